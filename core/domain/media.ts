@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { daySchema } from './day.ts';
+import { label } from './text.ts';
+
+/** A picture or film of a post: its file name, and what is known of its bytes and of the rights in it. */
+export const mediaSchema = z.strictObject({
+  name: label,
+  bytes: z.int({ error: 'whole-number' }).min(0, { error: 'whole-number' }).exactOptional(),
+  type: z.string().exactOptional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: 'sha256' })
+    .exactOptional(),
+  rightsUntil: daySchema.exactOptional(),
+  rightsNote: z.string().exactOptional(),
+});
+
+export type Media = Readonly<z.infer<typeof mediaSchema>>;

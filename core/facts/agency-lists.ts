@@ -1,0 +1,65 @@
+// Joins the lists that come with the product with what the agency recorded itself.
+import type { Day } from '../domain/day.ts';
+import { readLink } from '../domain/link-site.ts';
+import type { ListEntry, ListName } from '../domain/list-entry.ts';
+import type { ReferenceEntry } from './reference-list.ts';
+
+/** The agency's own entries by list and by value; a value may have one entry per account and one for all. */
+export type AgencyLists = ReadonlyMap<ListName, ReadonlyMap<string, readonly ListEntry[]>>;
+
+/** How a list compares its values: a short link by its address without the scheme, anything else in lower case. */
+const listKey = (list: ListName, value: string): string =>
+  list === 'short-links'
+    ? (readLink(value).site?.href ?? value).replace(/^https?:\/\//, '')
+    : value.trim().toLowerCase();
+
+/** Indexes the agency's entries. */
+export function agencyLists(entries: readonly ListEntry[]): AgencyLists {
+  const lists = new Map<ListName, Map<string, ListEntry[]>>();
+  for (const entry of entries) {
+    const list = lists.get(entry.list) ?? new Map<string, ListEntry[]>();
+    lists.set(entry.list, list);
+    const value = listKey(entry.list, entry.value);
+    list.set(value, [...(list.get(value) ?? []), entry]);
+  }
+  return lists;
+}
+
+/** Whether the agency's word on this entry holds on every day from `first` to `last`. */
+const holds = (entry: ListEntry, first: Day, last: Day): boolean =>
+  (entry.from === undefined || entry.from <= first) && (entry.until === undefined || last <= entry.until);
+
+/** The agency's entry for exactly this value that holds on those days, one for the account before one for all. */
+export function agencyEntry(
+  lists: AgencyLists,
+  list: ListName,
+  value: string,
+  accountId: string,
+  first: Day,
+  last: Day,
+): ListEntry | undefined {
+  if (!lists.has(list)) return undefined;
+  const entries = lists.get(list)?.get(listKey(list, value)) ?? [];
+  const holding = entries.filter((entry) => holds(entry, first, last));
+  return (
+    holding.find((entry) => entry.accountId === accountId) ?? holding.find((entry) => entry.accountId === undefined)
+  );
+}
+
+/** Whether a host stands on a list: the agency's nearest word decides, else the shipped entry. */
+export function isListed(
+  shipped: ReadonlyMap<string, ReferenceEntry>,
+  lists: AgencyLists,
+  list: ListName,
+  host: string,
+  accountId: string,
+  first: Day,
+  last: Day,
+): boolean {
+  for (let rest = host; rest !== ''; rest = rest.includes('.') ? rest.slice(rest.indexOf('.') + 1) : '') {
+    const own = agencyEntry(lists, list, rest, accountId, first, last);
+    if (own !== undefined) return own.change === 'add';
+    if (shipped.has(rest)) return true;
+  }
+  return false;
+}

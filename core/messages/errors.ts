@@ -1,0 +1,187 @@
+import type { Problem } from '../domain/problem.ts';
+import { type DataFor, type Sentence, fillBoth, sentences } from './phrase.ts';
+import { problemText } from './problems.ts';
+
+/** Everything that can refuse a whole call, said once. `{file}` is the path as the person gave it. */
+const ERRORS = sentences({
+  'argument-missing': { zh: '缺少参数：{name}。用法：{usage}', en: 'An argument is missing: {name}. Usage: {usage}' },
+  'argument-extra': {
+    zh: '多了一个参数「{value}」。用法：{usage}',
+    en: 'There is one argument too many: "{value}". Usage: {usage}',
+  },
+  'command-unknown': {
+    zh: '没有「{name}」这个命令。可用的命令：{known}。',
+    en: 'There is no command "{name}". Commands: {known}.',
+  },
+  'option-unknown': {
+    zh: '「{command}」没有 {name} 这个选项。可用：{known}。',
+    en: '"{command}" has no option {name}. It takes: {known}.',
+  },
+  'option-takes-none': {
+    zh: '选项 {name} 不带值，读到的是「{value}」。',
+    en: 'Option {name} takes no value; it was given "{value}".',
+  },
+  'option-empty': { zh: '选项 {name} 后面缺一个值。', en: 'Option {name} needs a value after it.' },
+  'option-missing': { zh: '缺少选项 {name}。用法：{usage}', en: 'Option {name} is missing. Usage: {usage}' },
+  'option-value': {
+    zh: '选项 {name} 的值「{value}」读不懂，应为 {expected}。',
+    en: 'Option {name} has the value "{value}"; expected {expected}.',
+  },
+  'client-unknown': { zh: '工作区里没有编号为「{id}」的客户。', en: 'The workspace has no client with the id "{id}".' },
+  'account-unknown': {
+    zh: '工作区里没有编号为「{id}」的账号。',
+    en: 'The workspace has no account with the id "{id}".',
+  },
+  'campaign-unknown': {
+    zh: '工作区里没有编号为「{id}」的项目。',
+    en: 'The workspace has no campaign with the id "{id}".',
+  },
+  'rule-unknown': { zh: '没有编号为「{id}」的检查项。可用：{known}。', en: 'There is no rule "{id}". Rules: {known}.' },
+  'file-missing': { zh: '找不到文件 {file}。', en: 'There is no file {file}.' },
+  'file-unreadable': { zh: '读不了文件 {file}（{reason}）。', en: 'The file {file} cannot be read ({reason}).' },
+  'file-empty': { zh: '{file} 是空文件。', en: '{file} is empty.' },
+  'file-too-large': {
+    zh: '{file} 太大：{what} 为 {read}，上限 {limit}。',
+    en: '{file} is too large: {what} is {read}, the limit is {limit}.',
+  },
+  'file-kind': {
+    zh: '{file} 不是能导入的文件，应为 .xlsx、.csv 或 plan.json。',
+    en: '{file} is not a kind of file that can be imported; expected .xlsx, .csv or a plan.json.',
+  },
+  'file-legacy': {
+    zh: '{file} 是旧版表格（.xls / .et），请另存为 .xlsx 再导入。',
+    en: '{file} is an old spreadsheet (.xls / .et). Please save it as .xlsx and import that.',
+  },
+  'encoding-unknown': {
+    zh: '{file} 的文字编码读不懂，应为 UTF-8、UTF-16 或 GB18030。',
+    en: 'The text encoding of {file} cannot be read; expected UTF-8, UTF-16 or GB18030.',
+  },
+  'workbook-broken': {
+    zh: '{file} 打不开：它不是完整的 .xlsx 文件（{reason}）。请用表格软件打开后另存一份。',
+    en: '{file} does not open: it is not a whole .xlsx file ({reason}). Please open it in your spreadsheet program and save a copy.',
+  },
+  'workbook-locked': {
+    zh: '{file} 加了密码，请去掉密码再导入。',
+    en: '{file} is protected by a password. Please remove it and import again.',
+  },
+  'file-inflates': {
+    zh: '{file} 里的 {part} 解压后大得不像正常的表格（上限 {limit} MB），没有读下去。',
+    en: '{part} in {file} unpacks to far more than a spreadsheet would (the limit is {limit} MB), so it was not read.',
+  },
+  'sheet-too-large': {
+    zh: '{file} 的「{sheet}」读到第 {row} 行超出了上限：最多 {rows} 行、{columns} 列、{cells} 格，一格最多 {characters} 个字。请拆成几份再导入。',
+    en: '"{sheet}" in {file} passes the limit at row {row}: at most {rows} rows, {columns} columns, {cells} cells, and {characters} characters in a cell. Please split it and import the parts.',
+  },
+  'csv-broken': {
+    zh: '{file} 第 {row} 行的引号不成对，后面读不下去。',
+    en: 'The quotation marks in row {row} of {file} do not pair up, so it cannot be read on from there.',
+  },
+  'sheet-none': {
+    zh: '{file} 里没有找到排期：没有一行像表头（要有正文，以及日期、账号或链接中的一列）。',
+    en: 'No schedule was found in {file}: no row looks like a header (it needs the text, and one of date, account or link).',
+  },
+  'sheet-several': {
+    zh: '{file} 里有几张表都像排期：{names}。请用 --sheet 指定一张。',
+    en: '{file} has several sheets that look like a schedule: {names}. Please name one with --sheet.',
+  },
+  'sheet-unknown': {
+    zh: '{file} 里没有名为「{name}」的工作表，有：{known}。',
+    en: '{file} has no sheet called "{name}". It has: {known}.',
+  },
+  'sheet-account-needed': {
+    zh: '{file} 没有表头也没有账号列，请用 --account 指定账号。',
+    en: '{file} has neither a header nor an account column. Please name the account with --account.',
+  },
+  'plan-not-json': {
+    zh: '{file} 第 {row} 行第 {column} 列的「{read}」不对，这里开始不是合法的 JSON。',
+    en: '{file} is not valid JSON from line {row}, column {column} on, where it says "{read}".',
+  },
+  'plan-ends-early': {
+    zh: '{file} 在第 {row} 行第 {column} 列就断了，文件不完整{read}。',
+    en: '{file} breaks off at line {row}, column {column}; the file is not whole{read}.',
+  },
+  'plan-not-utf8': {
+    zh: '{file} 不是 UTF-8 文本，plan.json 只用 UTF-8。',
+    en: '{file} is not UTF-8 text; a plan.json is always UTF-8.',
+  },
+  'plan-refused': {
+    zh: '{file} 没有导入，共 {count} 处问题，第一处：',
+    en: '{file} was not imported (problems: {count}). The first one: ',
+  },
+  'folder-not-writable': {
+    zh: '写不进文件夹 {folder}（{reason}）。什么都没有改动。',
+    en: 'The folder {folder} cannot be written to ({reason}). Nothing was changed.',
+  },
+  'disk-full': {
+    zh: '磁盘已满，{folder} 没有写完。没有留下半个文件，工作区没有改动。',
+    en: 'The disk is full and {folder} was not finished. No half file was left and the workspace is unchanged.',
+  },
+  'file-exists': { zh: '{file} 已经存在，没有覆盖。', en: '{file} already exists and was not overwritten.' },
+  'workspace-busy': {
+    zh: '工作区正被占用：{holder}。等了 {seconds} 秒，没有做任何改动。',
+    en: 'The workspace is in use by {holder}. Waited {seconds} seconds; nothing was changed.',
+  },
+  'workspace-newer': {
+    zh: '{file} 是更新版本的放行写的（第 {read} 版，这个程序认得到第 {known} 版）。没有改动它，请升级程序。',
+    en: '{file} was written by a newer Fangxing (version {read}; this program knows up to {known}). It was left untouched; please update the program.',
+  },
+  'workspace-older': {
+    zh: '{file} 还是旧版本（第 {read} 版，这个程序用第 {known} 版）。请先用放行打开一次这个工作区，它会先留副本再升级。',
+    en: '{file} is of an older version ({read}; this program uses {known}). Please open the workspace in Fangxing once; it keeps a copy and updates it.',
+  },
+  'workspace-foreign': {
+    zh: '{file} 不是放行的工作区。没有改动它。',
+    en: '{file} is not a Fangxing workspace. It was left untouched.',
+  },
+  'workspace-damaged': {
+    zh: '{file} 读不出来，文件可能损坏（{reason}）。没有改动它。',
+    en: '{file} cannot be read and may be damaged ({reason}). It was left untouched.',
+  },
+  'export-held': {
+    zh: '{total} 条里 {held} 条不可发，没有生成发布包。',
+    en: '{held} of {total} posts are held, so no batch was made.',
+  },
+  'export-nothing': { zh: '没有可发的博文，没有生成发布包。', en: 'There is no cleared post, so no batch was made.' },
+  'batch-kind': {
+    zh: '{file} 不是发布包，应为发布包的文件夹、.zip 或其中的 manifest.json。',
+    en: '{file} is not a batch; expected the folder of one, its .zip or the manifest.json in it.',
+  },
+  'batch-size': { zh: '{file} 超过 1 GB，不是发布包。', en: '{file} is larger than 1 GB, so it is not a batch.' },
+  'batch-manifest': {
+    zh: '{file} 里没有读得懂的 manifest.json，不能核对。',
+    en: '{file} holds no manifest.json that can be read, so there is nothing to verify against.',
+  },
+  'cell-too-long': {
+    zh: '博文 {id} 有一格内容长 {read} 个字符，表格一格最多 {limit} 个，没有生成发布包。',
+    en: 'One cell of the post {id} would hold {read} characters; a spreadsheet takes {limit}. No batch was made.',
+  },
+  'cell-unheld': {
+    zh: '博文 {id} 的「{column}」里有不完整的字符，写不进文件，没有生成发布包。',
+    en: 'The "{column}" of the post {id} holds a broken character that no file can keep. No batch was made.',
+  },
+  'job-cancelled': { zh: '已取消，什么都没有改动。', en: 'Cancelled; nothing was changed.' },
+});
+
+type ErrorTable = typeof ERRORS;
+
+/** Why a call was refused: a closed union on `code`, each with what its sentence names. */
+export type PlannerError = {
+  [K in keyof ErrorTable]: {
+    readonly code: K;
+    readonly data: DataFor<ErrorTable[K]>;
+    readonly file?: string;
+    /** What is wrong inside the file, where one place is to blame. */
+    readonly problem?: Problem;
+    readonly row?: number;
+    readonly column?: string;
+  };
+}[keyof ErrorTable];
+
+/** The refusal as a sentence in both languages. */
+export function errorText({ code, data, problem }: PlannerError): Sentence {
+  const refusal = fillBoth(ERRORS[code], data);
+  if (problem === undefined) return refusal;
+  const clause = problemText(problem);
+  const path = problem.path === '' ? '' : `${problem.path} `;
+  return { zh: `${refusal.zh}${path}${clause.zh}`, en: `${refusal.en}${path}${clause.en}` };
+}

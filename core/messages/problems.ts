@@ -1,0 +1,61 @@
+import type { Expectation, Problem } from '../domain/problem.ts';
+import { type Sentence, fillBoth, sentences } from './phrase.ts';
+
+const EXPECTED = sentences({
+  array: { zh: '应为列表 […]，读到的是「{read}」。', en: 'should be a list […]; it says "{read}".' },
+  boolean: { zh: '应为 true 或 false，读到的是「{read}」。', en: 'should be true or false; it says "{read}".' },
+  choice: { zh: '应为 {choices} 之一，读到的是「{read}」。', en: 'should be one of {choices}; it says "{read}".' },
+  day: {
+    zh: '应为 YYYY-MM-DD 形式的日期，读到的是「{read}」。',
+    en: 'should be a day such as 2026-12-03; it says "{read}".',
+  },
+  'duplicate-id': { zh: '和前面一项重复：「{read}」。', en: 'repeats an earlier one: "{read}".' },
+  empty: { zh: '不能是空的。', en: 'must not be empty.' },
+  'ends-before-start': { zh: '早于开始日期，读到的是「{read}」。', en: 'lies before the start; it says "{read}".' },
+  id: {
+    zh: '应为编号（字母、数字和 . _ -，以字母或数字开头，最长 64 个字符），读到的是「{read}」。',
+    en: 'should be an id (letters, digits and . _ -, starting with a letter or digit, at most 64 characters); it says "{read}".',
+  },
+  instant: {
+    zh: '应为带时差的时间，如 2026-12-03T10:00:00+08:00，读到的是「{read}」。',
+    en: 'should be a time with its offset, such as 2026-12-03T10:00:00+08:00; it says "{read}".',
+  },
+  'known-key': { zh: '是不认识的键。', en: 'is not a known key.' },
+  missing: { zh: '没有填。', en: 'is missing.' },
+  object: { zh: '应为对象 {…}，读到的是「{read}」。', en: 'should be an object {…}; it says "{read}".' },
+  'parameter-bounds': {
+    zh: '应为 {choices} 的整数，读到的是「{read}」。',
+    en: 'should be a whole number within {choices}; it says "{read}".',
+  },
+  reference: { zh: '指向不存在的「{read}」。', en: 'refers to "{read}", which does not exist.' },
+  'rule-fixed': {
+    zh: '「{read}」是产品规定的检查项，不能调。',
+    en: 'cannot be set: the rule "{read}" is fixed by the product.',
+  },
+  sha256: {
+    zh: '应为 64 位十六进制的 SHA-256，读到的是「{read}」。',
+    en: 'should be a SHA-256 of 64 hex digits; it says "{read}".',
+  },
+  string: { zh: '应为文字，读到的是「{read}」。', en: 'should be text; it says "{read}".' },
+  'target-kind': {
+    zh: '的 kind 应为 none、web、taobao 或 mini-program，读到的是「{read}」。',
+    en: 'should be of the kind none, web, taobao or mini-program; it says "{read}".',
+  },
+  'time-zone': {
+    zh: '应为时区名，如 Asia/Shanghai，读到的是「{read}」。',
+    en: 'should be a time zone such as Asia/Shanghai; it says "{read}".',
+  },
+  value: { zh: '的值读不懂：「{read}」。', en: 'has a value that cannot be read: "{read}".' },
+  version: {
+    zh: '应为 {choices}，读到的是「{read}」；文件可能是更新版本写的。',
+    en: 'should be {choices}; it says "{read}" and may come from a newer program.',
+  },
+  'whole-number': {
+    zh: '应为不小于 0 的整数，读到的是「{read}」。',
+    en: 'should be a whole number of at least 0; it says "{read}".',
+  },
+}) satisfies Readonly<Record<Expectation, Sentence>>;
+
+/** What is wrong at a path, as a clause that follows the path itself. */
+export const problemText = ({ expected, read, choices }: Problem): Sentence =>
+  fillBoth(EXPECTED[expected], { read: read ?? '', choices: choices?.join(' / ') ?? '' });

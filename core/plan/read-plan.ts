@@ -1,0 +1,96 @@
+import { type ParseError, parse as parseTolerantly } from 'jsonc-parser';
+import type { z } from 'zod';
+import { accountSchema } from '../domain/account.ts';
+import { applicationSchema } from '../domain/application.ts';
+import { campaignSchema } from '../domain/campaign.ts';
+import { clientSchema } from '../domain/client.ts';
+import { listEntrySchema } from '../domain/list-entry.ts';
+import { postSchema } from '../domain/post.ts';
+import { type Problem, joinPath, parseWith, shown } from '../domain/problem.ts';
+import { type Result, fail, ok } from '../result.ts';
+import { settingSchema } from '../domain/setting.ts';
+import { siteSchema } from '../domain/site.ts';
+import { PLAN_FORMAT, PLAN_VERSION, type Plan } from './plan.ts';
+
+/** Where a text stops being JSON; both numbers count from 1. */
+export interface SyntaxProblem {
+  readonly row: number;
+  readonly column: number;
+  readonly reason: 'ends-early' | 'unexpected';
+  /** The character that was not expected; empty where the text ends. */
+  readonly read: string;
+}
+
+/** Reads JSON; a failure says where. */
+export function parseJson(text: string): Result<unknown, SyntaxProblem> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return ok(value);
+  } catch {
+    const offset = firstFault(text);
+    const before = text.slice(0, offset);
+    const row = before.split('\n').length;
+    const column = offset - before.lastIndexOf('\n');
+    const read = String.fromCodePoint(text.codePointAt(offset) ?? 32).trim();
+    return fail({ row, column, reason: read === '' ? 'ends-early' : 'unexpected', read });
+  }
+}
+
+// The engine's own message names a position only sometimes, and never in one form.
+function firstFault(text: string): number {
+  const faults: ParseError[] = [];
+  parseTolerantly(text, faults, { disallowComments: true, allowEmptyContent: false });
+  return faults[0]?.offset ?? text.length;
+}
+
+/** Reads a plan out of parsed JSON: every list through its one parser. Ids are not held against each other here. */
+export function readPlan(value: unknown): Result<Plan, readonly Problem[]> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return fail([{ path: '', expected: 'object', read: shown(value) }]);
+  }
+  const entries = new Map<string, unknown>(Object.entries(value));
+  const problems: Problem[] = [];
+  const format = entries.get('format');
+  const version = entries.get('version');
+  if (format !== PLAN_FORMAT) problems.push(wrong('format', 'choice', format, [PLAN_FORMAT]));
+  else if (version !== PLAN_VERSION) problems.push(wrong('version', 'version', version, [String(PLAN_VERSION)]));
+  if (problems.length > 0) return fail(problems);
+
+  const taken = new Set<string>(['format', 'version']);
+  const list = <T>(key: string, schema: z.ZodType<T>): T[] => {
+    taken.add(key);
+    return readList(schema, key, entries.get(key), problems);
+  };
+  const plan: Plan = {
+    clients: list('clients', clientSchema),
+    accounts: list('accounts', accountSchema),
+    sites: list('sites', siteSchema),
+    applications: list('applications', applicationSchema),
+    campaigns: list('campaigns', campaignSchema),
+    posts: list('posts', postSchema),
+    settings: list('settings', settingSchema),
+    listEntries: list('lists', listEntrySchema),
+  };
+  for (const key of entries.keys()) {
+    if (!taken.has(key)) problems.push({ path: joinPath('', [key]), expected: 'known-key', read: shown(key) });
+  }
+  return problems.length > 0 ? fail(problems) : ok(plan);
+}
+
+const wrong = (path: string, expected: Problem['expected'], value: unknown, choices: readonly string[]): Problem =>
+  value === undefined ? { path, expected: 'missing' } : { path, expected, read: shown(value), choices };
+
+function readList<T>(schema: z.ZodType<T>, key: string, value: unknown, problems: Problem[]): T[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) {
+    problems.push({ path: key, expected: 'array', read: shown(value) });
+    return [];
+  }
+  const items: T[] = [];
+  value.forEach((item: unknown, index) => {
+    const read = parseWith(schema, item, `${key}[${index}]`);
+    if (read.ok) items.push(read.value);
+    else problems.push(...read.error);
+  });
+  return items;
+}

@@ -1,0 +1,81 @@
+import type { Delivery } from '../domain/delivery.ts';
+import { CHINA, type TimeZone, formatInstant } from '../domain/instant.ts';
+import type { Post } from '../domain/post.ts';
+import { PLAN_FORMAT, PLAN_VERSION, type Plan, listEntryIdentity, settingIdentity } from './plan.ts';
+
+/** A post in the form of plan.json: instants as text with the zone's offset, keys in the order of the format. */
+export function postInPlan(post: Post, zone: TimeZone): Record<string, unknown> {
+  const { scheduledAt, endsAt, delivery, ...rest } = post;
+  const { id, clientId, campaignId, accountId, placement, form, ...content } = rest;
+  return {
+    id,
+    clientId,
+    ...(campaignId !== undefined && { campaignId }),
+    accountId,
+    placement,
+    form,
+    ...(scheduledAt !== undefined && { scheduledAt: formatInstant(scheduledAt, zone) }),
+    ...(endsAt !== undefined && { endsAt: formatInstant(endsAt, zone) }),
+    ...contentInOrder(content, deliveryInPlan(delivery, zone)),
+  };
+}
+
+type Content = Omit<
+  Post,
+  'id' | 'clientId' | 'campaignId' | 'accountId' | 'placement' | 'form' | 'scheduledAt' | 'endsAt' | 'delivery'
+>;
+
+function contentInOrder(content: Content, delivery: Record<string, unknown>): Record<string, unknown> {
+  const { promotes, text, firstComment, target, media, pillar, feedback, notes } = content;
+  return {
+    ...(promotes !== undefined && { promotes }),
+    text,
+    firstComment,
+    target,
+    media,
+    delivery,
+    ...(pillar !== undefined && { pillar }),
+    ...(feedback !== undefined && { feedback }),
+    ...(notes.length > 0 && { notes }),
+  };
+}
+
+function deliveryInPlan({ state, link, publishedAt, textHash }: Delivery, zone: TimeZone): Record<string, unknown> {
+  return {
+    state,
+    ...(link !== undefined && { link }),
+    ...(publishedAt !== undefined && { publishedAt: formatInstant(publishedAt, zone) }),
+    ...(textHash !== undefined && { textHash }),
+  };
+}
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const sortedBy = <T>(items: readonly T[], identity: (item: T) => string): T[] =>
+  [...items].sort((a, b) => byCodeUnits(identity(a), identity(b)));
+
+const sorted = <T extends { readonly id: string }>(items: readonly T[]): T[] => sortedBy(items, ({ id }) => id);
+
+/** The zone in which a post's instants are written: its campaign's, else China's. */
+export function zonesOf(campaigns: Plan['campaigns']): (post: Post) => TimeZone {
+  const zones = new Map(campaigns.map((campaign) => [campaign.id, campaign.timeZone]));
+  return ({ campaignId }) => (campaignId === undefined ? undefined : zones.get(campaignId)) ?? CHINA;
+}
+
+/** A plan as the text of a plan.json: the same workspace always gives the same bytes. */
+export function writePlan(plan: Plan): string {
+  const zoneOf = zonesOf(plan.campaigns);
+  const document = {
+    format: PLAN_FORMAT,
+    version: PLAN_VERSION,
+    clients: sorted(plan.clients),
+    accounts: sorted(plan.accounts),
+    sites: sorted(plan.sites),
+    applications: sorted(plan.applications),
+    campaigns: sorted(plan.campaigns),
+    posts: sorted(plan.posts).map((post) => postInPlan(post, zoneOf(post))),
+    ...(plan.settings.length > 0 && { settings: sortedBy(plan.settings, settingIdentity) }),
+    ...(plan.listEntries.length > 0 && { lists: sortedBy(plan.listEntries, listEntryIdentity) }),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

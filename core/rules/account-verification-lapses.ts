@@ -1,0 +1,30 @@
+/** A verification that ends soon after a post takes the account's listings and ads down with it. */
+import { addDays } from '../domain/day.ts';
+import { defineRule } from './define-rule.ts';
+
+export const accountVerificationLapses = defineRule({
+  meta: {
+    id: 'account-verification-lapses',
+    appliesTo: ['organic', 'ad'],
+    severity: 'warning',
+    basis: [{ source: 'weibo-facts 2.4', confidence: 'B' }],
+    parameters: { days: { default: 30, min: 0, max: 365, unit: 'days' } },
+    messages: {
+      soon: {
+        zh: '@{account} 的认证 {day:date} 到期，离这条发布结束不超过 {days} 天，请尽早年审。',
+        en: 'The verification of @{account} runs out on {day:date}, no more than {days} days after this post; please renew it in time.',
+      },
+    },
+  },
+  check(_post, { account, run }, report, { days }) {
+    const { state, expiresOn } = account.verification;
+    if (state !== 'verified' || expiresOn === undefined) return;
+    if (expiresOn < run.first || expiresOn > addDays(run.last, days)) return;
+    report({
+      message: 'soon',
+      at: { field: 'account' },
+      data: { account: account.nickname, day: expiresOn, days },
+      fix: { kind: 'record-verification', accountId: account.id },
+    });
+  },
+});

@@ -1,0 +1,97 @@
+// What all rules may ask, as plain data with `now` in it.
+import type { Account } from '../domain/account.ts';
+import type { Application } from '../domain/application.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { Client } from '../domain/client.ts';
+import type { Instant } from '../domain/instant.ts';
+import { type LinkSite, readLink } from '../domain/link-site.ts';
+import type { ListEntry } from '../domain/list-entry.ts';
+import type { Setting } from '../domain/setting.ts';
+import type { Site } from '../domain/site.ts';
+import { type AgencyLists, agencyLists } from '../facts/agency-lists.ts';
+import type { AccountId, CampaignId, ClientId } from '../ids.ts';
+
+/** The state of a workspace as the store gives it, whole or only what some posts need. */
+export interface WorkspaceState {
+  readonly clients: readonly Client[];
+  readonly accounts: readonly Account[];
+  readonly sites: readonly Site[];
+  readonly applications: readonly Application[];
+  readonly campaigns: readonly Campaign[];
+  readonly settings: readonly Setting[];
+  readonly listEntries: readonly ListEntry[];
+}
+
+/** An application with everything that its listing rests on. */
+export interface SiteApplication {
+  readonly application: Application;
+  readonly site: Site;
+  readonly applicant: Account;
+  readonly client: Client;
+  readonly host: string;
+}
+
+/** The snapshot that rules judge against. */
+export interface RuleContext {
+  readonly now: Instant;
+  readonly clients: ReadonlyMap<ClientId, Client>;
+  readonly accounts: ReadonlyMap<AccountId, Account>;
+  readonly campaigns: ReadonlyMap<CampaignId, Campaign>;
+  /** By registrable domain, in the order of the applications' ids. */
+  readonly applications: ReadonlyMap<string, readonly SiteApplication[]>;
+  /** Applications whose site's host cannot be read; they list nothing but have a checklist all the same. */
+  readonly unreadableApplications: readonly SiteApplication[];
+  readonly lists: AgencyLists;
+  readonly settings: ReadonlyMap<string, Setting['value']>;
+}
+
+/** The key under which a context keeps a setting. */
+const settingKey = (rule: string, key: string, clientId?: ClientId): string =>
+  `${clientId ?? ''}\u0000${rule}\u0000${key}`;
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<T['id'], T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+/** Joins a workspace's state into what the rules ask. Entities must name only what the state holds. */
+export function createContext(state: WorkspaceState, now: Instant): RuleContext {
+  const clients = byId(state.clients);
+  const accounts = byId(state.accounts);
+  const sites = byId(state.sites);
+  const hosts = new Map<string, LinkSite | undefined>();
+  const applications = new Map<string, SiteApplication[]>();
+  const unreadableApplications: SiteApplication[] = [];
+  for (const application of [...state.applications].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const site = sites.get(application.siteId);
+    const applicant = accounts.get(application.accountId);
+    const client = site === undefined ? undefined : clients.get(site.clientId);
+    if (site === undefined || applicant === undefined || client === undefined) {
+      throw new Error(`application ${application.id} names what the state does not hold`);
+    }
+    if (!hosts.has(site.host)) hosts.set(site.host, readLink(site.host).site);
+    const read = hosts.get(site.host);
+    const joined = { application, site, applicant, client, host: read?.host ?? site.host };
+    if (read === undefined) unreadableApplications.push(joined);
+    else applications.set(read.domain, [...(applications.get(read.domain) ?? []), joined]);
+  }
+  return {
+    now,
+    clients,
+    accounts,
+    campaigns: byId(state.campaigns),
+    applications,
+    unreadableApplications,
+    lists: agencyLists(state.listEntries),
+    settings: new Map(
+      state.settings.map((setting) => [settingKey(setting.rule, setting.key, setting.clientId), setting.value]),
+    ),
+  };
+}
+
+/** The value in force: the client's, else the workspace's, else undefined. */
+export const settingFor = (
+  context: RuleContext,
+  clientId: ClientId,
+  rule: string,
+  key: string,
+): Setting['value'] | undefined =>
+  context.settings.get(settingKey(rule, key, clientId)) ?? context.settings.get(settingKey(rule, key));

@@ -1,0 +1,51 @@
+import type { Field, Finding, Verdict } from '../domain/finding.ts';
+
+const FIELD_ORDER: readonly string[] = [
+  'text',
+  'firstComment',
+  'target.url',
+  'target.path',
+  'target.query',
+  'target.link',
+  'target.fallbackUrl',
+  'target.appId',
+  'target',
+  'scheduledAt',
+  'endsAt',
+  'account',
+  'client',
+  'site',
+];
+
+const fieldRank = (field: Field): number => {
+  const rank = FIELD_ORDER.indexOf(field);
+  return rank >= 0 ? rank : FIELD_ORDER.length + Number(/\d+/.exec(field)?.[0] ?? 0);
+};
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Findings by field, then span (none last), rule and message; one that says the same at the same place appears once. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  const sorted = [...findings].sort(
+    (a, b) =>
+      fieldRank(a.field) - fieldRank(b.field) ||
+      (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) ||
+      (a.span?.end ?? Infinity) - (b.span?.end ?? Infinity) ||
+      byCodeUnits(a.rule, b.rule) ||
+      byCodeUnits(a.message, b.message),
+  );
+  const seen = new Set<string>();
+  return sorted.filter((finding) => {
+    const key = JSON.stringify([finding.rule, finding.message, finding.field, finding.span, finding.data]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** held: an error. warned: a warning. Info never counts. */
+export const verdictOf = (findings: readonly Finding[]): Verdict =>
+  findings.some(({ severity }) => severity === 'error')
+    ? 'held'
+    : findings.some(({ severity }) => severity === 'warning')
+      ? 'warned'
+      : 'cleared';

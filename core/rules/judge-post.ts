@@ -1,0 +1,126 @@
+import type { Finding, Severity, Verdict } from '../domain/finding.ts';
+import { type Instant, chinaDay, isInstant, startOfChinaDay } from '../domain/instant.ts';
+import { addDays } from '../domain/day.ts';
+import type { Post } from '../domain/post.ts';
+import type { RuleContext } from './context.ts';
+import type { PostRule, Report, RuleMeta } from './define-rule.ts';
+import { inOrder, verdictOf } from './finding-order.ts';
+import type { Neighbour, PostContext } from './post-context.ts';
+import { linksOf } from './post-links.ts';
+import { rules } from './registry.ts';
+import { milder, parametersInForce, severityInForce } from './rule-settings.ts';
+import { runOf } from './run.ts';
+
+/** A post with what only the store knows of it. */
+export interface PostToJudge {
+  readonly post: Post;
+  readonly handedOver: boolean;
+}
+
+/** The answer for one post, with the registrable domains that it turned on. */
+export interface PostAnswer {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly domains: readonly string[];
+  readonly validFrom?: Instant;
+  readonly recheckAt?: Instant;
+}
+
+/** Judges one post as of its scheduled time. The context must hold its client, account and campaign. */
+export function judgePost(item: PostToJudge, neighbours: readonly Neighbour[], context: RuleContext): PostAnswer {
+  const { post } = item;
+  const view = postContext(item, neighbours, context);
+  const findings: Finding[] = [];
+  const moments: Instant[] = view.run.timed ? [] : dayEdges(context.now);
+  runPostRules(post, view, context, findings, moments);
+  const domains = new Set<string>();
+  for (const link of view.links) {
+    if (link.writtenDomain !== undefined) domains.add(link.writtenDomain);
+    if (link.site !== undefined) domains.add(link.site.domain);
+  }
+  const sorted = inOrder(findings);
+  return {
+    verdict: verdictOf(sorted),
+    findings: sorted,
+    domains: [...domains].sort(),
+    ...validity(moments, context.now),
+  };
+}
+
+function postContext(
+  { post, handedOver }: PostToJudge,
+  neighbours: readonly Neighbour[],
+  context: RuleContext,
+): PostContext {
+  const account = context.accounts.get(post.accountId);
+  const client = context.clients.get(post.clientId);
+  const campaign = post.campaignId === undefined ? undefined : context.campaigns.get(post.campaignId);
+  if (account === undefined || client === undefined || (post.campaignId !== undefined && campaign === undefined)) {
+    throw new Error(`post ${post.id} names what the context does not hold`);
+  }
+  const run = runOf(post, campaign, context.now);
+  return {
+    now: context.now,
+    run,
+    account,
+    client,
+    ...(campaign && { campaign }),
+    links: linksOf(post, account, run, context),
+    neighbours,
+    handedOver,
+  };
+}
+
+type AnyReport = Report<PostRule['meta']['messages']>;
+
+// One reporter serves all rules of a post: most posts meet no rule, and a closure for each would cost more than the rules.
+function runPostRules(
+  post: Post,
+  view: PostContext,
+  context: RuleContext,
+  findings: Finding[],
+  moments: Instant[],
+): void {
+  let meta: RuleMeta | undefined;
+  let level: Severity = 'info';
+  const report: AnyReport = Object.assign(
+    ({ message, at, data, fix }: Parameters<AnyReport>[0]) => {
+      if (meta === undefined) throw new Error('a rule reports only while it runs');
+      const own = meta.messages[message]?.severity;
+      findings.push({
+        rule: meta.id,
+        message,
+        severity: own === undefined ? level : milder(own, level),
+        field: at.field,
+        ...(at.span && { span: { start: at.span.start, end: at.span.end } }),
+        data,
+        ...(fix && { fix }),
+      });
+    },
+    { dependsOn: (instant: Instant) => void moments.push(instant) },
+  );
+  for (const rule of rules) {
+    if (!rule.meta.appliesTo.includes(post.placement)) continue;
+    const inForce = severityInForce(rule.meta, context, post.clientId);
+    if (inForce === 'off') continue;
+    meta = rule.meta;
+    level = inForce;
+    rule.check(post, view, report, parametersInForce(rule.meta, context, post.clientId));
+  }
+}
+
+function dayEdges(now: Instant): Instant[] {
+  const today = chinaDay(now);
+  return [startOfChinaDay(today), startOfChinaDay(addDays(today, 1))];
+}
+
+// An answer stands between the last moment that has passed and the next that has not; `dependsOn(t)` means `t < now`.
+function validity(moments: readonly Instant[], now: Instant): { validFrom?: Instant; recheckAt?: Instant } {
+  if (moments.length === 0) return {};
+  const passed = Math.max(...moments.filter((moment) => moment <= now));
+  const coming = Math.min(...moments.filter((moment) => moment > now));
+  return {
+    ...(isInstant(passed) && { validFrom: passed }),
+    ...(isInstant(coming) && { recheckAt: coming }),
+  };
+}

@@ -1,0 +1,47 @@
+// Judges stored posts: answers with the digest of what they were read from.
+import type { Sha256 } from '../domain/content.ts';
+import type { Judgement } from '../domain/finding.ts';
+import type { Instant } from '../domain/instant.ts';
+import { type WorkspaceState, createContext } from './context.ts';
+import { judgePost } from './judge-post.ts';
+import { type Timed, neighboursOf, timetableOf } from './neighbours.ts';
+import { type StoredPost, sliceReader } from './slice.ts';
+
+/** A post to be judged, with the registrable domains that it is known to link to. */
+export interface PostToAnswer extends StoredPost {
+  readonly domains: readonly string[];
+  /** The digest that an earlier answer was read from, where that answer still stands in time. */
+  readonly earlier?: string;
+}
+
+/** All that judging some posts takes; plain data that crosses threads and processes as it is. */
+export interface JudgingOrder {
+  readonly posts: readonly PostToAnswer[];
+  /** Posts that are not judged but may be neighbours of those that are; the same post may be in both. */
+  readonly around: readonly Timed[];
+  readonly state: WorkspaceState;
+  readonly now: Instant;
+}
+
+/** A judgement to be stored; with the registrable domains that it turned on where they are not those known. */
+export interface JudgedPost {
+  readonly judgement: Judgement;
+  readonly domains?: readonly string[];
+}
+
+/** Judges the posts of an order, in its order, leaving out those whose earlier answer was read from just the same. */
+export function judgePosts({ posts, around, state, now }: JudgingOrder, sha256: Sha256): JudgedPost[] {
+  const context = createContext(state, now);
+  const table = timetableOf(posts, around);
+  const slices = sliceReader(context, sha256);
+  const judged: JudgedPost[] = [];
+  for (const item of posts) {
+    const neighbours = neighboursOf(item.post, table, context);
+    if (item.earlier !== undefined && slices.digest(item, neighbours, item.domains) === item.earlier) continue;
+    const { domains, ...answer } = judgePost(item, neighbours, context);
+    const inputHash = slices.digest(item, neighbours, domains);
+    const moved = domains.join() !== item.domains.join();
+    judged.push({ judgement: { postId: item.post.id, ...answer, inputHash }, ...(moved && { domains }) });
+  }
+  return judged;
+}

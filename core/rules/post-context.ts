@@ -1,0 +1,28 @@
+import type { Account } from '../domain/account.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { Client } from '../domain/client.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { PostId } from '../ids.ts';
+import type { PostLink } from './post-links.ts';
+import type { Run } from './run.ts';
+
+/** Another post of the same account that is near in time. */
+export interface Neighbour {
+  readonly id: PostId;
+  readonly scheduledAt: Instant;
+  readonly promotes?: PostId;
+}
+
+/** All that a rule may ask about one post, as of the time at which it is published. */
+export interface PostContext {
+  readonly now: Instant;
+  readonly run: Run;
+  readonly account: Account;
+  readonly client: Client;
+  readonly campaign?: Campaign;
+  readonly links: readonly PostLink[];
+  /** Posts of the account within the collision window, in order of time; none on a day marked as dense. */
+  readonly neighbours: readonly Neighbour[];
+  /** With its present content the post was exported, or marked as scheduled or published. */
+  readonly handedOver: boolean;
+}

@@ -1,0 +1,104 @@
+// Every address of a post, read once for all rules.
+import type { Account } from '../domain/account.ts';
+import type { Field, Span } from '../domain/finding.ts';
+import { scanLinks } from '../domain/link-scan.ts';
+import { type LinkFlaw, type LinkSite, readLink } from '../domain/link-site.ts';
+import type { Post } from '../domain/post.ts';
+import { agencyEntry, isListed } from '../facts/agency-lists.ts';
+import { isTaobaoDomain } from '../facts/platforms.ts';
+import { SHORTENERS } from '../facts/shorteners.ts';
+import type { RuleContext } from './context.ts';
+import type { Run } from './run.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+interface Address {
+  readonly field: Field;
+  /** Absent where the whole field is the address. */
+  readonly span?: Span;
+  readonly raw: string;
+  readonly endUnclear: boolean;
+}
+
+/** One external address of a post. */
+export interface PostLink extends Address {
+  readonly flaws: readonly LinkFlaw[];
+  /** Where it leads: what the address says, or what the agency recorded behind a short link. */
+  readonly site?: LinkSite;
+  /** The registrable domain that the address itself names. */
+  readonly writtenDomain?: string;
+  /** The short link's host, where nobody recorded what lies behind it. */
+  readonly hiddenBehind?: string;
+  /** Absent where there is no site to judge. */
+  readonly standing?: Standing;
+}
+
+/** All addresses of a post with where they lead and how that site stands. */
+export function linksOf(post: Post, account: Account, run: Run, context: RuleContext): readonly PostLink[] {
+  return addressesOf(post).map((address): PostLink => {
+    const { flaws, site } = readLink(address.raw);
+    if (site === undefined) return { ...address, flaws };
+    const destination = agencyEntry(
+      context.lists,
+      'short-links',
+      site.href,
+      account.id,
+      run.first,
+      run.last,
+    )?.destination;
+    if (destination !== undefined) {
+      const known = readLink(destination);
+      const link = { ...address, flaws: [...flaws, ...known.flaws], writtenDomain: site.domain };
+      if (known.site === undefined) return link;
+      return { ...link, site: known.site, standing: standingOf(known.site, account, run, context) };
+    }
+    const isShort = isListed(SHORTENERS, context.lists, 'shorteners', site.host, account.id, run.first, run.last);
+    return {
+      ...address,
+      flaws,
+      site,
+      writtenDomain: site.domain,
+      standing: standingOf(site, account, run, context),
+      ...(isShort && { hiddenBehind: site.host }),
+    };
+  });
+}
+
+/** The registrable domains that a post's addresses name, sorted; what lies behind short links is not looked up. */
+export function domainsNamed(post: Post): readonly string[] {
+  const domains = new Set<string>();
+  for (const { raw } of addressesOf(post)) {
+    const { site } = readLink(raw);
+    if (site !== undefined) domains.add(site.domain);
+  }
+  return [...domains].sort();
+}
+
+function addressesOf(post: Post): Address[] {
+  const addresses: Address[] = [];
+  for (const field of ['text', 'firstComment'] as const) {
+    for (const link of scanLinks(post[field])) {
+      if (link.form === 'mini-program') continue;
+      addresses.push({
+        field,
+        span: { start: link.start, end: link.end },
+        raw: link.raw,
+        endUnclear: link.endUnclear,
+      });
+    }
+  }
+  const { target } = post;
+  if (target.kind === 'web' || (target.kind === 'taobao' && !leadsToTaobao(post))) {
+    addresses.push({ field: 'target.url', raw: target.url, endUnclear: false });
+  }
+  if (target.kind === 'mini-program' && target.fallbackUrl !== undefined) {
+    addresses.push({ field: 'target.fallbackUrl', raw: target.fallbackUrl, endUnclear: false });
+  }
+  return addresses;
+}
+
+// An ad may lead to Taobao by its own kind of target; what only claims to be Taobao is judged as the web link it is.
+function leadsToTaobao(post: Post): boolean {
+  if (post.placement !== 'ad' || post.target.kind !== 'taobao') return false;
+  const { site, flaws } = readLink(post.target.url);
+  return site !== undefined && flaws.length === 0 && isTaobaoDomain(site.domain);
+}

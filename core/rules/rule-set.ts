@@ -1,0 +1,32 @@
+// The identity of what posts are judged by.
+import { canonicalJson } from '../domain/canonical-json.ts';
+import type { Sha256 } from '../domain/content.ts';
+import { LEFTOVER_PATTERNS } from '../facts/leftovers.ts';
+import { MEDIA } from '../facts/media.ts';
+import { PLATFORMS } from '../facts/platforms.ts';
+import { SHORTENERS } from '../facts/shorteners.ts';
+import { WEIBO_HOSTS } from '../facts/weibo-hosts.ts';
+import type { WorkspaceState } from './context.ts';
+import { ruleMetas } from './registry.ts';
+
+const shipped = (): unknown => [
+  [...ruleMetas.values()],
+  [MEDIA, PLATFORMS, SHORTENERS, WEIBO_HOSTS].map((list) => [...list.values()]),
+  LEFTOVER_PATTERNS.map(({ kind, pattern }) => [kind, pattern.source, pattern.flags]),
+];
+
+const digests = new WeakMap<Sha256, string>();
+
+/** The digest of the rules and lists that come with this version of the product, 64 hex digits. */
+export function shippedRuleSet(sha256: Sha256): string {
+  let digest = digests.get(sha256);
+  if (digest === undefined) {
+    digest = sha256(canonicalJson(shipped()));
+    digests.set(sha256, digest);
+  }
+  return digest;
+}
+
+/** The name of the rules, parameters and lists that a workspace judges by: 12 hex digits. */
+export const ruleSetOf = (state: Pick<WorkspaceState, 'settings' | 'listEntries'>, sha256: Sha256): string =>
+  sha256(canonicalJson([shippedRuleSet(sha256), state.settings, state.listEntries])).slice(0, 12);

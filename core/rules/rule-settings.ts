@@ -1,0 +1,45 @@
+// A rule's weight and parameters as a workspace or a client set them.
+import type { Severity } from '../domain/finding.ts';
+import type { ClientId } from '../ids.ts';
+import { type RuleContext, settingFor } from './context.ts';
+import type { RuleMeta } from './define-rule.ts';
+
+const WEIGHT: Readonly<Record<Severity | 'off', number>> = { error: 3, warning: 2, info: 1, off: 0 };
+
+/** The lighter of two weights. */
+export const milder = (a: Severity, b: Severity): Severity => (WEIGHT[a] <= WEIGHT[b] ? a : b);
+
+const isLevel = (value: unknown): value is Severity | 'off' =>
+  typeof value === 'string' && Object.hasOwn(WEIGHT, value);
+
+/** True where the product brief demands the rule: no setting softens it. */
+export const isFixed = (meta: RuleMeta): boolean => meta.basis.some(({ confidence }) => confidence === 'required');
+
+/** The rule's severity for a client; a setting may soften it, never harden it, and never touch a brief rule. */
+export function severityInForce(meta: RuleMeta, context: RuleContext, clientId: ClientId): Severity | 'off' {
+  if (context.settings.size === 0 || isFixed(meta)) return meta.severity;
+  const set = settingFor(context, clientId, meta.id, 'severity');
+  return isLevel(set) && WEIGHT[set] < WEIGHT[meta.severity] ? set : meta.severity;
+}
+
+const defaults = new WeakMap<RuleMeta, Readonly<Record<string, number>>>();
+
+/** The values of a rule's parameters for a client: its own setting, else the workspace's, else the default. */
+export function parametersInForce(
+  meta: RuleMeta,
+  context: RuleContext,
+  clientId: ClientId,
+): Readonly<Record<string, number>> {
+  let shipped = defaults.get(meta);
+  if (shipped === undefined) {
+    shipped = Object.fromEntries(Object.entries(meta.parameters).map(([key, parameter]) => [key, parameter.default]));
+    defaults.set(meta, shipped);
+  }
+  if (context.settings.size === 0) return shipped;
+  return Object.fromEntries(
+    Object.entries(shipped).map(([key, value]) => {
+      const set = settingFor(context, clientId, meta.id, key);
+      return [key, typeof set === 'number' ? set : value];
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+// Judges posts and applications against one snapshot: the same call while typing, on import, before export.
+import type { Finding } from '../domain/finding.ts';
+import { chinaDay } from '../domain/instant.ts';
+import type { ApplicationId } from '../ids.ts';
+import type { RuleContext } from './context.ts';
+import { inOrder } from './finding-order.ts';
+import { type PostAnswer, type PostToJudge, judgePost } from './judge-post.ts';
+import { type Timed, neighboursOf, timetableOf } from './neighbours.ts';
+import { applicationRules } from './registry.ts';
+
+/** The answers in the order of the posts. `around` are posts that are not judged but may be neighbours of those that are. */
+export function runRules(
+  items: readonly PostToJudge[],
+  around: readonly Timed[],
+  context: RuleContext,
+): readonly PostAnswer[] {
+  const table = timetableOf(items, around);
+  return items.map((item) => judgePost(item, neighboursOf(item.post, table, context), context));
+}
+
+/** What an application's checklist says today. */
+export interface ApplicationAnswer {
+  readonly id: ApplicationId;
+  readonly findings: readonly Finding[];
+}
+
+/** Runs the checklist of every application that is being prepared, waits, or serves; in the order of their ids. */
+export function runApplicationRules(context: RuleContext): readonly ApplicationAnswer[] {
+  const today = chinaDay(context.now);
+  const requests = [...[...context.applications.values()].flat(), ...context.unreadableApplications];
+  return requests
+    .sort((a, b) => (a.application.id < b.application.id ? -1 : 1))
+    .map((request) => {
+      const findings: Finding[] = [];
+      if (['draft', 'submitted', 'approved'].includes(request.application.state)) {
+        for (const { meta, check } of applicationRules) {
+          const report = ({ message, at, data, fix }: Parameters<Parameters<typeof check>[1]>[0]) =>
+            void findings.push({
+              rule: meta.id,
+              message,
+              severity: meta.severity,
+              field: at.field,
+              data,
+              ...(fix && { fix }),
+            });
+          check({ ...request, today }, Object.assign(report, { dependsOn: () => undefined }));
+        }
+      }
+      return { id: request.application.id, findings: inOrder(findings) };
+    });
+}

@@ -1,0 +1,38 @@
+/** A cell as the spreadsheet shows it, whatever file it came out of. */
+export interface Cell {
+  readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error';
+  /** Text, number, truth as TRUE/FALSE, or error code, as one string. A number has no grouping and no exponent. */
+  readonly text: string;
+  /**
+   * `date` only: the wall clock it shows, seconds since 1970-01-01T00:00 with no zone, rounded to the second.
+   * A time without a day counts from 1970-01-01 and has `timeOnly`.
+   */
+  readonly wall?: number;
+  readonly timeOnly?: true;
+  /** The cell holds a formula; `text` is the value stored with it. */
+  readonly formula?: true;
+  /** A formula without a stored value; `text` is then empty. */
+  readonly uncomputed?: true;
+}
+
+/** A cell range that is drawn as one, both ends inclusive, counted from 0. */
+export interface Merge {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** One sheet: `rows[r][c]`, counted from 0 and sparse: a missing row or cell is empty. */
+export interface Grid {
+  readonly name: string;
+  readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[];
+  readonly merges: readonly Merge[];
+  readonly hidden: boolean;
+}
+
+/** What a workbook or a CSV holds. A CSV is one grid without merges whose `name` is the file's. */
+export interface Workbook {
+  readonly format: 'xlsx' | 'csv';
+  readonly sheets: readonly Grid[];
+}

@@ -1,0 +1,94 @@
+// The cells of one row under their columns' meanings, with what has to be said about single cells.
+import { CELL_PICTURE } from './cell-picture.ts';
+import type { ColumnKey } from './columns.ts';
+import type { MergedFrom } from './fill-merges.ts';
+import { isFilled } from './find-header.ts';
+import { fold } from './fold.ts';
+import type { Cell } from './grid.ts';
+import type { Header, HeaderColumn } from './header.ts';
+import type { NoteForm } from './sheet-reading.ts';
+import { type SheetProblem, sheetProblem } from './sheet-problems.ts';
+import { readWeekday } from './weekday.ts';
+
+/** One mapped cell of a row that holds something. */
+export interface RowValue {
+  readonly column: HeaderColumn;
+  readonly cell: Cell;
+  /** Index of the row it is written in, where a merge draws it here. */
+  readonly mergedFrom?: number;
+}
+
+/** A row before it is understood. */
+export interface RowValues {
+  /** As the spreadsheet numbers it. */
+  readonly row: number;
+  readonly header: Header;
+  readonly byKey: ReadonlyMap<ColumnKey, RowValue>;
+  readonly notes: readonly NoteForm[];
+  readonly problems: readonly SheetProblem[];
+}
+
+/** What makes a row a post; without any of it, it is skipped. */
+const CONTENT: readonly ColumnKey[] = ['text', 'link', 'media', 'target', 'appId', 'path'];
+
+const text = (cell: Cell): string => cell.text.replace(/\r\n?/g, '\n');
+
+/** Collects the values of a row at `index`; undefined where it holds no text, link or media of its own. */
+export function readRow(
+  index: number,
+  cells: readonly (Cell | undefined)[],
+  header: Header,
+  merged: (row: number, column: number) => MergedFrom | undefined,
+): RowValues | undefined {
+  const byKey = new Map<ColumnKey, RowValue>();
+  for (const [key, column] of header.byKey) {
+    const own = cells[column.index];
+    if (isFilled(own)) {
+      byKey.set(key, { column, cell: own });
+      continue;
+    }
+    const from = merged(index, column.index);
+    if (from !== undefined && isFilled(from.cell)) byKey.set(key, { column, cell: from.cell, mergedFrom: from.row });
+  }
+  const hasContent = CONTENT.some((key) => {
+    const value = byKey.get(key);
+    return value !== undefined && (value.mergedFrom === undefined || key === 'text');
+  });
+  if (!hasContent) return undefined;
+  const row = index + 1;
+  const problems: SheetProblem[] = [];
+  for (const [key, value] of byKey) problems.push(...cellProblems(row, key, value));
+  return { row, header, byKey, notes: notesOf(cells, header), problems };
+}
+
+function cellProblems(row: number, key: ColumnKey, { column, cell }: RowValue): SheetProblem[] {
+  const place = { row, column: column.label, value: cell.text };
+  if (key === 'media' && CELL_PICTURE.test(cell.text)) return [sheetProblem('picture-left-out', place, {})];
+  if (cell.uncomputed === true) return [sheetProblem('formula-uncomputed', place, {})];
+  if (cell.kind === 'error') return [sheetProblem('cell-error', place, {})];
+  return cell.formula === true ? [sheetProblem('formula-value', place, {})] : [];
+}
+
+function notesOf(cells: readonly (Cell | undefined)[], header: Header): NoteForm[] {
+  const notes: NoteForm[] = [];
+  for (const column of header.columns) {
+    const cell = cells[column.index];
+    if (!isNoteColumn(column) || cell === undefined || cell.text.trim() === '') continue;
+    if (column.key === 'weekday' && readWeekday(fold(cell.text)) !== undefined) continue;
+    notes.push({ label: column.label, text: text(cell) });
+  }
+  return notes;
+}
+
+/** True where the column's cells are kept as notes under its header. */
+const isNoteColumn = (column: HeaderColumn): boolean =>
+  column.key === undefined || column.key === 'note' || column.key === 'platform' || column.key === 'weekday';
+
+/** The header's text of a column, empty where the sheet has none. */
+export const labelOf = (values: RowValues, key: ColumnKey): string => values.header.byKey.get(key)?.label ?? '';
+
+/** The written text of a value with every line break as LF; empty where there is none. */
+export const textOf = (values: RowValues, key: ColumnKey): string => {
+  const value = values.byKey.get(key);
+  return value === undefined || value.cell.kind === 'error' ? '' : text(value.cell);
+};

@@ -1,0 +1,245 @@
+import type { Fix } from '../domain/finding.ts';
+import { shown } from '../domain/problem.ts';
+import { type Datum, type DataFor, type Language, type Sentence, fill, sentences } from '../messages/phrase.ts';
+
+// An error keeps its row out. {row}, {column} and {value} are filled from the place of the problem.
+const ERRORS = sentences({
+  'id-form': {
+    zh: '第 {row} 行「{column}」写的是「{value}」，编号只能用字母、数字和 . _ -，以字母或数字开头，最长 64 个字符。',
+    en: 'Row {row}, "{column}" says "{value}"; an id is made of letters, digits and . _ -, starts with a letter or digit and has at most 64 characters.',
+  },
+  'id-twice': {
+    zh: '第 {row} 行「{column}」的「{value}」在第 {first} 行已经用过，一个编号只能对应一条博文。',
+    en: 'Row {row}, "{column}" says "{value}" as row {first} does; an id stands for one post.',
+  },
+  'client-unknown': {
+    zh: '第 {row} 行「{column}」写的是「{value}」，没有这个客户。请先建客户，或改成已有客户的名称。',
+    en: 'Row {row}, "{column}" says "{value}"; there is no such client. Please add the client first or write the name of one you have.',
+  },
+  'client-several': {
+    zh: '第 {row} 行「{column}」写的是「{value}」，同名的客户有几个：{known}。请改写客户编号。',
+    en: 'Row {row}, "{column}" says "{value}"; several clients have that name: {known}. Please write the client\'s id.',
+  },
+  'client-missing': {
+    zh: '第 {row} 行的账号「{account}」是达人账号，看不出是替哪个客户发的。请填客户一栏，或用 --client 指定。',
+    en: 'Row {row}: "{account}" is a creator\'s account, so the client it posts for has to be named: fill a client column or use --client.',
+  },
+  'account-unknown': {
+    zh: '第 {row} 行「{column}」写的是「{value}」，没有这个账号。请先建账号，或改成已有账号的昵称或 UID。',
+    en: 'Row {row}, "{column}" says "{value}"; there is no such account. Please add the account first or write the nickname or UID of one you have.',
+  },
+  'account-several': {
+    zh: '第 {row} 行「{column}」写的是「{value}」，同名的账号有几个：{known}。请改写账号编号或 UID。',
+    en: 'Row {row}, "{column}" says "{value}"; several accounts have that nickname: {known}. Please write the account\'s id or UID.',
+  },
+  'account-missing': {
+    zh: '第 {row} 行没有写账号。请补上，或用 --account 指定。',
+    en: 'Row {row} names no account. Please fill it in or use --account.',
+  },
+  'date-missing': {
+    zh: '第 {row} 行「{column}」没有日期，只有时间「{written}」。请补上日期；还没定就写「待定」。',
+    en: 'Row {row}, "{column}" gives no date, only the time "{written}" is there. Please add the date, or write TBD if it is open.',
+  },
+  'time-missing': {
+    zh: '第 {row} 行「{column}」没有时间，只有日期「{written}」。请补上时间；还没定就写「待定」。',
+    en: 'Row {row}, "{column}" gives no time, only the date "{written}" is there. Please add the time, or write TBD if it is open.',
+  },
+  'date-unreadable': {
+    zh: '第 {row} 行「{column}」写的是「{value}」，读不懂这个日期，应为 2026-12-03 或 12月3日 这样的写法。',
+    en: 'Row {row}, "{column}" says "{value}", which cannot be read as a date; expected something like 2026-12-03.',
+  },
+  'time-unreadable': {
+    zh: '第 {row} 行「{column}」写的是「{value}」，读不懂这个时间，应为 10:00 或 晚8点 这样的写法。',
+    en: 'Row {row}, "{column}" says "{value}", which cannot be read as a time; expected something like 10:00.',
+  },
+  'time-beyond-day': {
+    zh: '第 {row} 行「{column}」写的是「{value}」，一天只到 23:59。',
+    en: 'Row {row}, "{column}" says "{value}"; a day ends at 23:59.',
+  },
+  'time-unclear': {
+    zh: '第 {row} 行「{column}」写的是「{value}」，看不出是哪个钟点，请写成 24 小时制，如 20:00。',
+    en: 'Row {row}, "{column}" says "{value}", which can be read as more than one hour; please use the 24-hour clock, as in 20:00.',
+  },
+  'time-skipped': {
+    zh: '第 {row} 行「{column}」写的是「{value}」，{zone} 的时钟没有这个时刻。',
+    en: 'Row {row}, "{column}" says "{value}"; the clock of {zone} does not show that time.',
+  },
+  'day-not-in-calendar': {
+    zh: '第 {row} 行「{column}」写的是「{value}」，日历上没有这一天。',
+    en: 'Row {row}, "{column}" says "{value}"; the calendar has no such day.',
+  },
+  'date-either': {
+    zh: '第 {row} 行「{column}」写的是「{value}」，可以读作 {first} 或 {second}，请写成 2026-12-03 这样的日期。',
+    en: 'Row {row}, "{column}" says "{value}", which is {first} or {second}; please write the date as 2026-12-03.',
+  },
+  'date-outside': {
+    zh: '第 {row} 行「{column}」写的是「{value}」，读作 {readings}，不在项目「{campaign}」（{from} 至 {until}）之内。',
+    en: 'Row {row}, "{column}" says "{value}", read as {readings}; that is outside the campaign "{campaign}" ({from} to {until}).',
+  },
+  'date-twice': {
+    zh: '第 {row} 行「{column}」写的是「{value}」，和「{other}」写的「{second}」不是同一天。',
+    en: 'Row {row}, "{column}" says "{value}", but "{other}" says "{second}", which is another day.',
+  },
+  'time-twice': {
+    zh: '第 {row} 行「{column}」写的是「{value}」，和「{other}」写的「{second}」不是同一个时间。',
+    en: 'Row {row}, "{column}" says "{value}", but "{other}" says "{second}", which is another time.',
+  },
+  'formula-uncomputed': {
+    zh: '第 {row} 行「{column}」是公式，但文件里没有存它的结果。请在表格软件里打开、保存，再导入。',
+    en: 'Row {row}, "{column}" is a formula, and the file holds no result for it. Please open and save the file in your spreadsheet program and import again.',
+  },
+  'cell-error': {
+    zh: '第 {row} 行「{column}」显示的是错误值「{value}」。',
+    en: 'Row {row}, "{column}" shows the error value "{value}".',
+  },
+  'row-continues': {
+    zh: '第 {row} 行和第 {first} 行的「{column}」是合并的，账号、日期、时间也没有另写，看不出是不是另一条博文。请一行写一条。',
+    en: 'Row {row} shares its merged "{column}" with row {first} and has no account, date or time of its own, so it may not be another post. Please give every post one row.',
+  },
+  'header-again': {
+    zh: '第 {row} 行像是另一张表的表头，和上面的列不一样，这一行和下面的没有读。请把它放到另一张工作表。',
+    en: 'Row {row} looks like the header of another table whose columns differ, so it and what is below were not read. Please move that table to a sheet of its own.',
+  },
+  'below-other-header': {
+    zh: '第 {row} 行在第 {first} 行那个表头下面，没有读。',
+    en: 'Row {row} is below the header in row {first} and was not read.',
+  },
+});
+
+// A warning marks a row that is taken, or a part that was left out.
+const WARNINGS = sentences({
+  'weekday-mismatch': {
+    zh: '第 {row} 行星期与日期不符：「{column}」写的是「{value}」，{day:date}是{weekday}。',
+    en: 'Row {row}, weekday and date do not agree: "{column}" says "{value}", but {day:date} is a {weekday}.',
+  },
+  'formula-value': {
+    zh: '第 {row} 行「{column}」是公式，按显示值读入：「{value}」。',
+    en: 'Row {row}, "{column}" is a formula and was read as it shows: "{value}".',
+  },
+  'account-of-other-client': {
+    zh: '第 {row} 行记在客户「{client}」名下，账号「{account}」却是「{owner}」的。',
+    en: 'Row {row} is filed under the client "{client}", but the account "{account}" belongs to "{owner}".',
+  },
+  'campaign-unknown': {
+    zh: '第 {row} 行「{column}」写的是「{value}」，没有这个项目，记入备注。',
+    en: 'Row {row}, "{column}" says "{value}"; there is no such campaign, so it was kept as a note.',
+  },
+  'campaign-several': {
+    zh: '第 {row} 行「{column}」写的是「{value}」，同名的项目有几个：{known}，没有归入，记入备注。',
+    en: 'Row {row}, "{column}" says "{value}"; several campaigns have that name: {known}. The post was put into none of them and the name kept as a note.',
+  },
+  'campaign-of-other-client': {
+    zh: '第 {row} 行记在客户「{client}」名下，项目「{value}」却是「{owner}」的。',
+    en: 'Row {row} is filed under the client "{client}", but the campaign "{value}" belongs to "{owner}".',
+  },
+  'time-open': {
+    zh: '第 {row} 行时间待定，按没有定时读入，「{column}」的「{value}」记入备注。',
+    en: 'Row {row} is still to be timed; the post was taken without a time, and "{value}" from "{column}" was kept as a note.',
+  },
+  'number-for-date': {
+    zh: '第 {row} 行「{column}」是数字 {value}，按{first:date}读入；如果本来是{second:date}，表格去掉了末尾的 0。',
+    en: 'Row {row}, "{column}" is the number {value} and was read as {first:date}; if {second:date} was meant, the spreadsheet dropped the last zero.',
+  },
+  'end-left-out': {
+    zh: '第 {row} 行「{column}」写的是「{value}」，取了开头，结束时间没有读入。',
+    en: 'Row {row}, "{column}" says "{value}"; its start was taken and its end left out.',
+  },
+  'link-not-a-link': {
+    zh: '第 {row} 行「{column}」写的是「{value}」，不是链接，记入备注。',
+    en: 'Row {row}, "{column}" says "{value}", which is not a link; it was kept as a note.',
+  },
+  'link-left-out': {
+    zh: '第 {row} 行「{column}」有几个跳转去向，一条只能跳一处，取了第一个，「{value}」记入备注。',
+    en: 'Row {row}, "{column}" holds several targets; a post leads to one place, so the first was taken and "{value}" kept as a note.',
+  },
+  'picture-left-out': {
+    zh: '第 {row} 行「{column}」是嵌在单元格里的图片，没有读入，请另附文件。',
+    en: 'Row {row}, "{column}" is a picture inside the cell; it was left out, please attach the file.',
+  },
+  'platform-row': {
+    zh: '第 {row} 行「{column}」写的是「{value}」，不是微博，没有读入。',
+    en: 'Row {row}, "{column}" says "{value}", which is not Weibo; the row was left out.',
+  },
+  'platform-columns': {
+    zh: '第 {row} 行按平台分了列，只读微博和不分平台的列，{value} 的列记入备注。',
+    en: "Row {row} sorts the columns by platform; only Weibo's and the shared ones were read, those of {value} kept as notes.",
+  },
+  'platform-columns-unsure': {
+    zh: '第 {row} 行写着「{value}」，没有提到微博。下面的列都当作微博读入，请核对。',
+    en: 'Row {row} says "{value}" and does not mention Weibo. The columns below were read as Weibo\'s; please check.',
+  },
+  'text-merged': {
+    zh: '第 {row} 行的「{column}」和第 {first} 行合并，按同一段文案读入。',
+    en: 'Row {row} shares its merged "{column}" with row {first}; the same text was taken for both.',
+  },
+  'column-twice': {
+    zh: '「{column}」和「{value}」是同一种列，取了「{value}」，「{column}」记入备注。',
+    en: '"{column}" and "{value}" mean the same column; "{value}" was taken and "{column}" kept as a note.',
+  },
+  'account-from-title': {
+    zh: '没有账号列，按表名或标题读作「{value}」。',
+    en: 'There is no account column; the account was taken from the title: "{value}".',
+  },
+  'sheet-hidden': {
+    zh: '只有隐藏的工作表「{value}」像排期，读了它，请核对。',
+    en: 'Only the hidden sheet "{value}" looks like a schedule; it was read, please check.',
+  },
+});
+
+type ErrorTable = typeof ERRORS;
+type WarningTable = typeof WARNINGS;
+type Table = ErrorTable & WarningTable;
+
+export type SheetProblemCode = keyof Table;
+
+/** Every code that a problem of a sheet can have. */
+export const SHEET_PROBLEM_CODES: readonly string[] = [...Object.keys(ERRORS), ...Object.keys(WARNINGS)];
+
+/** One thing about one cell or row that a person should see; an `error` keeps the row out, a `warning` marks it. */
+export interface SheetProblem {
+  readonly severity: 'error' | 'warning';
+  /** As the spreadsheet numbers it; a CSV's header is record 1. */
+  readonly row: number;
+  /** The header's text; empty where the row as a whole is meant. */
+  readonly column: string;
+  readonly code: SheetProblemCode;
+  /** What was read. */
+  readonly value: string;
+  readonly message: Sentence;
+  readonly fix?: Fix;
+}
+
+export interface SheetPlace {
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+}
+
+// A day or a list of days is written differently in each language, so a datum may be a sentence itself.
+type DataOf<K extends SheetProblemCode> = Readonly<
+  Record<Exclude<keyof DataFor<Table[K]>, keyof SheetPlace>, Datum | Sentence>
+>;
+
+const inLanguage = (data: Readonly<Record<string, Datum | Sentence>>, language: Language): Record<string, Datum> =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, datum]) => [name, typeof datum === 'object' ? datum[language] : datum]),
+  );
+
+/** Makes the problem with its sentences; `data` fills what the place does not. */
+export function sheetProblem<K extends SheetProblemCode>(
+  code: K,
+  place: SheetPlace,
+  data: DataOf<K>,
+  fix?: Fix,
+): SheetProblem {
+  const severity = Object.hasOwn(ERRORS, code) ? 'error' : 'warning';
+  const table: Readonly<Record<string, Sentence>> = severity === 'error' ? ERRORS : WARNINGS;
+  const sentence = table[code];
+  if (sentence === undefined) throw new Error(`no sentence for ${code}`);
+  const all = { ...data, row: place.row, column: shown(place.column), value: shown(place.value) };
+  const message = {
+    zh: fill(sentence.zh, inLanguage(all, 'zh'), 'zh'),
+    en: fill(sentence.en, inLanguage(all, 'en'), 'en'),
+  };
+  return { severity, ...place, code, message, ...(fix === undefined ? {} : { fix }) };
+}

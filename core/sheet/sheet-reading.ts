@@ -1,0 +1,88 @@
+import type { Account } from '../domain/account.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { Client } from '../domain/client.ts';
+import type { Day } from '../domain/day.ts';
+import type { Media } from '../domain/media.ts';
+import type { Target } from '../domain/target.ts';
+import type { AccountId, CampaignId, ClientId } from '../ids.ts';
+import type { ColumnKey } from './columns.ts';
+import type { SheetProblem } from './sheet-problems.ts';
+
+/** What a person says about a sheet before it is read, and what the workspace knows. */
+export interface SheetQuestion {
+  /** The path as the person gave it; it is named in refusals and looked at for a year. */
+  readonly file: string;
+  /** The sheet to take; needed where several look like a schedule. */
+  readonly sheet?: string;
+  readonly clients: readonly Client[];
+  readonly accounts: readonly Account[];
+  readonly campaigns: readonly Campaign[];
+  /** For rows that name none. */
+  readonly clientId?: ClientId;
+  readonly campaignId?: CampaignId;
+  readonly accountId?: AccountId;
+  /** Where neither campaign nor title say a year, the one nearest to this day is taken. */
+  readonly today: Day;
+}
+
+type MiniProgramForm = Omit<Extract<Target, { kind: 'mini-program' }>, 'appId' | 'path' | 'query'> & {
+  readonly appId?: string | null;
+  readonly path?: string | null;
+  readonly query?: string | null;
+};
+
+/** A target as a row gives it; `null` stands for a column that is there and empty. */
+export type TargetForm = Exclude<Target, { kind: 'mini-program' }> | MiniProgramForm;
+
+export interface NoteForm {
+  readonly label: string;
+  readonly text: string;
+}
+
+/**
+ * A post as in plan.json, without its id: `parsePost` takes it once an id is added. A key that is absent has no column
+ * in the sheet; `null` stands for a column that is there and empty.
+ */
+export interface PostDraft {
+  readonly clientId: ClientId;
+  readonly campaignId?: CampaignId | null;
+  readonly accountId: AccountId;
+  readonly placement?: 'organic' | 'ad';
+  readonly form?: 'original' | 'repost';
+  /** ISO 8601 with the offset of the campaign's zone. */
+  readonly scheduledAt?: string | null;
+  readonly endsAt?: string;
+  readonly text: string;
+  readonly firstComment?: string;
+  readonly target?: TargetForm;
+  readonly media?: readonly Media[];
+  readonly pillar?: string | null;
+  readonly feedback?: string | null;
+  readonly notes: readonly NoteForm[];
+}
+
+/** One row that is taken. */
+export interface ReadRow {
+  /** As the spreadsheet numbers it. */
+  readonly row: number;
+  /** Our own id, where the sheet has a column for it; it has the form of an id. */
+  readonly externalId?: string;
+  readonly draft: PostDraft;
+  /** Keys of the draft that no cell and no person said: a post that exists keeps its own. */
+  readonly inferred: readonly ('clientId' | 'campaignId')[];
+  /** All headers of the sheet: notes under these are the sheet's, an existing post's other notes are not. */
+  readonly noteLabels: readonly string[];
+}
+
+/** What a sheet holds, row by row. `read` counts the rows that are posts, taken or not; blank rows count nowhere. */
+export interface SheetReading {
+  readonly sheet: string;
+  /** As the spreadsheet numbers it; 0 where the file has none. */
+  readonly headerRow: number;
+  /** The header's text per column that was recognised; a headerless file gives the column's letter. */
+  readonly mapping: Readonly<Partial<Record<ColumnKey, string>>>;
+  readonly read: number;
+  readonly skipped: number;
+  readonly rows: readonly ReadRow[];
+  readonly problems: readonly SheetProblem[];
+}

@@ -1,0 +1,117 @@
+// Which posts have to be judged again. A change queues what it may have touched in its own transaction, so that a crash
+// between the change and the judging forgets nothing.
+import type { Instant } from '../core/domain/instant.ts';
+import type { Post } from '../core/domain/post.ts';
+import type { AccountId, CampaignId, ClientId, PostId } from '../core/ids.ts';
+import { among, listOf } from './entity-table.ts';
+import { type ReadableDb, type SqlValue, type WritableDb, rowsOf, valueOf, valuesOf, writer } from './handle.ts';
+
+const queueWhere = (db: WritableDb, condition: string, ...parameters: readonly SqlValue[]): void => {
+  writer(db, `INSERT OR IGNORE INTO to_judge (post_id) SELECT id FROM post WHERE ${condition}`)(...parameters);
+};
+
+/** Queues the posts among these ids. */
+export const queuePosts = (db: WritableDb, ids: Iterable<PostId>): void => queueWhere(db, among('id'), listOf(ids));
+
+/** Queues every post. */
+export const queueAllPosts = (db: WritableDb): void => queueWhere(db, 'true');
+
+/** Queues the posts of a client. */
+export const queueClient = (db: WritableDb, id: ClientId): void => queueWhere(db, 'client_id = ?', id);
+
+/** Queues the posts of an account. */
+export const queueAccount = (db: WritableDb, id: AccountId): void => queueWhere(db, 'account_id = ?', id);
+
+/** Queues the posts of a campaign. */
+export const queueCampaign = (db: WritableDb, id: CampaignId): void => queueWhere(db, 'campaign_id = ?', id);
+
+/** Queues the posts that link to any of these registrable domains. */
+export const queueDomains = (db: WritableDb, domains: Iterable<string>): void =>
+  queueWhere(db, `id IN (SELECT post_id FROM post_link WHERE ${among('domain')})`, listOf(domains));
+
+/** Queues the posts of an account scheduled from `from` to `to`, both inclusive. */
+export const queueAround = (db: WritableDb, account: AccountId, from: Instant, to: Instant): void =>
+  queueWhere(db, 'account_id = ? AND scheduled_at BETWEEN ? AND ?', account, from, to);
+
+/** Queues all posts scheduled from `from` to `to`, both inclusive. */
+export const queueBetween = (db: WritableDb, from: Instant, to: Instant): void =>
+  queueWhere(db, 'scheduled_at BETWEEN ? AND ?', from, to);
+
+/** Takes posts off the queue: their answers stand. */
+export function unqueuePosts(db: WritableDb, ids: Iterable<PostId>): void {
+  writer(db, `DELETE FROM to_judge WHERE ${among('post_id')}`)(listOf(ids));
+}
+
+/** The posts whose answer may not stand at `now`, in the order of account and time: queued, due again, or judged for later. */
+export const postsToJudge = (db: ReadableDb, now: Instant): PostId[] =>
+  valuesOf<PostId>(
+    db,
+    'SELECT id FROM post WHERE id IN (SELECT post_id FROM to_judge' +
+      ' UNION SELECT post_id FROM judgement WHERE recheck_at <= ?' +
+      ' UNION SELECT post_id FROM judgement WHERE valid_from > ?) ORDER BY account_id, scheduled_at, id',
+    now,
+    now,
+  );
+
+/** The digests of what the posts among these ids were judged on, where that answer stands at `now`. */
+export const standingAnswers = (db: ReadableDb, ids: Iterable<PostId>, now: Instant): Map<PostId, string> =>
+  new Map(
+    rowsOf<readonly [PostId, string]>(
+      db,
+      'SELECT post_id, input_hash FROM judgement WHERE (recheck_at IS NULL OR recheck_at > ?)' +
+        ` AND (valid_from IS NULL OR valid_from <= ?) AND ${among('post_id')}`,
+      now,
+      now,
+      listOf(ids),
+    ),
+  );
+
+/** When a post goes out on which account, for telling who is near whom. */
+export type PostTime = Pick<Post, 'id' | 'accountId' | 'promotes'> & { readonly scheduledAt: Instant };
+
+/** The posts of the same accounts that lie at most `window` milliseconds from any of these posts, themselves included. */
+export const timesAround = (db: ReadableDb, ids: Iterable<PostId>, window: number): PostTime[] =>
+  rowsOf<readonly [PostId, AccountId, Instant, PostId | null]>(
+    db,
+    'SELECT DISTINCT near.id, near.account_id, near.scheduled_at, near.promotes FROM post' +
+      ' JOIN post AS near ON near.account_id = post.account_id' +
+      ` AND near.scheduled_at BETWEEN post.scheduled_at - ? AND post.scheduled_at + ? WHERE ${among('post.id')}`,
+    window,
+    window,
+    listOf(ids),
+  ).map(([id, accountId, scheduledAt, promotes]) => ({
+    id,
+    accountId,
+    scheduledAt,
+    ...(promotes !== null && { promotes }),
+  }));
+
+/** The registrable domains of each post among these ids, sorted; a post without links is absent. */
+export function domainsOfPosts(db: ReadableDb, ids: Iterable<PostId>): Map<PostId, string[]> {
+  const domains = new Map<PostId, string[]>();
+  const sql = `SELECT post_id, domain FROM post_link WHERE ${among('post_id')} ORDER BY post_id, domain`;
+  for (const [id, domain] of rowsOf<readonly [PostId, string]>(db, sql, listOf(ids))) {
+    const known = domains.get(id);
+    if (known === undefined) domains.set(id, [domain]);
+    else known.push(domain);
+  }
+  return domains;
+}
+
+/** Makes these the registrable domains of a post. */
+export function replaceLinks(db: WritableDb, id: PostId, domains: readonly string[]): void {
+  writer(db, 'DELETE FROM post_link WHERE post_id = ?')(id);
+  for (const domain of domains) writer(db, 'INSERT INTO post_link (post_id, domain) VALUES (?, ?)')(id, domain);
+}
+
+/** The rules and lists of the program that judged last; undefined before the first time. */
+export const judgedBy = (db: ReadableDb): string | undefined =>
+  valueOf<string>(db, 'SELECT rule_set FROM judged_by WHERE only = 1');
+
+/** Records by which rules and lists the stored answers were found. */
+export function recordJudgedBy(db: WritableDb, ruleSet: string): void {
+  writer(
+    db,
+    'INSERT INTO judged_by (only, rule_set) VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET rule_set = excluded.rule_set',
+  )(ruleSet);
+}

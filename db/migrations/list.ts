@@ -1,0 +1,5 @@
+import { sql as workspace } from './0001-workspace.ts';
+import type { Migration } from '../migrate.ts';
+
+/** Every migration in order: the first makes version 1 of an empty file. A released one is never changed. */
+export const MIGRATIONS: readonly Migration[] = [workspace];

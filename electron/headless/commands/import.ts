@@ -1,0 +1,75 @@
+import type { ImportCounts, SheetImport } from '../../../core/api.ts';
+import { ok } from '../../../core/result.ts';
+import { type Command, type Outcome, accountOf, pathFrom, scopeOf } from '../command.ts';
+import type { Speech } from '../speech.ts';
+
+/** Takes a plan.json whole, or a sheet row by row. */
+export const importCommand: Command = {
+  usage:
+    'import <plan.json|sheet> [--client id] [--campaign id] [--account id] [--sheet name] [--dry-run] [--only-valid]',
+  argument: '<plan.json|sheet>',
+  options: {
+    client: 'text',
+    campaign: 'text',
+    account: 'text',
+    sheet: 'text',
+    'dry-run': 'flag',
+    'only-valid': 'flag',
+  },
+  async run(api, words) {
+    const file = pathFrom(words.argument);
+    const dryRun = words.flags.has('dry-run');
+    if (file.toLowerCase().endsWith('.json')) {
+      const counts = await api['plan:import']({ file, dryRun });
+      return counts.ok ? ok(outcomeOfPlan(counts.value, dryRun)) : counts;
+    }
+    const scope = scopeOf(words);
+    if (!scope.ok) return scope;
+    const account = accountOf(words);
+    if (!account.ok) return account;
+    const sheet = words.texts.get('sheet');
+    const imported = await api['sheet:import']({
+      file,
+      ...scope.value,
+      ...(account.value !== undefined && { accountId: account.value }),
+      ...(sheet !== undefined && { sheet }),
+      dryRun,
+      onlyValid: words.flags.has('only-valid'),
+    });
+    return imported.ok ? ok(outcomeOfSheet(imported.value, dryRun)) : imported;
+  },
+};
+
+const outcomeOfPlan = (counts: ImportCounts, dryRun: boolean): Outcome => ({
+  exit: 0,
+  json: counts,
+  tell: (speech) => {
+    speech.result(countsLine(counts, dryRun, speech));
+  },
+});
+
+const countsLine = ({ created, changed, unchanged }: ImportCounts, dryRun: boolean, speech: Speech): string =>
+  speech.word(dryRun ? 'wouldImport' : 'imported', { created, changed, unchanged });
+
+function outcomeOfSheet({ taken, ...sheet }: SheetImport, dryRun: boolean): Outcome {
+  const errors = sheet.problems.filter(({ severity }) => severity === 'error').length;
+  return {
+    exit: errors > 0 ? 1 : 0,
+    json: sheet,
+    tell: (speech) => {
+      const { file, headerRow, read, skipped } = sheet;
+      const place = { file, sheet: sheet.sheet, read, skipped };
+      speech.result(
+        headerRow === 0 ? speech.word('sheetReadHeaderless', place) : speech.word('sheetRead', { ...place, headerRow }),
+      );
+      for (const { severity, message } of sheet.problems) {
+        speech.result(`  ${speech.word(severity === 'error' ? 'errorMark' : 'warningMark')} · ${speech.of(message)}`);
+      }
+      if (!taken) speech.result(speech.word('notImported', { errors }));
+      else {
+        speech.result(countsLine(sheet, dryRun, speech));
+        if (errors > 0 && !dryRun) speech.result(speech.word('onlyValid', { errors }));
+      }
+    },
+  };
+}

@@ -1,0 +1,23 @@
+// The worker thread's own program: takes jobs one by one and answers each.
+import { parentPort } from 'node:worker_threads';
+import { jobs } from '../planner/jobs.ts';
+import type { JobReply, JobRequest } from './worker-jobs.ts';
+
+const port = parentPort;
+if (port === null) throw new Error('this program runs as a worker thread only');
+
+port.on('message', ({ id, name, input }: JobRequest) => {
+  const answer = (reply: JobReply) => {
+    port.postMessage(reply);
+  };
+  // The message was typed where it was sent, in worker-jobs.ts.
+  const job = jobs[name] as (input: unknown) => Promise<unknown>;
+  job(input).then(
+    (output) => {
+      answer({ id, output });
+    },
+    (error: unknown) => {
+      answer({ id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    },
+  );
+});

@@ -1,0 +1,28 @@
+// The command line's entry: joins the process to one call.
+import { userInfo } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { dataFolder } from '../files/data-folder.ts';
+import { runCommand } from './run-command.ts';
+import { workerJobs } from './worker-jobs.ts';
+
+const jobs = workerJobs(new URL('./job-worker.js', import.meta.url));
+
+function operator(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
+}
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  aside: (text) => process.stderr.write(text),
+  watched: process.stderr.isTTY,
+  locale: Intl.DateTimeFormat().resolvedOptions().locale,
+  dataFolder: dataFolder(process.platform, process.env),
+  operator: operator(),
+  pages: fileURLToPath(new URL('../rules', import.meta.url)),
+  jobs,
+});
+await jobs.stop();

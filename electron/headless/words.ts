@@ -1,0 +1,115 @@
+// What the command line itself says, beside the sentences of findings, problems and refusals.
+import { sentences } from '../../core/messages/phrase.ts';
+
+export const WORDS = sentences({
+  usage: { zh: '放行 · 离线排期与外链检查。用法：', en: 'Fangxing, an offline campaign planner. Usage:' },
+  commonOptions: {
+    zh: '所有命令都可加：--data <文件夹> · --as-of <带时差的时间> · --json · --lang zh|en',
+    en: 'Every command also takes: --data <folder> · --as-of <time with offset> · --json · --lang zh|en',
+  },
+  asOf: {
+    zh: '判定时间 {time}（北京时间 UTC+8）· 检查项 {ruleSet}',
+    en: 'As of {time} (China, UTC+8) · rules {ruleSet}',
+  },
+  totals: {
+    zh: '博文 {posts} 条：可发 {cleared} · 可发·有提醒 {warned} · 不可发 {held}',
+    en: '{posts} posts: {cleared} cleared · {warned} warned · {held} held',
+  },
+  noPosts: {
+    zh: '还没有博文。先导入一份排期表：fangxing import 排期表.xlsx',
+    en: 'There are no posts yet. Import a schedule first: fangxing import schedule.xlsx',
+  },
+  ad: { zh: '广告', en: 'ad' },
+  untimed: { zh: '未定时间', en: 'no time' },
+  applications: { zh: '外链白名单申请', en: 'Whitelist applications' },
+  applicationReady: { zh: '材料齐全', en: 'nothing missing' },
+  imported: {
+    zh: '新增 {created} · 改动 {changed} · 不变 {unchanged}',
+    en: '{created} created · {changed} changed · {unchanged} unchanged',
+  },
+  wouldImport: {
+    zh: '试运行，没有写入。会新增 {created} · 改动 {changed} · 不变 {unchanged}',
+    en: 'Dry run, nothing written. Would be {created} created · {changed} changed · {unchanged} unchanged',
+  },
+  sheetRead: {
+    zh: '{file} ·「{sheet}」· 表头在第 {headerRow} 行 · 读 {read} 行，跳过 {skipped} 行',
+    en: '{file} · "{sheet}" · header in row {headerRow} · {read} rows read, {skipped} skipped',
+  },
+  sheetReadHeaderless: {
+    zh: '{file} ·「{sheet}」· 没有表头 · 读 {read} 行，跳过 {skipped} 行',
+    en: '{file} · "{sheet}" · no header · {read} rows read, {skipped} skipped',
+  },
+  notImported: {
+    zh: '有 {errors} 处错误，没有写入。改好再导入，或加 --only-valid 只导入没有错误的行。',
+    en: 'There are {errors} errors, so nothing was written. Fix them, or add --only-valid to take the rows without errors.',
+  },
+  onlyValid: {
+    zh: '有 {errors} 处错误的行没有导入，其余已导入。',
+    en: 'The rows with the {errors} errors were left out; the others were taken.',
+  },
+  errorMark: { zh: '错误', en: 'error' },
+  warningMark: { zh: '提醒', en: 'warning' },
+  infoMark: { zh: '提示', en: 'info' },
+  heldTitle: {
+    zh: '不可发 {held} 条。逐项解决各能放出几条：',
+    en: '{held} posts are held. What each obstacle alone would free:',
+  },
+  noneHeld: { zh: '没有不可发的博文。', en: 'No post is held.' },
+  noObstacles: {
+    zh: '不可发 {held} 条，都要改博文本身。',
+    en: '{held} posts are held, all by what is in the posts themselves.',
+  },
+  frees: { zh: '放出 {count} 条', en: 'frees {count}' },
+  'approve-application': {
+    zh: '{host} 加白（申请 {application}，@{account}）',
+    en: 'Approval of {host} (application {application}, @{account})',
+  },
+  'start-application': { zh: '为 {host} 申请加白（@{account}）', en: 'An application for {host} (@{account})' },
+  'verify-account': { zh: '@{account} 完成认证或年审', en: 'Verification of @{account}' },
+  'enable-paid-links': { zh: '@{account} 开通外链功能', en: 'Paid links for @{account}' },
+  'enable-mini-program-ads': { zh: '@{account} 开通广告跳小程序', en: 'Mini-program ads for @{account}' },
+  exported: { zh: '发布包 {batch}：{count} 条', en: 'Batch {batch}: {count} posts' },
+  folder: { zh: '文件夹 {path}', en: 'Folder {path}' },
+  archive: { zh: '压缩包 {path}', en: 'Archive {path}' },
+  leftTitle: { zh: '没有放进去的 {count} 条：', en: 'Left out, {count}:' },
+  refusedHeld: {
+    zh: '{chosen} 条里 {held} 条不可发，没有生成发布包。改好后重试，或加 --cleared 只导出可发的。',
+    en: '{held} of {chosen} posts are held, so no batch was made. Fix them, or add --cleared to export the cleared ones.',
+  },
+  refusedNothing: { zh: '没有可发的博文，没有生成发布包。', en: 'No post can go out, so no batch was made.' },
+  intact: {
+    zh: '发布包 {batch} 完好，依据没有变化。',
+    en: 'Batch {batch} is intact and the ground it stands on has not moved.',
+  },
+  altered: { zh: '发布包 {batch} 被改动过：', en: 'Batch {batch} was altered:' },
+  moved: {
+    zh: '发布包 {batch} 的文件完好，但依据变了：',
+    en: 'The files of batch {batch} are intact, but the ground has moved:',
+  },
+  'file-missing': { zh: '{path} 不见了', en: '{path} is missing' },
+  'file-altered': { zh: '{path} 被改过', en: '{path} was changed' },
+  'file-added': { zh: '{path} 是后来加的', en: '{path} was added later' },
+  'file-ground-moved': {
+    zh: '账号、加白、功能权限或设置在导出后有变化',
+    en: 'accounts, applications, capabilities or settings changed after the export',
+  },
+  'file-rules-moved': {
+    zh: '检查项、参数或名单在导出后有变化',
+    en: 'rules, parameters or lists changed after the export',
+  },
+  'post-missing': { zh: '博文 {id} 已不在工作区', en: 'post {id} is no longer in the workspace' },
+  'post-changed': { zh: '博文 {id} 导出后改过', en: 'post {id} was edited after the export' },
+  'post-held': { zh: '博文 {id} 现在不可发', en: 'post {id} is held now' },
+  planWritten: { zh: '已写入 {file}（{bytes} 字节）', en: 'Wrote {file} ({bytes} bytes)' },
+  judging: { zh: '正在检查 {done} / {total}', en: 'Checking {done} / {total}' },
+  severity: { zh: '级别 {severity}', en: 'Severity {severity}' },
+  basis: { zh: '依据 {source}（{confidence}）', en: 'Basis {source} ({confidence})' },
+  'severity-error': { zh: '必须改', en: 'error' },
+  'severity-warning': { zh: '需留意', en: 'warning' },
+  'severity-info': { zh: '提示', en: 'info' },
+  brief: { zh: '产品说明', en: 'the product brief' },
+  required: { zh: '产品规定', en: 'required' },
+  settings: { zh: '本机设置', en: 'this workspace' },
+  setting: { zh: '本机设置', en: 'a setting of this workspace' },
+  practice: { zh: '行业惯例', en: 'practice of the trade' },
+});

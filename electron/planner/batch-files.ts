@@ -1,0 +1,72 @@
+// The files of a batch beside its manifest.
+import type { ExportFormat } from '../../core/api.ts';
+import { POSTING_COLUMNS, postingRow } from '../../core/batch/posting-sheet.ts';
+import type { Post } from '../../core/domain/post.ts';
+import type { PlannerError } from '../../core/messages/errors.ts';
+import { EMPTY_PLAN, type Plan } from '../../core/plan/plan.ts';
+import { writePlan, zonesOf } from '../../core/plan/write-plan.ts';
+import { type Result, fail, ok } from '../../core/result.ts';
+import { accountsByIds } from '../../db/accounts.ts';
+import { campaignsByIds } from '../../db/campaigns.ts';
+import { clientsByIds } from '../../db/clients.ts';
+import type { ReadableDb } from '../../db/handle.ts';
+import { postsByIds } from '../../db/posts.ts';
+import { writeCsv } from '../sheets/write-csv.ts';
+import { LONGEST_CELL, writeXlsx } from '../sheets/write-xlsx.ts';
+
+/** The bytes of each file of a batch by its path; posts in the order in which they go out. */
+export async function batchFiles(
+  db: ReadableDb,
+  posts: readonly Post[],
+  formats: readonly ExportFormat[],
+): Promise<Result<ReadonlyMap<string, Uint8Array>, PlannerError>> {
+  const plan = planOf(db, posts);
+  const accounts = new Map(plan.accounts.map((account) => [account.id, account]));
+  const zoneOf = zonesOf(plan.campaigns);
+  const rows: (readonly string[])[] = [];
+  for (const post of posts) {
+    const account = accounts.get(post.accountId);
+    if (account === undefined) throw new Error(`post ${post.id} has no account`);
+    const row = postingRow(post, account, zoneOf(post));
+    const longest = Math.max(...row.map((cell) => cell.length));
+    if (longest > LONGEST_CELL) {
+      return fail({ code: 'cell-too-long', data: { id: post.id, read: longest, limit: LONGEST_CELL } });
+    }
+    rows.push(row);
+  }
+  const files = new Map<string, Uint8Array>();
+  if (formats.includes('xlsx')) {
+    const columns = POSTING_COLUMNS.map(({ header, width, choices }) => ({
+      header,
+      width,
+      ...(choices && { values: choices }),
+    }));
+    files.set('batch.xlsx', await writeXlsx({ name: '发布清单', columns, rows }));
+  }
+  if (formats.includes('csv')) {
+    const csv = writeCsv(
+      POSTING_COLUMNS.map(({ header }) => header),
+      rows,
+      'utf-8',
+    );
+    if (!csv.ok) {
+      const unheld = csv.error[0];
+      const id = rows[(unheld?.row ?? 2) - 2]?.[0] ?? '';
+      return fail({ code: 'cell-unheld', data: { id, column: unheld?.column ?? '' } });
+    }
+    files.set('batch.csv', csv.value);
+  }
+  if (formats.includes('json')) files.set('posts.json', Buffer.from(writePlan(plan)));
+  return ok(files);
+}
+
+/** The posts with what they refer to: a plan that any workspace can take. */
+function planOf(db: ReadableDb, posts: readonly Post[]): Plan {
+  const known = new Set(posts.map(({ id }) => id));
+  const promoted = postsByIds(db, new Set(posts.flatMap(({ promotes }) => promotes ?? [])));
+  const all = [...posts, ...promoted.filter(({ id }) => !known.has(id))];
+  const accounts = accountsByIds(db, new Set(all.map(({ accountId }) => accountId)));
+  const campaigns = campaignsByIds(db, new Set(all.flatMap(({ campaignId }) => campaignId ?? [])));
+  const clients = [...all, ...accounts, ...campaigns].flatMap(({ clientId }) => clientId ?? []);
+  return { ...EMPTY_PLAN, clients: clientsByIds(db, new Set(clients)), accounts, campaigns, posts: all };
+}

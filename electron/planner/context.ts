@@ -1,0 +1,97 @@
+// The only reader of the store for rules.
+import type { Instant } from '../../core/domain/instant.ts';
+import { readLink } from '../../core/domain/link-site.ts';
+import { isMarkedAsItIs } from '../../core/domain/content.ts';
+import type { Post } from '../../core/domain/post.ts';
+import type { PostId } from '../../core/ids.ts';
+import type { WorkspaceState } from '../../core/rules/context.ts';
+import type { JudgingOrder, PostToAnswer } from '../../core/rules/judgements.ts';
+import { scheduleCollision } from '../../core/rules/schedule-collision.ts';
+import { accountsByIds, allAccounts } from '../../db/accounts.ts';
+import { allApplications, applicationsForDomains } from '../../db/applications.ts';
+import { exportedAsTheyAre } from '../../db/batches.ts';
+import { allCampaigns, campaignsByIds } from '../../db/campaigns.ts';
+import { allClients, clientsByIds } from '../../db/clients.ts';
+import type { ReadableDb } from '../../db/handle.ts';
+import { domainsOfPosts, standingAnswers, timesAround } from '../../db/judge-queue.ts';
+import { allListEntries } from '../../db/list-entries.ts';
+import { contentHashes, postsByIds } from '../../db/posts.ts';
+import { allSettings } from '../../db/settings.ts';
+import { allSites, sitesByIds } from '../../db/sites.ts';
+import { sha256 } from './sha256.ts';
+
+/** The state of the whole workspace. */
+export const wholeState = (db: ReadableDb): WorkspaceState => ({
+  clients: allClients(db),
+  accounts: allAccounts(db),
+  sites: allSites(db),
+  applications: allApplications(db),
+  campaigns: allCampaigns(db),
+  settings: allSettings(db),
+  listEntries: allListEntries(db),
+});
+
+/** Only what these posts read, which link to these domains. */
+export function stateFor(db: ReadableDb, posts: readonly Post[], domains: Iterable<string>): WorkspaceState {
+  const listEntries = allListEntries(db);
+  const behindShortLinks = listEntries.flatMap(({ destination }) => {
+    const domain = destination === undefined ? undefined : readLink(destination).site?.domain;
+    return domain === undefined ? [] : [domain];
+  });
+  const applications = applicationsForDomains(db, new Set([...domains, ...behindShortLinks]));
+  const sites = sitesByIds(db, new Set(applications.map(({ siteId }) => siteId)));
+  const posting = posts.map(({ accountId }) => accountId);
+  const clients = posts.map(({ clientId }) => clientId);
+  return {
+    clients: clientsByIds(db, new Set([...clients, ...sites.map(({ clientId }) => clientId)])),
+    accounts: accountsByIds(db, new Set([...posting, ...applications.map(({ accountId }) => accountId)])),
+    sites,
+    applications,
+    campaigns: campaignsByIds(db, new Set(posts.flatMap(({ campaignId }) => campaignId ?? []))),
+    settings: allSettings(db),
+    listEntries,
+  };
+}
+
+/** How far apart two posts may be at most and still read each other, in milliseconds. */
+export function widestWindow(settings: WorkspaceState['settings']): number {
+  const { id, parameters } = scheduleCollision.meta;
+  const set = settings.filter(({ rule, key }) => rule === id && key === 'minutes').map(({ value }) => Number(value));
+  return Math.max(parameters.minutes.default, ...set) * 60_000;
+}
+
+/** What it takes to judge these posts; `state` holds at least what they read. */
+export function judgingOrder(
+  db: ReadableDb,
+  posts: readonly Post[],
+  state: WorkspaceState | undefined,
+  now: Instant,
+): JudgingOrder {
+  const ids = posts.map(({ id }) => id);
+  const domains = domainsOfPosts(db, ids);
+  const hashes = contentHashes(db, ids);
+  const exported = exportedAsTheyAre(db, ids);
+  const standing = standingAnswers(db, ids, now);
+  const inForce = state ?? stateFor(db, posts, new Set([...domains.values()].flat()));
+  return {
+    posts: posts.map((post): PostToAnswer => {
+      const earlier = standing.get(post.id);
+      return {
+        post,
+        contentSha256: hashes.get(post.id) ?? '',
+        handedOver: isMarkedAsItIs(post, sha256) || exported.has(post.id),
+        domains: domains.get(post.id) ?? [],
+        ...(earlier !== undefined && { earlier }),
+      };
+    }),
+    around: timesAround(db, ids, widestWindow(inForce.settings)),
+    state: inForce,
+    now,
+  };
+}
+
+/** The posts among these ids in the order of the ids. */
+export function postsInOrder(db: ReadableDb, ids: readonly PostId[]): Post[] {
+  const posts = new Map(postsByIds(db, ids).map((post) => [post.id, post]));
+  return ids.flatMap((id) => posts.get(id) ?? []);
+}

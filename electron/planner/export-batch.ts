@@ -1,0 +1,98 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { CallInput, Exported } from '../../core/api.ts';
+import { canExport, isOutstanding } from '../../core/batch/can-export.ts';
+import { writeManifest } from '../../core/batch/manifest.ts';
+import { CHINA, type Instant, wallClock } from '../../core/domain/instant.ts';
+import type { PlannerError } from '../../core/messages/errors.ts';
+import { type Result, fail, ok } from '../../core/result.ts';
+import { insertBatch } from '../../db/batches.ts';
+import { judgementsOf } from '../../db/judgements.ts';
+import { readPosts } from '../../db/posts.ts';
+import { transaction } from '../../db/transaction.ts';
+import { folderFailure } from '../files/file-failure.ts';
+import { writeFileWhole, writeFolderWhole } from '../files/write-whole.ts';
+import { zipOf } from '../files/zip.ts';
+import { batchFiles } from './batch-files.ts';
+import { batchManifest } from './batch-manifest.ts';
+import { refresh } from './judging.ts';
+import { scopeFilter } from './scope.ts';
+import { sha256 } from './sha256.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Makes a batch of the posts in scope: judged now, written whole or not at all, and recorded. */
+export async function exportBatch(
+  workspace: Workspace,
+  input: CallInput<'batches:export'>,
+): Promise<Result<Exported, PlannerError>> {
+  const { db } = workspace;
+  const scope = scopeFilter(db, input);
+  if (!scope.ok) return scope;
+  await refresh(workspace);
+  const posts = [...readPosts(db, scope.value)].filter(isOutstanding);
+  const answers = new Map(
+    judgementsOf(
+      db,
+      posts.map(({ id }) => id),
+    ).map((answer) => [answer.postId, answer]),
+  );
+  const chosen = posts.map((post) => {
+    const answer = answers.get(post.id);
+    if (answer === undefined) throw new Error(`post ${post.id} was never judged`);
+    const errors = answer.findings.filter(({ severity }) => severity === 'error');
+    return { post, verdict: answer.verdict, heldBy: errors.map(({ rule }) => rule) };
+  });
+  const selection = canExport(chosen, input.clearedOnly);
+  const { left } = selection;
+  if (selection.kind !== 'ready') return ok({ reason: selection.kind, chosen: posts.length, posts: [], left });
+
+  const createdAt = workspace.now();
+  const id = batchId(createdAt, workspace.newId());
+  const ordered = [...selection.posts].sort(
+    (a, b) => (a.scheduledAt ?? 0) - (b.scheduledAt ?? 0) || (a.id < b.id ? -1 : 1),
+  );
+  const files = await batchFiles(db, ordered, input.formats);
+  if (!files.ok) return files;
+  const made = batchManifest(workspace, { id, createdAt, posts: ordered, answers, files: files.value });
+  const manifest = writeManifest(made.manifest);
+  const all = new Map([...files.value, ['manifest.json', Buffer.from(manifest)] as const]);
+
+  const parent = resolve(input.folder);
+  const folder = join(parent, id);
+  const zip = join(parent, `${id}.zip`);
+  try {
+    await mkdir(parent, { recursive: true });
+    await writeFolderWhole(folder, all);
+    await writeFileWhole(zip, await zipOf(all, id));
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    return fail(folderFailure(error, parent));
+  }
+  const { ruleSet, ground } = made.manifest;
+  const recorded = transaction(db, (): Result<undefined, PlannerError> => {
+    const { operator } = workspace;
+    insertBatch(db, {
+      id,
+      createdAt,
+      operator,
+      manifestSha256: sha256(manifest),
+      folder,
+      ruleSet,
+      ground,
+      posts: made.posts,
+    });
+    return ok(undefined);
+  });
+  if (!recorded.ok) {
+    await rm(folder, { recursive: true, force: true });
+    await rm(zip, { force: true });
+    return recorded;
+  }
+  return ok({ batch: { id, folder, zip }, chosen: posts.length, posts: ordered.map((post) => post.id), left });
+}
+
+/** Such as `20261123-120000-k3f9a2`: the moment in China, and six characters that tell batches of one second apart. */
+function batchId(createdAt: Instant, random: string): string {
+  const { day, time, seconds } = wallClock(createdAt, CHINA);
+  return `${day.replaceAll('-', '')}-${time.replace(':', '')}${seconds}-${random.slice(0, 6)}`;
+}

@@ -1,0 +1,84 @@
+import type { BatchPostProblem, CallInput, FileProblem, Verified } from '../../core/api.ts';
+import type { Manifest } from '../../core/batch/manifest.ts';
+import { postId } from '../../core/ids.ts';
+import type { PlannerError } from '../../core/messages/errors.ts';
+import { type Result, ok } from '../../core/result.ts';
+import { batchById } from '../../db/batches.ts';
+import { judgementsOf } from '../../db/judgements.ts';
+import { contentHashes, postsByIds } from '../../db/posts.ts';
+import { groundNow } from './batch-manifest.ts';
+import { refresh } from './judging.ts';
+import { type BatchOnDisk, readBatch } from './read-batch.ts';
+import { sha256 } from './sha256.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Whether a batch is still what left, and whether what it was judged against still stands. */
+export async function verifyBatch(
+  workspace: Workspace,
+  { path }: CallInput<'batches:verify'>,
+): Promise<Result<Verified, PlannerError>> {
+  const opened = await readBatch(path);
+  if (!opened.ok) return opened;
+  const { manifest } = opened.value;
+  await refresh(workspace);
+  const altered = await filesAltered(workspace, opened.value);
+  const moved = postsMoved(workspace, manifest);
+  const ground = groundMoved(workspace, manifest);
+  const state = altered.length > 0 ? 'altered' : moved.length + ground.length > 0 ? 'moved' : 'intact';
+  return ok({ state, batch: manifest.batch, files: [...altered, ...ground], posts: moved });
+}
+
+type FileFinding = { readonly path: string; readonly problem: FileProblem };
+
+async function filesAltered({ db }: Workspace, batch: BatchOnDisk): Promise<FileFinding[]> {
+  const { manifest, manifestBytes, paths } = batch;
+  const found: FileFinding[] = [];
+  const known = batchById(db, manifest.batch);
+  if (known !== undefined && known.manifestSha256 !== sha256(manifestBytes)) {
+    found.push({ path: 'manifest.json', problem: 'altered' });
+  }
+  const present = new Set(paths);
+  for (const { path, bytes, sha256: digest } of manifest.files) {
+    // What the manifest lists is looked up among what lies there, so that no path leads outside the batch.
+    if (!present.has(path)) {
+      found.push({ path, problem: 'missing' });
+      continue;
+    }
+    const content = await batch.read(path);
+    if (content.length !== bytes || sha256(content) !== digest) found.push({ path, problem: 'altered' });
+  }
+  const listed = new Set(manifest.files.map(({ path }) => path));
+  for (const path of paths) if (!listed.has(path)) found.push({ path, problem: 'added' });
+  return found;
+}
+
+function postsMoved({ db }: Workspace, manifest: Manifest): { id: string; problem: BatchPostProblem }[] {
+  const ids = manifest.posts.map(({ id }) => postId.safeParse(id)).flatMap(({ data }) => data ?? []);
+  const known = new Map(batchById(db, manifest.batch)?.posts.map((post) => [post.postId, post]));
+  const contents = contentHashes(db, ids);
+  const answers = new Map(judgementsOf(db, ids).map((answer) => [answer.postId, answer]));
+  return ids.flatMap((id) => {
+    const problem = problemOf(known.get(id), contents.get(id), answers.get(id));
+    return problem === undefined ? [] : [{ id, problem }];
+  });
+}
+
+function problemOf(
+  exported: { readonly contentSha256: string; readonly inputHash: string } | undefined,
+  content: string | undefined,
+  answer: { readonly verdict: string; readonly inputHash: string } | undefined,
+): BatchPostProblem | undefined {
+  if (content === undefined) return 'missing';
+  if (exported !== undefined && exported.contentSha256 !== content) return 'changed';
+  return answer?.verdict === 'held' ? 'held' : undefined;
+}
+
+function groundMoved({ db, now }: Workspace, manifest: Manifest): FileFinding[] {
+  const ids = manifest.posts.map(({ id }) => postId.safeParse(id)).flatMap(({ data }) => data ?? []);
+  const posts = postsByIds(db, ids);
+  const { ruleSet, ground } = groundNow(db, posts, now());
+  const found: FileFinding[] = [];
+  if (ground !== manifest.ground) found.push({ path: 'manifest.json', problem: 'ground-moved' });
+  if (ruleSet !== manifest.ruleSet) found.push({ path: 'manifest.json', problem: 'rules-moved' });
+  return found;
+}

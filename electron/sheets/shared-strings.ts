@@ -1,0 +1,45 @@
+import type { PlannerError } from '../../core/messages/errors.ts';
+import type { Cell } from '../../core/sheet/grid.ts';
+import { LIMITS } from './limits.ts';
+import { sheetTooLarge } from './refusals.ts';
+import type { XmlReader } from './xml-scanner.ts';
+import { detached, unescapeCell } from './xml-text.ts';
+
+export interface SharedStringsReader extends XmlReader {
+  readonly cells: readonly (Cell | undefined)[];
+  readonly refusal: PlannerError | undefined;
+}
+
+/**
+ * Collects the strings that cells point at, one cell each that all of them share. Runs of rich text are joined,
+ * reading aids (`rPh`) left out; `undefined` is an empty string.
+ */
+export function createSharedStringsReader(file: string): SharedStringsReader {
+  const cells: (Cell | undefined)[] = [];
+  let text = '';
+  let inAid = false;
+  let listens = false;
+  return {
+    get listens() {
+      return listens;
+    },
+    get refusal() {
+      return cells.length > LIMITS.cells ? sheetTooLarge(file, 'xl/sharedStrings.xml', cells.length) : undefined;
+    },
+    cells,
+    open(name) {
+      if (name === 'si') text = '';
+      else if (name === 'rPh') inAid = true;
+      else if (name === 't') listens = !inAid;
+    },
+    close(name) {
+      if (name === 't') listens = false;
+      else if (name === 'rPh') inAid = false;
+      else if (name === 'si')
+        cells.push(text === '' ? undefined : { kind: 'text', text: detached(unescapeCell(text)) });
+    },
+    text(value) {
+      text += value;
+    },
+  };
+}

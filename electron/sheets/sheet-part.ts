@@ -1,0 +1,134 @@
+import type { PlannerError } from '../../core/messages/errors.ts';
+import type { Cell, Grid, Merge } from '../../core/sheet/grid.ts';
+import { type CellSetting, cellOf } from './cell-value.ts';
+import { GRID_COLUMNS, GRID_ROWS, LIMITS } from './limits.ts';
+import { broken, sheetTooLarge } from './refusals.ts';
+import type { XmlReader } from './xml-scanner.ts';
+import { rawAttribute } from './xml-text.ts';
+
+/** Filled cells that the sheets of one workbook may still have. */
+export interface CellBudget {
+  left: number;
+}
+
+export interface SheetReader extends XmlReader {
+  readonly refusal: PlannerError | undefined;
+  grid(): Pick<Grid, 'rows' | 'merges'>;
+}
+
+/** Reads a sheet's cells and merges by their own positions; what the sheet declares about its size is not looked at. */
+export function createSheetReader(setting: CellSetting, budget: CellBudget, file: string, sheet: string): SheetReader {
+  const rows: (Cell | undefined)[][] = [];
+  const merges: Merge[] = [];
+  let refusal: PlannerError | undefined;
+  let filledRows = 0;
+  let lastColumn = -1;
+  let inData = false;
+  let row = -1;
+  let column = -1;
+  let inCell = false;
+  let inAid = false;
+  let listens = false;
+  let type: string | undefined;
+  let style: string | undefined;
+  let value: string | undefined;
+  let formula = false;
+
+  const openCell = (attributes: string): void => {
+    const place = rawAttribute(attributes, 'r');
+    column = place === undefined ? column + 1 : columnOf(place);
+    if (column < 0 || column >= GRID_COLUMNS) refusal ??= broken(file, place ?? sheet);
+    type = rawAttribute(attributes, 't');
+    style = rawAttribute(attributes, 's');
+    value = undefined;
+    formula = false;
+    inCell = true;
+  };
+
+  const closeCell = (): void => {
+    inCell = false;
+    const cell = cellOf({ type, style, value, formula }, setting);
+    if (cell === 'broken') refusal ??= broken(file, `${sheet} ${row + 1}`);
+    if (cell === undefined || cell === 'broken' || refusal !== undefined) return;
+    const cells = rows[row] ?? (rows[row] = []);
+    if (cells.length === 0) filledRows += 1;
+    if (cells[column] === undefined) budget.left -= 1;
+    cells[column] = cell;
+    if (column > lastColumn) lastColumn = column;
+    const past = filledRows > LIMITS.rows + 1 || column >= LIMITS.columns || budget.left < 0;
+    if (past || cell.text.length > LIMITS.characters) refusal = sheetTooLarge(file, sheet, row + 1);
+  };
+
+  return {
+    get refusal() {
+      return refusal;
+    },
+    get listens() {
+      return listens;
+    },
+    open(name, attributes) {
+      if (name === 'mergeCell') {
+        const merge = mergeOf(rawAttribute(attributes, 'ref') ?? '');
+        if (merge !== undefined) merges.push(merge);
+      } else if (name === 'sheetData') inData = true;
+      else if (!inData) return;
+      else if (inCell) {
+        if (name === 'f') formula = true;
+        else if (name === 'rPh') inAid = true;
+        else if (name === 'v' || name === 't') {
+          listens = !inAid;
+          value ??= '';
+        }
+      } else if (name === 'c') openCell(attributes);
+      else if (name === 'row') {
+        const number = rawAttribute(attributes, 'r');
+        row = number === undefined ? row + 1 : Number(number) - 1;
+        column = -1;
+        if (!Number.isInteger(row) || row < 0 || row >= GRID_ROWS) refusal ??= broken(file, `${sheet} ${number ?? ''}`);
+      }
+    },
+    close(name) {
+      if (name === 'v' || name === 't') listens = false;
+      else if (name === 'rPh') inAid = false;
+      else if (name === 'c' && inCell) closeCell();
+      else if (name === 'sheetData') inData = false;
+    },
+    text(piece) {
+      value = (value ?? '') + piece;
+    },
+    grid: () => ({ rows, merges: withinReach(merges, rows.length - 1, lastColumn) }),
+  };
+}
+
+/** A merge may reach over a million empty rows; only what lies over filled ones means anything. */
+const withinReach = (merges: readonly Merge[], lastRow: number, lastColumn: number): Merge[] =>
+  merges
+    .map((merge) => ({
+      ...merge,
+      lastRow: Math.min(merge.lastRow, lastRow),
+      lastColumn: Math.min(merge.lastColumn, lastColumn),
+    }))
+    .filter((merge) => merge.firstRow <= merge.lastRow && merge.firstColumn <= merge.lastColumn);
+
+/** The column of a place like `AB12`, from 0; -1 where it has none. */
+function columnOf(place: string): number {
+  let column = 0;
+  for (let at = 0; at < place.length; at += 1) {
+    const code = place.charCodeAt(at);
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  return column - 1;
+}
+
+function mergeOf(range: string): Merge | undefined {
+  const met = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(range);
+  if (met === null) return undefined;
+  const [, left = '', top = '', right = '', bottom = ''] = met;
+  return {
+    firstRow: Number(top) - 1,
+    firstColumn: columnOf(left),
+    lastRow: Number(bottom) - 1,
+    lastColumn: columnOf(right),
+  };
+}

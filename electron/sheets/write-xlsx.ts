@@ -1,0 +1,92 @@
+// Rows of text into an .xlsx. By our own hand, because no library at hand sets quotePrefix; no path here makes a formula cell.
+import { strToU8, zipSync } from 'fflate';
+import { wouldRun } from './guard.ts';
+import { STYLE, partsAround, sheetPart } from './xlsx-parts.ts';
+import { attributeText, cellText, sheetNames } from './xlsx-text.ts';
+
+export interface ColumnToWrite {
+  readonly header: string;
+  /** In characters, as spreadsheets count them. */
+  readonly width: number;
+  /** What a person may choose from below the header; no commas, 255 units joined. */
+  readonly values?: readonly string[];
+  readonly hidden?: boolean;
+}
+
+export interface SheetToWrite {
+  /** Made fit for a spreadsheet where it is not. */
+  readonly name: string;
+  readonly columns: readonly ColumnToWrite[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Excel calls a file with a longer cell damaged. */
+export const LONGEST_CELL = 32_767;
+const LONGEST_LIST = 255;
+const EARLIEST = new Date(1980, 0, 1);
+
+/** Writes sheets of text under a bold, frozen header with filters. The same sheets give the same bytes. */
+export function writeXlsx(...sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
+  return Promise.resolve().then(() => zipOf(sheets));
+}
+
+function zipOf(sheets: readonly SheetToWrite[]): Uint8Array {
+  const parts: Record<string, Uint8Array> = {};
+  const around = partsAround(sheetNames(sheets.map((sheet) => sheet.name)));
+  for (const [path, xml] of Object.entries(around)) parts[path] = strToU8(xml);
+  sheets.forEach((sheet, index) => {
+    parts[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(sheetPart(sheetXml(sheet)));
+  });
+  return zipSync(parts, { level: 6, mtime: EARLIEST });
+}
+
+function sheetXml({ columns, rows }: SheetToWrite): string {
+  const letters = columns.map((_, index) => columnLetters(index));
+  const header = columns.map((column) => column.header);
+  const last = `${letters.at(-1) ?? 'A'}${rows.length + 1}`;
+  return [
+    `<dimension ref="A1:${last}"/>`,
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+    '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>',
+    columns.length === 0 ? '' : `<cols>${columns.map(columnXml).join('')}</cols>`,
+    '<sheetData>',
+    rowXml(header, 1, letters, STYLE.header),
+    ...rows.map((row, index) => rowXml(row, index + 2, letters, STYLE.text)),
+    '</sheetData>',
+    columns.length === 0 ? '' : `<autoFilter ref="A1:${last}"/>`,
+    listsXml(columns, letters, Math.max(2, rows.length + 1)),
+  ].join('');
+}
+
+const columnXml = ({ width, hidden }: ColumnToWrite, index: number): string =>
+  `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${STYLE.text}"${hidden === true ? ' hidden="1"' : ''} customWidth="1"/>`;
+
+function rowXml(row: readonly string[], number: number, letters: readonly string[], style: number): string {
+  if (row.length > letters.length) throw new RangeError(`Row ${number} has more cells than there are columns`);
+  let xml = `<row r="${number}">`;
+  row.forEach((text, index) => {
+    if (text === '') return;
+    const written = cellText(text);
+    if (text.length > LONGEST_CELL) throw new RangeError(`Row ${number} has a cell of ${text.length} characters`);
+    const own = style === STYLE.text && wouldRun(text) ? STYLE.quoted : style;
+    xml += `<c r="${letters[index]}${number}" s="${own}" t="inlineStr"><is><t xml:space="preserve">${written}</t></is></c>`;
+  });
+  return `${xml}</row>`;
+}
+
+function listsXml(columns: readonly ColumnToWrite[], letters: readonly string[], lastRow: number): string {
+  const lists = columns.flatMap(({ values }, index) => {
+    if (values === undefined || values.length === 0) return [];
+    const joined = values.join(',');
+    if (joined.length > LONGEST_LIST || values.some((value) => value.includes(','))) {
+      throw new RangeError(`The list of column ${letters[index]} cannot be written into a cell's validation`);
+    }
+    const range = `${letters[index]}2:${letters[index]}${lastRow}`;
+    const formula = attributeText(`"${joined.replaceAll('"', '""')}"`);
+    return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}"><formula1>${formula}</formula1></dataValidation>`;
+  });
+  return lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
+}
+
+const columnLetters = (index: number): string =>
+  (index < 26 ? '' : columnLetters(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));

@@ -1,0 +1,170 @@
+// Arbitrary plans for the laws that every rule obeys: posts that parse, and workspaces around them.
+import fc from 'fast-check';
+import type { Change, Plain } from './workbench.ts';
+import { BASE } from './workbench.ts';
+
+/** The same cases on every machine and every day. */
+export const RUNS = { seed: 20261123, numRuns: 400 } as const;
+
+const day = (first: string, last: string) =>
+  fc
+    .date({ min: new Date(first), max: new Date(last), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+const nearDay = day('2026-11-01', '2027-01-31');
+const absent = (value: fc.Arbitrary<unknown>) => fc.option(value, { nil: null });
+
+const loneSurrogate = fc.integer({ min: 0xd800, max: 0xdfff }).map((code) => String.fromCharCode(code));
+const PIECES = [
+  'https://www.example.com/new',
+  'http://t.cn/A6abc',
+  'https://例子.中国/茶',
+  'https://www．example．com',
+  'shop.example.com',
+  'www.gov.cn',
+  'https://user:pass@10.0.0.1:80\\x',
+  'https://',
+  'weixin://dl/business/?t=a',
+  '#小程序://青禾茶/首页/abc',
+  '待定',
+  '文案A：',
+  '文案B：',
+  '（大概8点20分发）',
+  'ｗｗｗ.example.org',
+  '\u200b',
+  '\u202e',
+  '，',
+  '。',
+  ')',
+  '@',
+  '{host}',
+  '$&',
+  '\r\n',
+];
+
+/** Text as people, spreadsheets and broken programs write it. */
+export const anyText: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      { weight: 5, arbitrary: fc.constantFrom(...PIECES) },
+      { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+      { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
+      { weight: 1, arbitrary: fc.webUrl({ withQueryParameters: true, withFragments: true }) },
+      { weight: 1, arbitrary: loneSurrogate },
+      { weight: 1, arbitrary: fc.nat(2500).map((count) => '茶'.repeat(count)) },
+    ),
+    { maxLength: 8 },
+  )
+  .map((pieces) => pieces.join(''));
+
+const anyTarget: fc.Arbitrary<Plain> = fc.oneof(
+  fc.constant({ kind: 'none' }),
+  anyText.map((url) => ({ kind: 'web', url })),
+  anyText.map((url) => ({ kind: 'taobao', url })),
+  fc.record({
+    kind: fc.constant('mini-program'),
+    appId: absent(anyText),
+    path: absent(anyText),
+    link: absent(anyText),
+    linkCreatedOn: absent(nearDay),
+    fallbackUrl: absent(anyText),
+  }),
+);
+
+const farInstant = fc.date({
+  min: new Date('1900-01-02T00:00:00Z'),
+  max: new Date('9999-12-30T00:00:00Z'),
+  noInvalidDate: true,
+});
+const nearInstant = fc.date({
+  min: new Date('2026-11-20T00:00:00Z'),
+  max: new Date('2027-01-10T00:00:00Z'),
+  noInvalidDate: true,
+});
+
+/** An instant in plan form, mostly of the winter that the workbench's workspace lives in. */
+const anyInstant: fc.Arbitrary<string> = fc
+  .oneof({ weight: 4, arbitrary: nearInstant }, { weight: 1, arbitrary: farInstant })
+  .map((date) => date.toISOString());
+
+/** An instant of that winter. */
+export const anyNow: fc.Arbitrary<string> = nearInstant.map((date) => date.toISOString());
+
+/** A post in plan form; every one of them parses. */
+export const anyPost: fc.Arbitrary<Plain> = fc.record({
+  clientId: fc.constantFrom('tea', 'nord'),
+  campaignId: fc.constantFrom(null, 'dec'),
+  accountId: fc.constantFrom('tea-weibo', 'nord-weibo', 'reader'),
+  placement: fc.constantFrom('organic', 'ad'),
+  form: fc.constantFrom('original', 'repost'),
+  scheduledAt: fc.option(anyInstant, { nil: null, freq: 6 }),
+  endsAt: absent(anyInstant),
+  promotes: fc.constantFrom(null, 'p1', 'p2'),
+  text: anyText,
+  firstComment: anyText,
+  target: anyTarget,
+  media: fc.constantFrom([], [{ name: '01.jpg' }]),
+});
+
+const capability = fc.record({
+  state: fc.constantFrom('enabled', 'disabled', 'unknown'),
+  from: absent(nearDay),
+  until: absent(nearDay),
+});
+
+/** A setting that gives a rule another weight, for all clients or for one. */
+export const softening = (rules: readonly string[]): fc.Arbitrary<Plain> =>
+  fc
+    .record({
+      rule: fc.constantFrom(...rules),
+      key: fc.constant('severity'),
+      value: fc.constantFrom('warning', 'info', 'off'),
+      clientId: fc.constantFrom(null, 'tea', 'nord'),
+    })
+    .map(({ clientId, ...rest }) => (clientId === null ? rest : { ...rest, clientId }));
+
+const stated = (item: Plain): Plain => Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));
+
+/** A workspace in which the verification, the capabilities, the listing and the agency's lists stand anyhow. */
+export const anyChange: fc.Arbitrary<Change> = fc
+  .record({
+    verification: fc.record({
+      state: fc.constantFrom('unverified', 'in-review', 'verified', 'verified', 'expired', 'cancelled'),
+      entityName: fc.constantFrom(null, '上海青禾茶业有限公司'),
+      verifiedOn: absent(nearDay),
+      expiresOn: absent(nearDay),
+    }),
+    miniProgram: capability,
+    paid: capability,
+    listing: fc.record({
+      accountId: fc.constantFrom('tea-weibo', 'nord-weibo'),
+      scope: fc.constantFrom('domain', 'host', 'unknown'),
+      reach: fc.constantFrom('account', 'entity', 'anyone', 'unknown'),
+      state: fc.constantFrom('draft', 'submitted', 'approved', 'approved', 'rejected', 'withdrawn', 'revoked'),
+      submittedOn: absent(nearDay),
+      decidedOn: absent(nearDay),
+      validUntil: absent(nearDay),
+      revokedOn: absent(nearDay),
+    }),
+    site: fc.record({
+      icpNumber: fc.constantFrom(null, '沪ICP备2021012345号-1'),
+      licenceRecorded: fc.boolean(),
+      reviewedOn: absent(nearDay),
+    }),
+    dense: absent(nearDay),
+  })
+  .map(({ verification, miniProgram, paid, listing, site, dense }) => ({
+    accounts: [
+      {
+        ...BASE.accounts[0],
+        verification: stated(verification),
+        capabilities: { 'mini-program-ads': stated(miniProgram) },
+      },
+      { ...BASE.accounts[2], capabilities: { 'paid-links': stated(paid) } },
+    ],
+    sites: [{ ...BASE.sites[0], ...site }],
+    applications: [{ id: 'w-tea', siteId: 'tea-www', ...listing }],
+    lists: [
+      { list: 'short-links', value: 't.cn/A6abc', change: 'add', destination: 'https://www.example.com/new' },
+      ...(dense === null ? [] : [{ list: 'dense-days', value: dense, change: 'add' }]),
+    ],
+  }));

@@ -1,0 +1,219 @@
+// Whatever the schemas take, as input for them, with the texts that stores tend to spoil.
+
+import fc from 'fast-check';
+
+const CODE_UNITS = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 12 })
+  .map((units) => String.fromCharCode(...units));
+
+const TRICKY = fc.constantFrom('', '\0', 'a\0b', '\ud800', 'x\udc00y', '\ufeffx', '\r\n', '"\\', "';--", '😀', 'null');
+
+/** Any string at all, lone surrogates and NUL included. */
+const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), CODE_UNITS, TRICKY);
+
+/** Any string that is more than white space. */
+const anyLabel = anyText.filter((text) => text.trim() !== '');
+
+const anyDay = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const anyInstant = fc
+  .integer({ min: Date.UTC(1950, 0, 1) / 1000, max: Date.UTC(2199, 0, 1) / 1000 })
+  .map((seconds) => new Date(seconds * 1000).toISOString());
+
+const sha256 = fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: 64, maxLength: 64 });
+
+const someTerms = fc.array(anyLabel, { maxLength: 3 });
+
+const target = fc.oneof(
+  fc.constant({ kind: 'none' }),
+  fc.record({ kind: fc.constantFrom('web', 'taobao'), url: anyText }),
+  fc.record(
+    {
+      kind: fc.constant('mini-program'),
+      appId: anyText,
+      originalId: anyText,
+      path: anyText,
+      query: anyText,
+      link: anyText,
+      linkCreatedOn: anyDay,
+      fallbackUrl: anyText,
+    },
+    { requiredKeys: ['kind'] },
+  ),
+);
+
+const media = fc.record(
+  { name: anyLabel, bytes: fc.maxSafeNat(), type: anyText, sha256, rightsUntil: anyDay, rightsNote: anyText },
+  { requiredKeys: ['name'] },
+);
+
+const delivery = fc.record(
+  {
+    state: fc.constantFrom('unscheduled', 'scheduled', 'published', 'withdrawn'),
+    link: anyText,
+    publishedAt: anyInstant,
+    textHash: sha256,
+  },
+  { requiredKeys: [] },
+);
+
+/** A post of c1 or c2; every key of the schema turns up. */
+export const anyPost = fc.record(
+  {
+    id: fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),
+    clientId: fc.constantFrom('c1', 'c2'),
+    campaignId: fc.constantFrom('k1', 'k2'),
+    accountId: fc.constantFrom('a1', 'a2'),
+    placement: fc.constantFrom('organic', 'ad'),
+    form: fc.constantFrom('original', 'repost'),
+    scheduledAt: anyInstant,
+    endsAt: anyInstant,
+    promotes: fc.constant('p1'),
+    text: anyText,
+    firstComment: anyText,
+    target,
+    media: fc.array(media, { maxLength: 3 }),
+    delivery,
+    pillar: anyText,
+    feedback: anyText,
+    notes: fc.array(fc.record({ label: anyLabel, text: anyText }), { maxLength: 2 }),
+  },
+  { requiredKeys: ['id', 'clientId', 'accountId', 'text'] },
+);
+
+const offer = fc.record({ text: anyLabel, from: anyDay, until: anyDay }, { requiredKeys: ['text'] });
+
+const card = fc.record(
+  {
+    topics: someTerms,
+    mentions: someTerms,
+    ownTerms: someTerms,
+    competitors: someTerms,
+    names: someTerms,
+    offers: fc.array(offer, { maxLength: 2 }),
+  },
+  { requiredKeys: [] },
+);
+
+export const anyClient = fc.record(
+  {
+    id: fc.constant('c9'),
+    name: anyLabel,
+    legalName: anyText,
+    region: fc.constantFrom('mainland', 'overseas'),
+    uscc: anyText,
+    licenceNumber: anyText,
+    registration: anyText,
+    address: anyText,
+    contact: anyText,
+    categories: someTerms,
+    requiresApproval: fc.boolean(),
+    card,
+  },
+  { requiredKeys: ['id', 'name', 'region'] },
+);
+
+const verification = fc.record(
+  {
+    state: fc.constantFrom('unverified', 'submitted', 'in-review', 'verified', 'rejected', 'expired', 'cancelled'),
+    entityName: anyText,
+    verifiedOn: anyDay,
+    expiresOn: anyDay,
+    evidence: anyText,
+  },
+  { requiredKeys: [] },
+);
+
+const capability = fc.record(
+  { state: fc.constantFrom('enabled', 'disabled', 'unknown'), from: anyDay, until: anyDay, evidence: anyText },
+  { requiredKeys: [] },
+);
+
+export const anyAccount = fc.record(
+  {
+    id: fc.constant('a9'),
+    owner: fc.constant('creator'),
+    clientId: fc.constantFrom('c1', 'c2'),
+    nickname: anyLabel,
+    uid: anyText,
+    kind: fc.constantFrom('personal', 'enterprise', 'government', 'media', 'organisation'),
+    holder: anyText,
+    verification,
+    capabilities: fc.record({ 'paid-links': capability, 'mini-program-ads': capability }, { requiredKeys: [] }),
+  },
+  { requiredKeys: ['id', 'owner', 'nickname', 'kind'] },
+);
+
+export const anySite = fc.record(
+  {
+    id: fc.constant('s9'),
+    clientId: fc.constantFrom('c1', 'c2'),
+    host: anyLabel,
+    hosting: fc.constantFrom('mainland', 'overseas'),
+    icpNumber: anyText,
+    icpEntity: anyText,
+    licenceRecorded: fc.boolean(),
+    reviewedOn: anyDay,
+    reviewedBy: anyText,
+  },
+  { requiredKeys: ['id', 'clientId', 'host'] },
+);
+
+export const anyApplication = fc.record(
+  {
+    id: fc.constant('w9'),
+    accountId: fc.constantFrom('a1', 'a2'),
+    siteId: fc.constantFrom('s1', 's2'),
+    scope: fc.constantFrom('domain', 'host', 'unknown'),
+    reach: fc.constantFrom('account', 'entity', 'anyone', 'unknown'),
+    state: fc.constantFrom('draft', 'submitted', 'approved', 'rejected', 'withdrawn', 'revoked'),
+    submittedOn: anyDay,
+    decidedOn: anyDay,
+    validUntil: anyDay,
+    revokedOn: anyDay,
+    evidence: anyText,
+  },
+  { requiredKeys: ['id', 'accountId', 'siteId', 'state'] },
+);
+
+export const anyCampaign = fc
+  .record(
+    {
+      id: fc.constant('k9'),
+      clientId: fc.constantFrom('c1', 'c2'),
+      name: anyLabel,
+      days: fc.tuple(anyDay, anyDay),
+      timeZone: fc.constantFrom('Asia/Shanghai', 'Europe/Berlin', 'America/New_York'),
+    },
+    { requiredKeys: ['id', 'clientId', 'name', 'days'] },
+  )
+  .map(({ days, ...rest }) => {
+    const [startsOn, endsOn] = [...days].sort();
+    return { ...rest, startsOn, endsOn };
+  });
+
+export const anySetting = fc.record(
+  {
+    clientId: fc.constantFrom('c1', 'c2'),
+    rule: anyLabel,
+    key: anyLabel,
+    value: fc.oneof(anyText, fc.boolean(), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true, min: 0.5 })),
+  },
+  { requiredKeys: ['rule', 'key', 'value'] },
+);
+
+export const anyListEntry = fc.record(
+  {
+    list: fc.constantFrom('media', 'platforms', 'shorteners', 'short-links', 'dense-days'),
+    value: anyLabel,
+    change: fc.constant('off'),
+    accountId: fc.constantFrom('a1', 'a2'),
+    destination: anyText,
+    from: anyDay,
+    until: anyDay,
+    evidence: anyText,
+  },
+  { requiredKeys: ['list', 'value', 'change'] },
+);
