@@ -17,7 +17,7 @@ const plan = core(below('plan', 'rules', 'facts', 'messages'));
 
 const electron: Layer = {
   own: [/^electron\//, /^core\//, /^db\//],
-  packages: [node, /^hucre(?:\/|$)/, /^papaparse$/, /^fflate$/, /^iconv-lite$/],
+  packages: [node, /^papaparse$/, /^fflate$/, /^iconv-lite$/],
 };
 
 /**

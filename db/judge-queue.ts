@@ -47,8 +47,8 @@ export const postsToJudge = (db: ReadableDb, now: Instant): PostId[] =>
   valuesOf<PostId>(
     db,
     'SELECT id FROM post WHERE id IN (SELECT post_id FROM to_judge' +
-      ' UNION SELECT post_id FROM judgement WHERE recheck_at <= ?' +
-      ' UNION SELECT post_id FROM judgement WHERE valid_from > ?) ORDER BY account_id, scheduled_at, id',
+      ' UNION ALL SELECT post_id FROM judgement WHERE recheck_at <= ?' +
+      ' UNION ALL SELECT post_id FROM judgement WHERE valid_from > ?) ORDER BY account_id, scheduled_at, id',
     now,
     now,
   );

@@ -14,12 +14,13 @@ const INSERT_FINDING = `INSERT INTO finding (${FINDING_COLUMNS.join(', ')}, seq)
 /** Writes judgements by post, all or none; the findings of the one before go. */
 export function writeJudgements(db: WritableDb, list: Iterable<Judgement>): void {
   const write = writer(db, UPSERT);
-  const clear = writer(db, 'DELETE FROM finding WHERE post_id = ?');
   const add = writer(db, INSERT_FINDING);
+  const judgements = [...list];
   atomically(db, () => {
-    for (const { postId, verdict, validFrom, recheckAt, inputHash, findings } of list) {
+    const posts = listOf(judgements.map(({ postId }) => postId));
+    writer(db, `DELETE FROM finding WHERE ${among('post_id')}`)(posts);
+    for (const { postId, verdict, validFrom, recheckAt, inputHash, findings } of judgements) {
       write(postId, verdict, validFrom ?? null, recheckAt ?? null, inputHash);
-      clear(postId);
       findings.forEach(({ rule, message, severity, field, span, data, fix }, seq) => {
         const fixText = fix === undefined ? null : JSON.stringify(fix);
         const bounds = [span?.start ?? null, span?.end ?? null] as const;

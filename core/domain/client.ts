@@ -19,7 +19,7 @@ const card = z.strictObject({
   ownTerms: terms,
   competitors: terms,
   names: terms,
-  offers: z.array(offer).default([]),
+  offers: z.array(offer).exactOptional(),
 });
 
 /** The brand the agency works for. `overseas` includes Hong Kong, Macau and Taiwan. */

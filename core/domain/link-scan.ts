@@ -20,7 +20,10 @@ const STARTS =
 // File endings that are also top-level domains: without a path they name a file far more often than a site.
 const FILE_ENDINGS = new Set(['ai', 'md', 'mov', 'pl', 'ps', 'py', 'rs', 'sh', 'so', 'zip']);
 
-const ADDRESS_CHARACTER = /[!#$%&'()*+,\-./0-9:;=?@A-Z[\\\]^_a-z{|}~]/;
+/** By ASCII code: what an address goes on with after its host. */
+const isAddressCharacter: readonly boolean[] = Array.from({ length: 0x80 }, (_, code) =>
+  /[!#$%&'()*+,\-./0-9:;=?@A-Z[\\\]^_a-z{|}~]/.test(String.fromCharCode(code)),
+);
 const LETTER = /[\p{L}\p{N}]/u;
 const ENDING_PUNCTUATION = /[.,;:!?'"*_~\])}|]/;
 
@@ -147,10 +150,10 @@ function restEnd(folded: string, text: string, from: number, wide: boolean): num
 function isRestCharacter(folded: string, text: string, index: number, wide: boolean): boolean {
   const character = folded[index] ?? '';
   if (!wide && text[index] !== character) return false;
-  if (HIDDEN.test(character)) return ADDRESS_CHARACTER.test(folded[index + 1] ?? '');
   // `…/new#青禾茶#` and `…/new@小满`: a topic and a mention begin there, no fragment.
-  if ((character === '#' || character === '@') && startsWithLetter(folded.slice(index + 1, index + 3))) return false;
-  return ADDRESS_CHARACTER.test(character);
+  if (character === '#' || character === '@') return !startsWithLetter(folded.slice(index + 1, index + 3));
+  if (isAddressCharacter[folded.charCodeAt(index)] === true) return true;
+  return HIDDEN.test(character) && isAddressCharacter[folded.charCodeAt(index + 1)] === true;
 }
 
 /** Takes the punctuation of the sentence off the end, and closing brackets that were opened outside. */

@@ -44,6 +44,9 @@ export const foldWidth = (text: string): string =>
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const PORT_AFTER_HOST = /^[^/?#\\]*\.[a-z]{2,}:\d/i;
+// WHATWG writes every form of an IPv4 address as four decimal numbers.
+const isIpAddress = (host: string): boolean => /^\d+(?:\.\d+){3}$/.test(host);
+
 const PLAIN_HOST = /^[a-z0-9._-]+$/;
 
 /** Reads one address; one without a scheme counts as http. The source is the URL standard: https://url.spec.whatwg.org */
@@ -76,14 +79,11 @@ export function readLink(raw: string): LinkReading {
   if (host.endsWith('.')) return { flaws: [...flaws.add('unreadable')] };
   if (host.startsWith('[')) return { flaws: [...flaws.add('ipHost')] };
   if (!PLAIN_HOST.test(host)) return { flaws: [...flaws.add('unreadable')] };
-  const parsed = parseHost(host, { allowPrivateDomains: true, extractHostname: false, mixedInputs: false });
-  if (parsed.isIp === true) return { flaws: [...flaws.add('ipHost')] };
-  if (parsed.domain === null || (parsed.isIcann !== true && parsed.isPrivate !== true)) {
-    return { flaws: [...flaws.add('noSuffix')] };
-  }
+  const domain = registrableOf(host);
+  if (domain === undefined) return { flaws: [...flaws.add(isIpAddress(host) ? 'ipHost' : 'noSuffix')] };
   const written = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
   const shownHost = host.includes('xn--') ? written.toLowerCase() : host;
-  return { flaws: [...flaws], site: { href: url.href, host, shownHost, domain: parsed.domain } };
+  return { flaws: [...flaws], site: { href: url.href, host, shownHost, domain } };
 }
 
 function parseUrl(address: string): URL | undefined {
@@ -94,8 +94,16 @@ function parseUrl(address: string): URL | undefined {
   }
 }
 
-/** True where a bare host such as `shop.example.net` stands under a suffix that the public suffix list knows. */
-export function hasKnownSuffix(host: string): boolean {
-  const parsed = parseHost(host, { allowPrivateDomains: true, extractHostname: false });
-  return parsed.domain !== null && (parsed.isIcann === true || parsed.isPrivate === true);
+/** The registrable domain of a plain host in lower case; undefined for an address, or without a known public suffix. */
+function registrableOf(host: string): string | undefined {
+  const parsed = parseHost(host, { allowPrivateDomains: true, extractHostname: false, mixedInputs: false });
+  const known = parsed.isIcann === true || parsed.isPrivate === true;
+  return known ? (parsed.domain ?? undefined) : undefined;
 }
+
+/** The registrable domain of a host or of a whole address; undefined where there is none. */
+export const domainOf = (text: string): string | undefined =>
+  PLAIN_HOST.test(text) ? registrableOf(text.replace(/\.$/, '')) : readLink(text).site?.domain;
+
+/** True where a bare host such as `shop.example.net` stands under a suffix that the public suffix list knows. */
+export const hasKnownSuffix = (host: string): boolean => registrableOf(host) !== undefined;

@@ -8,6 +8,8 @@ export const LISTS = ['media', 'platforms', 'shorteners', 'short-links', 'dense-
 
 export type ListName = (typeof LISTS)[number];
 
+const isGiven = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
+
 /** The agency's own word on one entry of a list. Its key is (list, value, accountId). */
 export const listEntrySchema = z
   .strictObject({
@@ -25,7 +27,7 @@ export const listEntrySchema = z
     path: ['destination'],
   })
   .refine(
-    (entry) => entry.change === 'off' || !['media', 'platforms'].includes(entry.list) || entry.evidence !== undefined,
+    (entry) => entry.change === 'off' || !['media', 'platforms'].includes(entry.list) || isGiven(entry.evidence),
     { error: 'missing', path: ['evidence'] },
   );
 

@@ -59,9 +59,20 @@ export function joinPath(prefix: string, keys: readonly PropertyKey[]): string {
 
 /** Parses a value with a schema, `null` counting as absent, and names every problem by its path below `prefix`. */
 export function parseWith<T>(schema: z.ZodType<T>, value: unknown, prefix: string): Result<T, readonly Problem[]> {
-  const parsed = schema.safeParse(withoutNulls(value), { reportInput: true });
-  return parsed.success ? ok(parsed.data) : fail(parsed.error.issues.flatMap((issue) => problemsOf(issue, prefix)));
+  const given = withoutNulls(value, 0);
+  const parsed = schema.safeParse(given, { reportInput: true });
+  // A key that nobody knows is no absent one, whatever it says.
+  const unknown = given === value ? [] : unknownKeys(schema, value, prefix);
+  if (parsed.success) return unknown.length === 0 ? ok(parsed.data) : fail(unknown);
+  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, prefix));
+  const known = new Set(problems.map(({ path }) => path));
+  return fail([...problems, ...unknown.filter(({ path }) => !known.has(path))]);
 }
+
+const unknownKeys = (schema: z.ZodType, value: unknown, prefix: string): Problem[] =>
+  (schema.safeParse(value).error?.issues ?? [])
+    .filter(({ code }) => code === 'unrecognized_keys')
+    .flatMap((issue) => problemsOf(issue, prefix));
 
 const EXPECTED_TYPES: Readonly<Record<string, Expectation>> = {
   array: 'array',
@@ -104,14 +115,14 @@ const OWN_CHECKS: ReadonlySet<string> = new Set<Expectation>([
 
 const isExpectation = (message: string): message is Expectation => OWN_CHECKS.has(message);
 
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    return value.every((inner) => withoutNulls(inner) === inner) ? value : value.map(withoutNulls);
-  }
-  if (typeof value !== 'object' || value === null) return value;
+// Nothing that any schema knows lies deeper; what does is refused by it, and must not exhaust the stack here.
+const DEEPEST = 32;
+
+function withoutNulls(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return value;
+  const inner = (item: unknown): unknown => withoutNulls(item, depth + 1);
+  if (Array.isArray(value)) return value.every((item) => inner(item) === item) ? value : value.map(inner);
   const entries = Object.entries(value);
-  if (entries.every(([, inner]) => inner !== null && withoutNulls(inner) === inner)) return value;
-  return Object.fromEntries(
-    entries.filter(([, inner]) => inner !== null).map(([key, inner]) => [key, withoutNulls(inner)]),
-  );
+  if (entries.every(([, item]) => item !== null && inner(item) === item)) return value;
+  return Object.fromEntries(entries.filter(([, item]) => item !== null).map(([key, item]) => [key, inner(item)]));
 }

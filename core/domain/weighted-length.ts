@@ -15,9 +15,10 @@ export function weightedLength(text: string, links: readonly Span[], linkWeight:
       next++;
       continue;
     }
-    const code = text.codePointAt(index) ?? 0;
+    const code = text.charCodeAt(index);
     halves += code > 0x80 ? 2 : 1;
-    index += code > 0xffff ? 2 : 1;
+    // A surrogate pair is one character.
+    index += (code & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
   }
   return Math.ceil(halves / 2);
 }

@@ -2,7 +2,7 @@
 import type { Day } from '../domain/day.ts';
 import { readLink } from '../domain/link-site.ts';
 import type { ListEntry, ListName } from '../domain/list-entry.ts';
-import type { ReferenceEntry } from './reference-list.ts';
+import { type ReferenceEntry, entryFor } from './reference-list.ts';
 
 /** The agency's own entries by list and by value; a value may have one entry per account and one for all. */
 export type AgencyLists = ReadonlyMap<ListName, ReadonlyMap<string, readonly ListEntry[]>>;
@@ -38,28 +38,38 @@ export function agencyEntry(
   first: Day,
   last: Day,
 ): ListEntry | undefined {
-  if (!lists.has(list)) return undefined;
-  const entries = lists.get(list)?.get(listKey(list, value)) ?? [];
-  const holding = entries.filter((entry) => holds(entry, first, last));
+  const entries = lists.get(list);
+  return entries && inForce(entries.get(listKey(list, value)), accountId, first, last);
+}
+
+function inForce(
+  entries: readonly ListEntry[] | undefined,
+  accountId: string,
+  first: Day,
+  last: Day,
+): ListEntry | undefined {
+  const holding = entries?.filter((entry) => holds(entry, first, last));
   return (
-    holding.find((entry) => entry.accountId === accountId) ?? holding.find((entry) => entry.accountId === undefined)
+    holding?.find((entry) => entry.accountId === accountId) ?? holding?.find((entry) => entry.accountId === undefined)
   );
 }
 
-/** Whether a host stands on a list: the agency's nearest word decides, else the shipped entry. */
+/** Whether a host, given as its names, stands on a list: the agency's nearest word decides, else the shipped entry. */
 export function isListed(
   shipped: ReadonlyMap<string, ReferenceEntry>,
   lists: AgencyLists,
   list: ListName,
-  host: string,
+  names: readonly string[],
   accountId: string,
   first: Day,
   last: Day,
 ): boolean {
-  for (let rest = host; rest !== ''; rest = rest.includes('.') ? rest.slice(rest.indexOf('.') + 1) : '') {
-    const own = agencyEntry(lists, list, rest, accountId, first, last);
+  const entries = lists.get(list);
+  if (entries === undefined) return entryFor(names, shipped) !== undefined;
+  for (const name of names) {
+    const own = inForce(entries.get(name), accountId, first, last);
     if (own !== undefined) return own.change === 'add';
-    if (shipped.has(rest)) return true;
+    if (shipped.has(name)) return true;
   }
   return false;
 }

@@ -14,6 +14,10 @@ const END = '(?=$|[\\s）)】\\]。，,；;！!])';
 
 const pattern = (source: string, flags = 'gu'): RegExp => new RegExp(source, flags);
 
+/** Without one of these no pattern below can match; most texts hold none, and one pass tells. */
+export const LEFTOVER_SIGNS =
+  /待[定补确更替提]|占位|[XＸ]{2}|[xｘ]{3}|TB[DC]|tb[dc]|TODO|FIXME|orem ipsum|大[概约]|差不多|文案|转发语|首评|配图说明|[（(【[](?:此处|这里|这条)?[插放换加配补]/u;
+
 /** Public embarrassments of this kind are on record; the list is the product's own practice. */
 export const LEFTOVER_PATTERNS: readonly LeftoverPattern[] = [
   {
@@ -29,11 +33,18 @@ export const LEFTOVER_PATTERNS: readonly LeftoverPattern[] = [
   },
   {
     kind: 'leftover',
-    pattern: pattern(`(?<!抢)(?:先|暂)占位(?!置)|${DRAFT_PART}占位|占位(?:符|文案|文字|图片?|链接)`),
+    pattern: pattern(
+      `(?<!抢)(?:先|暂)占位(?!置)|${DRAFT_PART}占位|占位(?:符|文案|文字|图片?|链接)|[（(【[]占位[）)】\\]]`,
+    ),
   },
-  { kind: 'leftover', pattern: /[（(【[]占位[）)】\]]/gu },
-  { kind: 'leftover', pattern: /(?<![A-Za-z0-9Ａ-Ｚａ-ｚ])(?:[XＸ]{2,}|[xｘ]{3,})(?![A-Za-z0-9Ａ-Ｚａ-ｚ]|染色体)/gu },
-  { kind: 'leftover', pattern: /(?<![A-Za-z])(?:TBD|TBC|TODO|FIXME|lorem ipsum)(?![A-Za-z])/giu },
+  {
+    kind: 'leftover',
+    pattern: /(?<![A-Za-z0-9Ａ-Ｚａ-ｚ])(?:[XＸ]{2,}|[xｘ]{3,})(?![A-Za-z0-9Ａ-Ｚａ-ｚ]|染色体)/gu,
+  },
+  {
+    kind: 'leftover',
+    pattern: /(?<![A-Za-z])(?:TBD|tbd|TBC|tbc|TODO|FIXME|[Ll]orem ipsum)(?![A-Za-z])/gu,
+  },
   {
     kind: 'leftover',
     pattern: pattern(
@@ -51,5 +62,8 @@ export const LEFTOVER_PATTERNS: readonly LeftoverPattern[] = [
     pattern:
       /[（(【[](?:此处|这里|这条)?(?:插入|放|换|加|配|补)(?:图|链接|视频|海报|二维码|文案)[^）)】\]]{0,12}[）)】\]]/gu,
   },
-  { kind: 'twoDrafts', pattern: /文案\s*(?:A|一|1)(?=[\s：:、.．])(?=[^]*?文案\s*(?:B|二|2)[\s：:、.．])/gu },
+  {
+    kind: 'twoDrafts',
+    pattern: /文案\s*(?:A|一|1)(?=[\s：:、.．])(?=[^]*?文案\s*(?:B|二|2)[\s：:、.．])/gu,
+  },
 ];

@@ -10,16 +10,23 @@ export interface ReferenceEntry {
   readonly confidence: Confidence;
 }
 
-/** The entry that covers a host: its own, or that of the nearest domain above it. */
-export function entryFor<E extends ReferenceEntry>(host: string, entries: ReadonlyMap<string, E>): E | undefined {
-  let rest = host;
-  for (;;) {
-    const entry = entries.get(rest);
+/** A host and every domain above it, the nearest first: `a.b.cn`, `b.cn`, `cn`. */
+export function namesOf(host: string): readonly string[] {
+  const names = [host];
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) names.push(host.slice(dot + 1));
+  return names;
+}
+
+/** The entry that covers a host, given as its names: its own, or that of the nearest domain above it. */
+export function entryFor<E extends ReferenceEntry>(
+  names: readonly string[],
+  entries: ReadonlyMap<string, E>,
+): E | undefined {
+  for (const name of names) {
+    const entry = entries.get(name);
     if (entry !== undefined) return entry;
-    const dot = rest.indexOf('.');
-    if (dot < 0) return undefined;
-    rest = rest.slice(dot + 1);
   }
+  return undefined;
 }
 
 /** A list ready to be asked by host. */

@@ -38,6 +38,7 @@ const ERRORS = sentences({
   },
   'rule-unknown': { zh: '没有编号为「{id}」的检查项。可用：{known}。', en: 'There is no rule "{id}". Rules: {known}.' },
   'file-missing': { zh: '找不到文件 {file}。', en: 'There is no file {file}.' },
+  'file-is-folder': { zh: '{file} 是文件夹，不是文件。', en: '{file} is a folder, not a file.' },
   'file-unreadable': { zh: '读不了文件 {file}（{reason}）。', en: 'The file {file} cannot be read ({reason}).' },
   'file-empty': { zh: '{file} 是空文件。', en: '{file} is empty.' },
   'file-too-large': {
@@ -112,11 +113,14 @@ const ERRORS = sentences({
     zh: '写不进文件夹 {folder}（{reason}）。什么都没有改动。',
     en: 'The folder {folder} cannot be written to ({reason}). Nothing was changed.',
   },
+  'file-not-writable': {
+    zh: '写不出文件 {file}（{reason}）。什么都没有改动。',
+    en: 'The file {file} cannot be written ({reason}). Nothing was changed.',
+  },
   'disk-full': {
     zh: '磁盘已满，{folder} 没有写完。没有留下半个文件，工作区没有改动。',
     en: 'The disk is full and {folder} was not finished. No half file was left and the workspace is unchanged.',
   },
-  'file-exists': { zh: '{file} 已经存在，没有覆盖。', en: '{file} already exists and was not overwritten.' },
   'workspace-busy': {
     zh: '工作区正被占用：{holder}。等了 {seconds} 秒，没有做任何改动。',
     en: 'The workspace is in use by {holder}. Waited {seconds} seconds; nothing was changed.',
@@ -137,11 +141,6 @@ const ERRORS = sentences({
     zh: '{file} 读不出来，文件可能损坏（{reason}）。没有改动它。',
     en: '{file} cannot be read and may be damaged ({reason}). It was left untouched.',
   },
-  'export-held': {
-    zh: '{total} 条里 {held} 条不可发，没有生成发布包。',
-    en: '{held} of {total} posts are held, so no batch was made.',
-  },
-  'export-nothing': { zh: '没有可发的博文，没有生成发布包。', en: 'There is no cleared post, so no batch was made.' },
   'batch-kind': {
     zh: '{file} 不是发布包，应为发布包的文件夹、.zip 或其中的 manifest.json。',
     en: '{file} is not a batch; expected the folder of one, its .zip or the manifest.json in it.',
@@ -159,7 +158,14 @@ const ERRORS = sentences({
     zh: '博文 {id} 的「{column}」里有不完整的字符，写不进文件，没有生成发布包。',
     en: 'The "{column}" of the post {id} holds a broken character that no file can keep. No batch was made.',
   },
-  'job-cancelled': { zh: '已取消，什么都没有改动。', en: 'Cancelled; nothing was changed.' },
+  'program-fault': {
+    zh: '程序出了错，没有做完（{reason}）。已经保存的内容不受影响。',
+    en: 'The program failed and did not finish ({reason}). What was saved before is safe.',
+  },
+  'option-for-sheets': {
+    zh: '{name} 只在导入排期表时有用，{file} 是 plan.json。',
+    en: '{name} is for importing a schedule; {file} is a plan.json.',
+  },
 });
 
 type ErrorTable = typeof ERRORS;

@@ -26,8 +26,8 @@ export function parseJson(text: string): Result<unknown, SyntaxProblem> {
   try {
     const value: unknown = JSON.parse(text);
     return ok(value);
-  } catch {
-    const offset = firstFault(text);
+  } catch (error) {
+    const offset = endsEarly(error) ? text.length : firstFault(text);
     const before = text.slice(0, offset);
     const row = before.split('\n').length;
     const column = offset - before.lastIndexOf('\n');
@@ -35,6 +35,10 @@ export function parseJson(text: string): Result<unknown, SyntaxProblem> {
     return fail({ row, column, reason: read === '' ? 'ends-early' : 'unexpected', read });
   }
 }
+
+// Only the engine knows a string that was cut off from one that somebody forgot to close.
+const endsEarly = (error: unknown): boolean =>
+  error instanceof SyntaxError && /^Unterminated string|^Unexpected end/.test(error.message);
 
 // The engine's own message names a position only sometimes, and never in one form.
 function firstFault(text: string): number {

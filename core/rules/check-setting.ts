@@ -11,8 +11,10 @@ export function checkSetting({ rule, key, value }: Setting, path: string): Probl
   if (meta === undefined) return [{ path: `${path}.rule`, expected: 'reference', read: shown(rule) }];
   if (key === 'severity') {
     if (isFixed(meta)) return [{ path: `${path}.key`, expected: 'rule-fixed', read: shown(rule) }];
-    const known = typeof value === 'string' && LEVELS.includes(value);
-    return known ? [] : [{ path: `${path}.value`, expected: 'choice', read: shown(value), choices: LEVELS }];
+    // A rule may be softened, never hardened past what it rests on.
+    const choices = LEVELS.slice(LEVELS.indexOf(meta.severity));
+    const known = typeof value === 'string' && choices.includes(value);
+    return known ? [] : [{ path: `${path}.value`, expected: 'choice', read: shown(value), choices }];
   }
   const parameter = Object.hasOwn(meta.parameters, key) ? meta.parameters[key] : undefined;
   if (parameter === undefined) {

@@ -50,7 +50,11 @@ export const linkSiteAllowed = defineRule({
       const { obstacle, nearest } = link.standing;
       const data = { host: link.site.shownHost, account: account.nickname };
       const application = nearest?.application;
-      const again: Fix = { kind: 'start-application', host, accountId: account.id };
+      // Only an enterprise account can apply; for a creator's post the client's own account has to.
+      const again: Fix =
+        account.kind === 'enterprise'
+          ? { kind: 'start-application', host, accountId: account.id }
+          : { kind: 'start-application', host };
       if (application === undefined || obstacle === 'notApplied') {
         report({ message: 'notApplied', at: link, data, fix: again });
         continue;

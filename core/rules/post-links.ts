@@ -6,6 +6,7 @@ import { type LinkFlaw, type LinkSite, readLink } from '../domain/link-site.ts';
 import type { Post } from '../domain/post.ts';
 import { agencyEntry, isListed } from '../facts/agency-lists.ts';
 import { isTaobaoDomain } from '../facts/platforms.ts';
+import { namesOf } from '../facts/reference-list.ts';
 import { SHORTENERS } from '../facts/shorteners.ts';
 import type { RuleContext } from './context.ts';
 import type { Run } from './run.ts';
@@ -37,27 +38,26 @@ export function linksOf(post: Post, account: Account, run: Run, context: RuleCon
   return addressesOf(post).map((address): PostLink => {
     const { flaws, site } = readLink(address.raw);
     if (site === undefined) return { ...address, flaws };
-    const destination = agencyEntry(
-      context.lists,
-      'short-links',
-      site.href,
-      account.id,
-      run.first,
-      run.last,
-    )?.destination;
+    const recorded = agencyEntry(context.lists, 'short-links', site.href, account.id, run.first, run.last);
+    const destination = recorded?.change === 'add' ? recorded.destination : undefined;
     if (destination !== undefined) {
       const known = readLink(destination);
       const link = { ...address, flaws: [...flaws, ...known.flaws], writtenDomain: site.domain };
       if (known.site === undefined) return link;
-      return { ...link, site: known.site, standing: standingOf(known.site, account, run, context) };
+      return {
+        ...link,
+        site: known.site,
+        standing: standingOf(known.site, namesOf(known.site.host), account, run, context),
+      };
     }
-    const isShort = isListed(SHORTENERS, context.lists, 'shorteners', site.host, account.id, run.first, run.last);
+    const names = namesOf(site.host);
+    const isShort = isListed(SHORTENERS, context.lists, 'shorteners', names, account.id, run.first, run.last);
     return {
       ...address,
       flaws,
       site,
       writtenDomain: site.domain,
-      standing: standingOf(site, account, run, context),
+      standing: standingOf(site, names, account, run, context),
       ...(isShort && { hiddenBehind: site.host }),
     };
   });

@@ -1,7 +1,7 @@
 // The identity of what posts are judged by.
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Sha256 } from '../domain/content.ts';
-import { LEFTOVER_PATTERNS } from '../facts/leftovers.ts';
+import { LEFTOVER_PATTERNS, LEFTOVER_SIGNS } from '../facts/leftovers.ts';
 import { MEDIA } from '../facts/media.ts';
 import { PLATFORMS } from '../facts/platforms.ts';
 import { SHORTENERS } from '../facts/shorteners.ts';
@@ -12,6 +12,7 @@ import { ruleMetas } from './registry.ts';
 const shipped = (): unknown => [
   [...ruleMetas.values()],
   [MEDIA, PLATFORMS, SHORTENERS, WEIBO_HOSTS].map((list) => [...list.values()]),
+  LEFTOVER_SIGNS.source,
   LEFTOVER_PATTERNS.map(({ kind, pattern }) => [kind, pattern.source, pattern.flags]),
 ];
 

@@ -1,9 +1,10 @@
 // What of a workspace one post's answer is read from, as a digest: equal digests give equal answers at equal times.
 import type { Sha256 } from '../domain/content.ts';
 import { chinaDay } from '../domain/instant.ts';
-import { readLink } from '../domain/link-site.ts';
+import { domainOf } from '../domain/link-site.ts';
 import type { ListEntry } from '../domain/list-entry.ts';
 import type { Post } from '../domain/post.ts';
+import type { AccountId, CampaignId, ClientId } from '../ids.ts';
 import type { RuleContext } from './context.ts';
 import type { Neighbour } from './post-context.ts';
 import { shippedRuleSet } from './rule-set.ts';
@@ -23,41 +24,33 @@ export interface SliceReader {
 
 /** Makes the reader of a context. */
 export function sliceReader(context: RuleContext, sha256: Sha256): SliceReader {
-  const memo = new Map<string, string>();
-  const once = (key: string, make: () => unknown): string => {
-    let digest = memo.get(key);
-    if (digest === undefined) {
-      digest = sha256(JSON.stringify(make() ?? null)).slice(0, 32);
-      memo.set(key, digest);
-    }
-    return digest;
+  const digested = (make: (key: string) => unknown) => {
+    const memo = new Map<string, string>();
+    return (key: string): string => {
+      let digest = memo.get(key);
+      if (digest === undefined) {
+        digest = sha256(JSON.stringify(make(key) ?? null)).slice(0, 32);
+        memo.set(key, digest);
+      }
+      return digest;
+    };
   };
   const entries = entriesByDomain(context);
-  const shipped = shippedRuleSet(sha256);
+  const account = digested((id) => context.accounts.get(id as AccountId));
+  const client = digested((id) => [context.clients.get(id as ClientId), settingsOf(context, id)]);
+  const campaign = digested((id) => context.campaigns.get(id as CampaignId));
+  const domain = digested((name) => [applicationsOn(name, context), entries.get(name)]);
+  const denseDay = digested((day) => context.lists.get('dense-days')?.get(day));
+  const shipped = shippedRuleSet(sha256).slice(0, 32);
+  const dense = context.lists.has('dense-days');
   return {
     digest({ post, contentSha256, handedOver }, neighbours, domains) {
-      const parts = [
-        shipped,
-        contentSha256,
-        handedOver ? 'handed-over' : '',
-        once(`account ${post.accountId}`, () => context.accounts.get(post.accountId)),
-        once(`client ${post.clientId}`, () => context.clients.get(post.clientId)),
-        once(`settings ${post.clientId}`, () => settingsOf(context, post.clientId)),
-      ];
-      const { campaignId } = post;
-      if (campaignId !== undefined) parts.push(once(`campaign ${campaignId}`, () => context.campaigns.get(campaignId)));
-      for (const domain of domains) {
-        parts.push(
-          domain,
-          once(`domain ${domain}`, () => [applicationsOn(domain, context), entries.get(domain)]),
-        );
-      }
-      for (const { id, scheduledAt, promotes } of neighbours) parts.push(`${id} ${scheduledAt} ${promotes ?? ''}`);
-      if (context.lists.has('dense-days') && post.scheduledAt !== undefined) {
-        const day = chinaDay(post.scheduledAt);
-        parts.push(once(`dense ${day}`, () => context.lists.get('dense-days')?.get(day)));
-      }
-      return sha256(parts.join('\n'));
+      let read = `${shipped}\n${contentSha256}\n${handedOver ? 1 : 0}\n${account(post.accountId)}\n${client(post.clientId)}`;
+      if (post.campaignId !== undefined) read += `\n${campaign(post.campaignId)}`;
+      for (const name of domains) read += `\n${name} ${domain(name)}`;
+      for (const { id, scheduledAt, promotes } of neighbours) read += `\n${id} ${scheduledAt} ${promotes ?? ''}`;
+      if (dense && post.scheduledAt !== undefined) read += `\n${denseDay(chinaDay(post.scheduledAt))}`;
+      return sha256(read);
     },
   };
 }
@@ -74,7 +67,7 @@ function entriesByDomain(context: RuleContext): ReadonlyMap<string, readonly Lis
   for (const [list, entries] of context.lists) {
     if (list === 'dense-days') continue;
     for (const entry of [...entries.values()].flat()) {
-      const domain = readLink(entry.value).site?.domain ?? entry.value;
+      const domain = domainOf(entry.value) ?? entry.value;
       byDomain.set(domain, [...(byDomain.get(domain) ?? []), entry]);
     }
   }

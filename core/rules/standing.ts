@@ -40,13 +40,19 @@ export type Standing =
     }
   | { readonly kind: 'unlisted'; readonly obstacle: Obstacle; readonly nearest?: SiteApplication };
 
-/** How the site of a link stands for an account during a run. */
-export function standingOf(site: LinkSite, account: Account, run: Run, context: RuleContext): Standing {
+/** How the site of a link, whose host has these names, stands for an account during a run. */
+export function standingOf(
+  site: LinkSite,
+  names: readonly string[],
+  account: Account,
+  run: Run,
+  context: RuleContext,
+): Standing {
   const { host } = site;
-  if (entryFor(host, WEIBO_HOSTS) !== undefined) return { kind: 'weibo' };
+  if (entryFor(names, WEIBO_HOSTS) !== undefined) return { kind: 'weibo' };
   if (isGovernmentHost(host)) return { kind: 'government' };
   const listed = (shipped: typeof MEDIA, list: 'media' | 'platforms') =>
-    isListed(shipped, context.lists, list, host, account.id, run.first, run.last);
+    isListed(shipped, context.lists, list, names, account.id, run.first, run.last);
   if (listed(MEDIA, 'media')) return { kind: 'media' };
   if (listed(ALLOWED_PLATFORMS, 'platforms')) return { kind: 'platform' };
 

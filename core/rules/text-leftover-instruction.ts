@@ -1,5 +1,6 @@
 /** What was meant for a colleague must not be read by the public. */
-import { LEFTOVER_PATTERNS } from '../facts/leftovers.ts';
+import type { Span } from '../domain/finding.ts';
+import { LEFTOVER_PATTERNS, LEFTOVER_SIGNS, type LeftoverPattern } from '../facts/leftovers.ts';
 import { defineRule } from './define-rule.ts';
 
 export const textLeftoverInstruction = defineRule({
@@ -21,18 +22,37 @@ export const textLeftoverInstruction = defineRule({
   },
   check(post, _context, report) {
     for (const field of ['text', 'firstComment'] as const) {
-      for (const { pattern, kind } of LEFTOVER_PATTERNS) {
-        for (const match of post[field].matchAll(pattern)) {
-          const words = match[0].trim();
-          const start = match.index + match[0].indexOf(words);
-          report({
-            message: kind,
-            at: { field, span: { start, end: start + words.length } },
-            data: { words },
-            fix: { kind: 'edit-text', postId: post.id },
-          });
-        }
+      const text = post[field];
+      if (!LEFTOVER_SIGNS.test(text)) continue;
+      for (const { message, start, end } of leftoversIn(text)) {
+        report({
+          message,
+          at: { field, span: { start, end } },
+          data: { words: text.slice(start, end) },
+          fix: { kind: 'edit-text', postId: post.id },
+        });
       }
     }
   },
 });
+
+interface Leftover extends Span {
+  readonly message: LeftoverPattern['kind'];
+}
+
+/** What any pattern finds, from left to right; of two that overlap, the one that begins first or is longer. */
+function leftoversIn(text: string): Leftover[] {
+  const found = LEFTOVER_PATTERNS.flatMap(({ kind, pattern }) =>
+    [...text.matchAll(pattern)].map((match): Leftover => {
+      const words = match[0].trim();
+      const start = match.index + match[0].indexOf(words);
+      return { message: kind, start, end: start + words.length };
+    }),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  let reached = 0;
+  return found.filter(({ start, end }) => {
+    if (start < reached) return false;
+    reached = end;
+    return true;
+  });
+}

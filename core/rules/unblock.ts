@@ -4,7 +4,8 @@ import type { Application } from '../domain/application.ts';
 import type { Day } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import { type Instant, chinaDay } from '../domain/instant.ts';
-import { type AccountId, type ApplicationId, type PostId, applicationId, siteId } from '../ids.ts';
+import { isVerifiedThroughout } from '../domain/verification.ts';
+import { type AccountId, type ApplicationId, type ClientId, type PostId, applicationId, siteId } from '../ids.ts';
 import { type WorkspaceState, createContext } from './context.ts';
 import { type PostToJudge, judgePost } from './judge-post.ts';
 import { type Timed, neighboursOf, timetableOf } from './neighbours.ts';
@@ -93,7 +94,7 @@ function obstacleOf({ fix }: Finding, state: WorkspaceState): Obstacle | undefin
       };
     }
     case 'start-application':
-      return account && { kind: 'start-application', accountId: account.id, host: String(fix['host']) };
+      return { kind: 'start-application', ...(account && { accountId: account.id }), host: String(fix['host']) };
     case 'record-verification':
       return account && { kind: 'verify-account', accountId: account.id };
     case 'record-capability':
@@ -157,8 +158,9 @@ function withNewListing(
   state: WorkspaceState,
   today: Day,
 ): WorkspaceState {
-  const clientId = posts[0]?.post.clientId ?? state.clients[0]?.id;
-  if (accountId === undefined || host === undefined || clientId === undefined) return state;
+  const clientId = posts[0]?.post.clientId;
+  const applicant = accountId ?? applicantOf(clientId, state, today);
+  if (applicant === undefined || host === undefined || clientId === undefined) return state;
   const site = siteId.parse(unusedId('new-site', state.sites));
   const hosting = 'mainland' as const;
   return {
@@ -168,7 +170,7 @@ function withNewListing(
       ...state.applications,
       {
         id: applicationId.parse(unusedId('new-application', state.applications)),
-        accountId,
+        accountId: applicant,
         siteId: site,
         scope: 'host',
         reach: 'unknown',
@@ -177,6 +179,13 @@ function withNewListing(
       },
     ],
   };
+}
+
+/** The account from which a client would apply: an enterprise account of its own, a verified one first. */
+function applicantOf(clientId: ClientId | undefined, { accounts }: WorkspaceState, today: Day): AccountId | undefined {
+  const own = accounts.filter((account) => account.clientId === clientId && account.kind === 'enterprise');
+  const verified = own.find(({ verification }) => isVerifiedThroughout(verification, today, today));
+  return (verified ?? own[0])?.id;
 }
 
 function unusedId(wish: string, taken: readonly { readonly id: string }[]): string {

@@ -29,6 +29,8 @@ export interface Grid {
   readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[];
   readonly merges: readonly Merge[];
   readonly hidden: boolean;
+  /** Rows that are hidden or filtered out, counted from 0. */
+  readonly hiddenRows?: ReadonlySet<number>;
 }
 
 /** What a workbook or a CSV holds. A CSV is one grid without merges whose `name` is the file's. */

@@ -177,6 +177,9 @@ function readBody({ grid, header }: FoundHeader, ground: SheetGround, problems: 
       continue;
     }
     if (id !== undefined) ids.set(id, row);
+    if (grid.hiddenRows?.has(index) === true) {
+      problems.push(sheetProblem('row-hidden', { row, column: '', value: '' }, {}));
+    }
     rows.push(taken);
   }
   return { read, skipped, rows };

@@ -132,6 +132,10 @@ const WARNINGS = sentences({
     zh: '第 {row} 行记在客户「{client}」名下，项目「{value}」却是「{owner}」的。',
     en: 'Row {row} is filed under the client "{client}", but the campaign "{value}" belongs to "{owner}".',
   },
+  'row-hidden': {
+    zh: '第 {row} 行在表里是隐藏的，也读入了，请核对。',
+    en: 'Row {row} is hidden in the sheet and was read all the same; please check.',
+  },
   'time-open': {
     zh: '第 {row} 行时间待定，按没有定时读入，「{column}」的「{value}」记入备注。',
     en: 'Row {row} is still to be timed; the post was taken without a time, and "{value}" from "{column}" was kept as a note.',

@@ -26,6 +26,11 @@ async function writeAndFlush(path: string, bytes: Uint8Array | string): Promise<
   }
 }
 
+/** Removes a file or folder where it can be: what is in its way has been told already. */
+export async function removeQuietly(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true }).catch(() => undefined);
+}
+
 /** Writes a file beside its place, flushes it and moves it there, replacing what was there. Rejects as the system does. */
 export async function writeFileWhole(path: string, bytes: Uint8Array | string): Promise<void> {
   const partial = besides(path);
@@ -34,7 +39,7 @@ export async function writeFileWhole(path: string, bytes: Uint8Array | string): 
     await rename(partial, path);
     await flush(dirname(path));
   } catch (error) {
-    await rm(partial, { force: true });
+    await removeQuietly(partial);
     throw error;
   }
 }
@@ -50,7 +55,7 @@ export async function writeFolderWhole(folder: string, files: ReadonlyMap<string
     await rename(partial, folder);
     await flush(dirname(folder));
   } catch (error) {
-    await rm(partial, { recursive: true, force: true });
+    await removeQuietly(partial);
     throw error;
   }
 }

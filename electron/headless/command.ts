@@ -1,5 +1,4 @@
 // What every command has: how it is called, and what it does with an open planner.
-import { resolve } from 'node:path';
 import type { PlannerApi } from '../../core/api.ts';
 import { type ClientId, type CampaignId, accountId, campaignId, clientId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
@@ -20,9 +19,6 @@ export interface Outcome {
 export interface Command extends Usage {
   readonly run: (api: PlannerApi, words: Words) => Promise<Result<Outcome, PlannerError>>;
 }
-
-/** A path as the person gave it, from where they stand: `npm run` moves to the project's folder first. */
-export const pathFrom = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
 
 /** The client and campaign that options name; an id that cannot be one is as unknown as any other. */
 export function scopeOf({ texts }: Words): Result<{ clientId?: ClientId; campaignId?: CampaignId }, PlannerError> {

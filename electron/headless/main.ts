@@ -5,6 +5,10 @@ import { dataFolder } from '../files/data-folder.ts';
 import { runCommand } from './run-command.ts';
 import { workerJobs } from './worker-jobs.ts';
 
+// `npm run` moves to the project's folder; paths are meant from where the person stands.
+const stands = process.env['INIT_CWD'];
+if (stands !== undefined) process.chdir(stands);
+
 const jobs = workerJobs(new URL('./job-worker.js', import.meta.url));
 
 function operator(): string {
@@ -14,6 +18,9 @@ function operator(): string {
     return '';
   }
 }
+
+// `check | head` closes the pipe early: the rest has no reader, and that is no failure.
+process.stdout.on('error', () => process.exit());
 
 process.exitCode = await runCommand(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

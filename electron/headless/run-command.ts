@@ -7,7 +7,7 @@ import { type Result, fail, ok } from '../../core/result.ts';
 import type { Jobs } from '../planner/jobs.ts';
 import { createPlanner } from '../planner/planner.ts';
 import { type Words, readWords } from './arguments.ts';
-import { type Command, type ExitCode, type Outcome, pathFrom } from './command.ts';
+import { type Command, type ExitCode, type Outcome } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
@@ -92,7 +92,7 @@ async function answer(
   const data = read.value.texts.get('data');
   const planner = createPlanner(
     {
-      folder: data === undefined ? terminal.dataFolder : pathFrom(data),
+      folder: data ?? terminal.dataFolder,
       program: 'fangxing',
       operator: terminal.operator,
       now: clock.value,
@@ -106,6 +106,8 @@ async function answer(
   );
   try {
     return await command.run(planner.api, read.value);
+  } catch (error) {
+    return fail({ code: 'program-fault', data: { reason: error instanceof Error ? error.message : String(error) } });
   } finally {
     planner.close();
   }

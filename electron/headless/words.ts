@@ -65,6 +65,7 @@ export const WORDS = sentences({
     en: 'Approval of {host} (application {application}, @{account})',
   },
   'start-application': { zh: '为 {host} 申请加白（@{account}）', en: 'An application for {host} (@{account})' },
+  'start-application-open': { zh: '为 {host} 申请加白', en: 'An application for {host}' },
   'verify-account': { zh: '@{account} 完成认证或年审', en: 'Verification of @{account}' },
   'enable-paid-links': { zh: '@{account} 开通外链功能', en: 'Paid links for @{account}' },
   'enable-mini-program-ads': { zh: '@{account} 开通广告跳小程序', en: 'Mini-program ads for @{account}' },

@@ -62,9 +62,14 @@ export async function batchFiles(
 
 /** The posts with what they refer to: a plan that any workspace can take. */
 function planOf(db: ReadableDb, posts: readonly Post[]): Plan {
+  const all = [...posts];
   const known = new Set(posts.map(({ id }) => id));
-  const promoted = postsByIds(db, new Set(posts.flatMap(({ promotes }) => promotes ?? [])));
-  const all = [...posts, ...promoted.filter(({ id }) => !known.has(id))];
+  for (let wanted = posts; wanted.length > 0;) {
+    const promoted = wanted.flatMap(({ promotes }) => (promotes === undefined || known.has(promotes) ? [] : promotes));
+    wanted = postsByIds(db, promoted);
+    for (const post of wanted) known.add(post.id);
+    all.push(...wanted);
+  }
   const accounts = accountsByIds(db, new Set(all.map(({ accountId }) => accountId)));
   const campaigns = campaignsByIds(db, new Set(all.flatMap(({ campaignId }) => campaignId ?? [])));
   const clients = [...all, ...accounts, ...campaigns].flatMap(({ clientId }) => clientId ?? []);

@@ -40,7 +40,8 @@ export function batchManifest(
     db,
     posts.map((post) => post.id),
   );
-  const kept = posts.map((post): BatchPost => {
+  const byId = [...posts].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const kept = byId.map((post): BatchPost => {
     const answer = answers.get(post.id);
     const contentSha256 = contents.get(post.id);
     const digest = digests.get(post.id);

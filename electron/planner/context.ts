@@ -1,6 +1,6 @@
 // The only reader of the store for rules.
 import type { Instant } from '../../core/domain/instant.ts';
-import { readLink } from '../../core/domain/link-site.ts';
+import { domainOf } from '../../core/domain/link-site.ts';
 import { isMarkedAsItIs } from '../../core/domain/content.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PostId } from '../../core/ids.ts';
@@ -35,7 +35,7 @@ export const wholeState = (db: ReadableDb): WorkspaceState => ({
 export function stateFor(db: ReadableDb, posts: readonly Post[], domains: Iterable<string>): WorkspaceState {
   const listEntries = allListEntries(db);
   const behindShortLinks = listEntries.flatMap(({ destination }) => {
-    const domain = destination === undefined ? undefined : readLink(destination).site?.domain;
+    const domain = destination === undefined ? undefined : domainOf(destination);
     return domain === undefined ? [] : [domain];
   });
   const applications = applicationsForDomains(db, new Set([...domains, ...behindShortLinks]));

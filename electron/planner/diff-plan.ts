@@ -50,8 +50,12 @@ export function diffPlan(db: ReadableDb, plan: Plan): Changes {
   const applications = compare(plan.applications, applicationsByIds(db, ids(plan.applications)), byId);
   const campaigns = compare(plan.campaigns, campaignsByIds(db, ids(plan.campaigns)), byId);
   const posts = compare(plan.posts, postsByIds(db, ids(plan.posts)), byId);
-  const settings = compare(plan.settings, allSettings(db), settingIdentity);
-  const listEntries = compare(plan.listEntries, allListEntries(db), listEntryIdentity);
+  const settings = compare(plan.settings, plan.settings.length === 0 ? [] : allSettings(db), settingIdentity);
+  const listEntries = compare(
+    plan.listEntries,
+    plan.listEntries.length === 0 ? [] : allListEntries(db),
+    listEntryIdentity,
+  );
   const lists = { clients, accounts, sites, applications, campaigns, posts, settings, listEntries };
   return {
     before: pick(lists, 'before'),

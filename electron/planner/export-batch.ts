@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { CallInput, Exported } from '../../core/api.ts';
 import { canExport, isOutstanding } from '../../core/batch/can-export.ts';
@@ -11,7 +11,7 @@ import { judgementsOf } from '../../db/judgements.ts';
 import { readPosts } from '../../db/posts.ts';
 import { transaction } from '../../db/transaction.ts';
 import { folderFailure } from '../files/file-failure.ts';
-import { writeFileWhole, writeFolderWhole } from '../files/write-whole.ts';
+import { removeQuietly, writeFileWhole, writeFolderWhole } from '../files/write-whole.ts';
 import { zipOf } from '../files/zip.ts';
 import { batchFiles } from './batch-files.ts';
 import { batchManifest } from './batch-manifest.ts';
@@ -65,7 +65,7 @@ export async function exportBatch(
     await writeFolderWhole(folder, all);
     await writeFileWhole(zip, await zipOf(all, id));
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    await removeQuietly(folder);
     return fail(folderFailure(error, parent));
   }
   const { ruleSet, ground } = made.manifest;
@@ -84,11 +84,12 @@ export async function exportBatch(
     return ok(undefined);
   });
   if (!recorded.ok) {
-    await rm(folder, { recursive: true, force: true });
-    await rm(zip, { force: true });
+    await removeQuietly(folder);
+    await removeQuietly(zip);
     return recorded;
   }
-  return ok({ batch: { id, folder, zip }, chosen: posts.length, posts: ordered.map((post) => post.id), left });
+  const ids = selection.posts.map((post) => post.id);
+  return ok({ batch: { id, folder, zip }, chosen: posts.length, posts: ids, left });
 }
 
 /** Such as `20261123-120000-k3f9a2`: the moment in China, and six characters that tell batches of one second apart. */

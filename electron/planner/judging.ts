@@ -19,23 +19,24 @@ import type { Workspace } from './workspace.ts';
 
 /** Up to so many posts are judged at once where they are; more go to a worker, in parts of this many and a while. */
 const AT_ONCE = 500;
-const PART = 5000;
+const PART = 2500;
 
 /** Judges what is due within the transaction that made it so, where it is little; else leaves it to {@link refresh}. */
 export function judgeLittle(workspace: Workspace): number {
-  const { db } = workspace;
-  const now = workspace.now();
-  const due = postsToJudge(db, now);
-  if (due.length === 0 || due.length > AT_ONCE) return 0;
-  const judged = judgePosts(judgingOrder(db, postsInOrder(db, due), undefined, now), sha256);
+  const due = postsToJudge(workspace.db, workspace.now());
+  return due.length > AT_ONCE ? 0 : judgeHere(workspace, due);
+}
+
+function judgeHere({ db, now }: Workspace, due: readonly PostId[]): number {
+  if (due.length === 0) return 0;
+  const judged = judgePosts(judgingOrder(db, postsInOrder(db, due), undefined, now()), sha256);
   keep(db, due, judged);
   return judged.length;
 }
 
 /** Brings every answer up to date with `now`; resolves to how many posts were judged. */
 export async function refresh(workspace: Workspace): Promise<number> {
-  const { db, jobs, onEvent } = workspace;
-  const now = workspace.now();
+  const { db } = workspace;
   const shipped = shippedRuleSet(sha256);
   if (judgedBy(db) !== shipped) {
     atomically(db, () => {
@@ -43,18 +44,38 @@ export async function refresh(workspace: Workspace): Promise<number> {
       recordJudgedBy(db, shipped);
     });
   }
-  const due = postsToJudge(db, now);
-  if (due.length <= AT_ONCE) return atomically(db, () => judgeLittle(workspace));
+  const due = postsToJudge(db, workspace.now());
+  if (due.length > AT_ONCE) return judgeBeside(workspace, due);
+  return due.length === 0 ? 0 : atomically(db, () => judgeHere(workspace, due));
+}
+
+/** Judges many posts in the worker, part by part: while one part is judged, the next is read and the last is written. */
+async function judgeBeside({ db, jobs, now, onEvent }: Workspace, due: readonly PostId[]): Promise<number> {
+  const at = now();
   const state = wholeState(db);
+  const parts: PostId[][] = [];
+  for (let from = 0; from < due.length; from += PART) parts.push(due.slice(from, from + PART));
+  const send = (part: readonly PostId[] | undefined) => {
+    const answers = part && jobs.judge(judgingOrder(db, postsInOrder(db, part), state, at));
+    // Where a part before it fails, nobody waits for this one any more.
+    answers?.catch(() => undefined);
+    return answers;
+  };
+
+  const underWay = [send(parts[0]), send(parts[1])];
+  let done = 0;
   let count = 0;
-  for (let from = 0; from < due.length; from += PART) {
-    onEvent({ kind: 'job:progress', job: 'judge', done: from, total: due.length });
-    const part = due.slice(from, from + PART);
-    const judged = await jobs.judge(judgingOrder(db, postsInOrder(db, part), state, now));
-    atomically(db, () => keep(db, part, judged));
+  for (const [index, part] of parts.entries()) {
+    onEvent({ kind: 'job:progress', job: 'judge', done, total: due.length });
+    const judged = (await underWay[index]) ?? [];
+    underWay.push(send(parts[index + 2]));
+    atomically(db, () => {
+      keep(db, part, judged);
+    });
+    done += part.length;
     count += judged.length;
   }
-  onEvent({ kind: 'job:progress', job: 'judge', done: due.length, total: due.length });
+  onEvent({ kind: 'job:progress', job: 'judge', done, total: due.length });
   return count;
 }
 

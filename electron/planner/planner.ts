@@ -1,7 +1,10 @@
 // The planner behind the one contract, whoever hosts it.
 import type { PlannerApi } from '../../core/api.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
-import { type Result, ok } from '../../core/result.ts';
+import { type Result, fail, ok } from '../../core/result.ts';
+import { type ReadableDb, closeWorkspace, fileOf } from '../../db/handle.ts';
+import { openForReading } from '../../db/open.ts';
+import { storeFailure } from '../../db/store-failure.ts';
 import { checkPosts } from './check-posts.ts';
 import { explainRule } from './explain-rule.ts';
 import { exportBatch } from './export-batch.ts';
@@ -27,12 +30,29 @@ export function createPlanner(services: HostServices, pages: string): Planner {
       const held = workspace === undefined ? holdWorkspace(services) : ok(workspace);
       if (!held.ok) return held;
       workspace = held.value;
-      return call(workspace, input);
+      const { db } = workspace;
+      return failing(db, () => call(held.value, input));
+    };
+  // Reading needs no lock, so that it works beside a program that writes; a workspace that is not there yet or is older
+  // has to be made or updated first, which only a writer may.
+  const onReading =
+    <I, O>(call: (db: ReadableDb, input: I) => Promise<Result<O, PlannerError>>) =>
+    async (input: I): Promise<Result<O, PlannerError>> => {
+      const reader = workspace === undefined ? openForReading(services.folder) : ok(workspace.db);
+      if (!reader.ok) {
+        const writes = reader.error.code === 'file-missing' || reader.error.code === 'workspace-older';
+        return writes ? onWorkspace(({ db }, given: I) => call(db, given))(input) : reader;
+      }
+      try {
+        return await failing(reader.value, () => call(reader.value, input));
+      } finally {
+        if (reader.value !== workspace?.db) closeWorkspace(reader.value);
+      }
     };
   return {
     api: {
       'plan:import': onWorkspace(importPlan),
-      'plan:write': onWorkspace(writePlanFile),
+      'plan:write': onReading(writePlanFile),
       'sheet:import': onWorkspace(importSheet),
       'posts:check': onWorkspace(checkPosts),
       'obstacles:rank': onWorkspace(rankObstacles),
@@ -45,4 +65,19 @@ export function createPlanner(services: HostServices, pages: string): Planner {
       workspace = undefined;
     },
   };
+}
+
+/** Awaits work on a store: a page that SQLite cannot read shows only when it is needed, wherever that is. */
+async function failing<T>(
+  db: ReadableDb,
+  work: () => Promise<Result<T, PlannerError>>,
+): Promise<Result<T, PlannerError>> {
+  const file = fileOf(db);
+  try {
+    return await work();
+  } catch (error) {
+    const failure = storeFailure(error, file);
+    if (failure === undefined) throw error;
+    return fail(failure);
+  }
 }

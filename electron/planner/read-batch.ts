@@ -6,7 +6,7 @@ import { type Manifest, parseManifest } from '../../core/batch/manifest.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { parseJson } from '../../core/plan/read-plan.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
-import { fileFailure } from '../files/file-failure.ts';
+import { fileFailure, isMissing } from '../files/file-failure.ts';
 
 /** The manifest as bytes and read, and what lies beside it; a listed file is read only when it is asked for. */
 export interface BatchOnDisk {
@@ -44,9 +44,12 @@ const notABatch = (file: string, reason: 'kind' | 'size' | 'manifest'): PlannerE
 
 async function openFolder(folder: string, named: string): Promise<Result<BatchOnDisk, PlannerError>> {
   const file = named === folder ? join(folder, MANIFEST_FILE) : named;
-  const bytes = await readFile(file);
-  const manifest = manifestOf(bytes);
-  if (manifest === undefined) return fail(notABatch(named, 'manifest'));
+  const bytes = await readFile(file).catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
+    throw error;
+  });
+  const manifest = bytes && manifestOf(bytes);
+  if (bytes === undefined || manifest === undefined) return fail(notABatch(named, 'manifest'));
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => !entry.isDirectory())

@@ -23,7 +23,9 @@ export async function verifyBatch(
   await refresh(workspace);
   const altered = await filesAltered(workspace, opened.value);
   const moved = postsMoved(workspace, manifest);
-  const ground = groundMoved(workspace, manifest);
+  // What a post leads to decides which ground it stands on: once one is changed or gone, there is nothing to compare.
+  const comparable = moved.every(({ problem }) => problem === 'held');
+  const ground = comparable ? groundMoved(workspace, manifest) : [];
   const state = altered.length > 0 ? 'altered' : moved.length + ground.length > 0 ? 'moved' : 'intact';
   return ok({ state, batch: manifest.batch, files: [...altered, ...ground], posts: moved });
 }
@@ -52,25 +54,24 @@ async function filesAltered({ db }: Workspace, batch: BatchOnDisk): Promise<File
   return found;
 }
 
-function postsMoved({ db }: Workspace, manifest: Manifest): { id: string; problem: BatchPostProblem }[] {
-  const ids = manifest.posts.map(({ id }) => postId.safeParse(id)).flatMap(({ data }) => data ?? []);
-  const known = new Map(batchById(db, manifest.batch)?.posts.map((post) => [post.postId, post]));
-  const contents = contentHashes(db, ids);
-  const answers = new Map(judgementsOf(db, ids).map((answer) => [answer.postId, answer]));
-  return ids.flatMap((id) => {
-    const problem = problemOf(known.get(id), contents.get(id), answers.get(id));
-    return problem === undefined ? [] : [{ id, problem }];
+function postsMoved({ db, now }: Workspace, manifest: Manifest): { id: string; problem: BatchPostProblem }[] {
+  const named = manifest.posts.flatMap(({ id, sha256: digest }) => {
+    const parsed = postId.safeParse(id);
+    return parsed.success ? [{ id: parsed.data, digest }] : [];
   });
-}
-
-function problemOf(
-  exported: { readonly contentSha256: string; readonly inputHash: string } | undefined,
-  content: string | undefined,
-  answer: { readonly verdict: string; readonly inputHash: string } | undefined,
-): BatchPostProblem | undefined {
-  if (content === undefined) return 'missing';
-  if (exported !== undefined && exported.contentSha256 !== content) return 'changed';
-  return answer?.verdict === 'held' ? 'held' : undefined;
+  const ids = named.map(({ id }) => id);
+  const exported = new Map(batchById(db, manifest.batch)?.posts.map((post) => [post.postId, post.contentSha256]));
+  const contents = contentHashes(db, ids);
+  const { digests } = groundNow(db, postsByIds(db, ids), now());
+  const answers = new Map(judgementsOf(db, ids).map((answer) => [answer.postId, answer.verdict]));
+  return named.flatMap(({ id, digest }): { id: string; problem: BatchPostProblem }[] => {
+    if (!contents.has(id)) return [{ id, problem: 'missing' }];
+    // The workspace that made the batch knows the content apart from notes and delivery; any other has the whole post only.
+    const content = exported.get(id);
+    const same = content === undefined ? digests.get(id) === digest : contents.get(id) === content;
+    if (!same) return [{ id, problem: 'changed' }];
+    return answers.get(id) === 'held' ? [{ id, problem: 'held' }] : [];
+  });
 }
 
 function groundMoved({ db, now }: Workspace, manifest: Manifest): FileFinding[] {

@@ -2,7 +2,7 @@
 import { addDays, isDay } from '../../core/domain/day.ts';
 import { type Instant, isInstant, startOfChinaDay } from '../../core/domain/instant.ts';
 import { contentDigest } from '../../core/domain/content.ts';
-import { readLink } from '../../core/domain/link-site.ts';
+import { domainOf } from '../../core/domain/link-site.ts';
 import type { ListEntry } from '../../core/domain/list-entry.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { Site } from '../../core/domain/site.ts';
@@ -62,11 +62,9 @@ export function writeChanges(
 }
 
 function withDomain(site: Site): SiteOnDomain {
-  const domain = domainOf(site);
+  const domain = domainOf(site.host);
   return domain === undefined ? { site } : { site, domain };
 }
-
-const domainOf = (site: Site): string | undefined => readLink(site.host).site?.domain;
 
 function* storable(posts: readonly Post[]) {
   for (const post of posts) {
@@ -102,12 +100,12 @@ function queueAffected(db: WritableDb, plan: Plan): void {
 }
 
 function domainsOfSites(db: WritableDb, ids: Iterable<SiteId>): string[] {
-  return sitesByIds(db, ids).flatMap((site) => domainOf(site) ?? []);
+  return sitesByIds(db, ids).flatMap(({ host }) => domainOf(host) ?? []);
 }
 
 function queueEntry(db: WritableDb, { list, value }: ListEntry): void {
   if (list !== 'dense-days') {
-    queueDomains(db, [readLink(value).site?.domain ?? value]);
+    queueDomains(db, [domainOf(value) ?? value]);
   } else if (isDay(value)) {
     queueBetween(db, startOfChinaDay(value), startOfChinaDay(addDays(value, 1)));
   }

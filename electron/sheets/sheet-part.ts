@@ -13,13 +13,14 @@ export interface CellBudget {
 
 export interface SheetReader extends XmlReader {
   readonly refusal: PlannerError | undefined;
-  grid(): Pick<Grid, 'rows' | 'merges'>;
+  grid(): Pick<Grid, 'rows' | 'merges' | 'hiddenRows'>;
 }
 
 /** Reads a sheet's cells and merges by their own positions; what the sheet declares about its size is not looked at. */
 export function createSheetReader(setting: CellSetting, budget: CellBudget, file: string, sheet: string): SheetReader {
   const rows: (Cell | undefined)[][] = [];
   const merges: Merge[] = [];
+  const hiddenRows = new Set<number>();
   let refusal: PlannerError | undefined;
   let filledRows = 0;
   let lastColumn = -1;
@@ -84,6 +85,7 @@ export function createSheetReader(setting: CellSetting, budget: CellBudget, file
         const number = rawAttribute(attributes, 'r');
         row = number === undefined ? row + 1 : Number(number) - 1;
         column = -1;
+        if (isTrue(rawAttribute(attributes, 'hidden'))) hiddenRows.add(row);
         if (!Number.isInteger(row) || row < 0 || row >= GRID_ROWS) refusal ??= broken(file, `${sheet} ${number ?? ''}`);
       }
     },
@@ -96,9 +98,15 @@ export function createSheetReader(setting: CellSetting, budget: CellBudget, file
     text(piece) {
       value = (value ?? '') + piece;
     },
-    grid: () => ({ rows, merges: withinReach(merges, rows.length - 1, lastColumn) }),
+    grid: () => ({
+      rows,
+      merges: withinReach(merges, rows.length - 1, lastColumn),
+      ...(hiddenRows.size > 0 && { hiddenRows }),
+    }),
   };
 }
+
+const isTrue = (attribute: string | undefined): boolean => attribute === '1' || attribute === 'true';
 
 /** A merge may reach over a million empty rows; only what lies over filled ones means anything. */
 const withinReach = (merges: readonly Merge[], lastRow: number, lastColumn: number): Merge[] =>

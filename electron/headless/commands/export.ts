@@ -1,7 +1,7 @@
 import type { ExportFormat, Exported } from '../../../core/api.ts';
 import type { PlannerError } from '../../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../../core/result.ts';
-import { type Command, pathFrom, scopeOf } from '../command.ts';
+import { type Command, scopeOf } from '../command.ts';
 import type { Speech } from '../speech.ts';
 
 const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv', 'json'];
@@ -21,7 +21,7 @@ export const exportCommand: Command = {
     if (!scope.ok) return scope;
     const exported = await api['batches:export']({
       ...scope.value,
-      folder: pathFrom(out),
+      folder: out,
       formats: formats.value,
       clearedOnly: words.flags.has('cleared'),
     });

@@ -1,7 +1,9 @@
 import type { ImportCounts, SheetImport } from '../../../core/api.ts';
-import { ok } from '../../../core/result.ts';
-import { type Command, type Outcome, accountOf, pathFrom, scopeOf } from '../command.ts';
+import { fail, ok } from '../../../core/result.ts';
+import { type Command, type Outcome, accountOf, scopeOf } from '../command.ts';
 import type { Speech } from '../speech.ts';
+
+const SHEETS_ONLY = new Set(['client', 'campaign', 'account', 'sheet', 'only-valid']);
 
 /** Takes a plan.json whole, or a sheet row by row. */
 export const importCommand: Command = {
@@ -17,9 +19,11 @@ export const importCommand: Command = {
     'only-valid': 'flag',
   },
   async run(api, words) {
-    const file = pathFrom(words.argument);
+    const file = words.argument;
     const dryRun = words.flags.has('dry-run');
     if (file.toLowerCase().endsWith('.json')) {
+      const name = [...words.texts.keys(), ...words.flags].find((option) => SHEETS_ONLY.has(option));
+      if (name !== undefined) return fail({ code: 'option-for-sheets', data: { name: `--${name}`, file } });
       const counts = await api['plan:import']({ file, dryRun });
       return counts.ok ? ok(outcomeOfPlan(counts.value, dryRun)) : counts;
     }

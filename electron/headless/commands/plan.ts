@@ -1,5 +1,5 @@
 import { fail, ok } from '../../../core/result.ts';
-import { type Command, pathFrom } from '../command.ts';
+import type { Command } from '../command.ts';
 
 /** Writes the workspace as text. */
 export const planCommand: Command = {
@@ -9,7 +9,7 @@ export const planCommand: Command = {
   async run(api, words) {
     const out = words.texts.get('out');
     if (out === undefined) return fail({ code: 'option-missing', data: { name: '--out', usage: this.usage } });
-    const written = await api['plan:write']({ file: pathFrom(out) });
+    const written = await api['plan:write']({ file: out });
     if (!written.ok) return written;
     return ok({
       exit: 0,

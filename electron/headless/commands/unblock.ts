@@ -36,7 +36,9 @@ function tellObstacle({ kind, account = '', host = '', applicationId, frees }: N
     kind === 'approve-application'
       ? speech.word(kind, { host, account, application: applicationId ?? '' })
       : kind === 'start-application'
-        ? speech.word(kind, { host, account })
+        ? account === ''
+          ? speech.word('start-application-open', { host })
+          : speech.word(kind, { host, account })
         : speech.word(kind, { account });
   const ids = frees.length === 0 ? '' : `  ${frees.join(' ')}`;
   speech.result(`  ${speech.word('frees', { count: frees.length })} · ${title}${ids}`);

@@ -1,5 +1,5 @@
 import { ok } from '../../../core/result.ts';
-import { type Command, pathFrom } from '../command.ts';
+import type { Command } from '../command.ts';
 
 /** Tells whether a batch was altered, or the ground it was judged against moved. */
 export const verifyCommand: Command = {
@@ -7,7 +7,7 @@ export const verifyCommand: Command = {
   argument: '<folder|zip|manifest.json>',
   options: {},
   async run(api, words) {
-    const verified = await api['batches:verify']({ path: pathFrom(words.argument) });
+    const verified = await api['batches:verify']({ path: words.argument });
     if (!verified.ok) return verified;
     const { state, batch, files, posts } = verified.value;
     return ok({

@@ -1,0 +1,105 @@
+// The shapes that the command line prints with --json, strictly: a key more or less is a failure.
+import { z } from 'zod';
+
+const sentence = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const datum = z.union([z.string(), z.number()]);
+const severity = z.enum(['error', 'warning', 'info']);
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
+const field =
+  /^(?:text|firstComment|target(?:\.(?:url|path|query|link|fallbackUrl|appId))?|scheduledAt|endsAt|account|client|media\[\d+\]|site)$/;
+
+const finding = z.strictObject({
+  rule: z.string(),
+  message: z.string(),
+  severity,
+  field: z.string().regex(field),
+  span: z.strictObject({ start: z.int(), end: z.int() }).optional(),
+  data: z.record(z.string(), datum),
+  text: sentence,
+  fix: z.object({ kind: z.string() }).catchall(datum).optional(),
+  waived: z.unknown().optional(),
+});
+
+const counts = { created: z.int(), changed: z.int(), unchanged: z.int() };
+
+const problem = z.strictObject({
+  severity: z.enum(['error', 'warning']),
+  row: z.int(),
+  column: z.string(),
+  code: z.string(),
+  value: z.string(),
+  message: sentence,
+  fix: z.object({ kind: z.string() }).catchall(datum).optional(),
+});
+
+export const planImport = z.strictObject(counts);
+
+export const sheetImport = z.strictObject({
+  file: z.string(),
+  sheet: z.string(),
+  headerRow: z.int(),
+  mapping: z.record(z.string(), z.string()),
+  read: z.int(),
+  skipped: z.int(),
+  ...counts,
+  problems: z.array(problem),
+});
+
+export const check = z.strictObject({
+  asOf: z.iso.datetime({ offset: true }),
+  ruleSet: z.string().regex(/^[0-9a-f]{12}$/),
+  totals: z.strictObject({ posts: z.int(), cleared: z.int(), warned: z.int(), held: z.int() }),
+  posts: z.array(z.strictObject({ id, verdict: z.enum(['cleared', 'warned', 'held']), findings: z.array(finding) })),
+  applications: z.array(z.strictObject({ id, findings: z.array(finding) })),
+});
+
+export const unblock = z.strictObject({
+  asOf: z.iso.datetime({ offset: true }),
+  held: z.int(),
+  obstacles: z.array(
+    z.strictObject({
+      kind: z.string(),
+      accountId: id.optional(),
+      host: z.string().optional(),
+      applicationId: id.optional(),
+      frees: z.array(id),
+    }),
+  ),
+});
+
+export const exported = z.strictObject({
+  batch: id,
+  folder: z.string(),
+  posts: z.array(id),
+  left: z.array(z.strictObject({ id, rules: z.array(z.string()).min(1) })),
+});
+
+/** A refused export has made no batch; which posts stay behind and why is told in the same shape. */
+export const notExported = z.object({ left: exported.shape.left });
+
+export const verified = z.strictObject({
+  state: z.enum(['intact', 'altered', 'moved']),
+  files: z.array(z.strictObject({ path: z.string(), problem: z.string() })),
+  posts: z.array(z.strictObject({ id, problem: z.string() })),
+});
+
+export const explained = z.strictObject({
+  id: z.string(),
+  severity: z.string(),
+  basis: z.array(z.unknown()).min(1),
+  text: sentence,
+});
+
+export const refusal = z.strictObject({
+  error: z.strictObject({
+    code: z.string(),
+    text: sentence,
+    file: z.string().optional(),
+    path: z.string().optional(),
+    row: z.int().optional(),
+    column: z.union([z.string(), z.int()]).optional(),
+  }),
+});
+
+export type Check = z.infer<typeof check>;
+export type Refusal = z.infer<typeof refusal>['error'];
