@@ -5,11 +5,11 @@ export interface Layer {
 }
 
 const node = /^node:/;
-const nothingElse = /^(?:core\/(?:result|ids)\.ts$|core\/domain\/)/;
+const everywhere = /^(?:core\/(?:result|ids)\.ts$|core\/domain\/)/;
 const below = (...folders: readonly string[]) => new RegExp(`^core/(?:${folders.join('|')})/`);
 
 const core = (...own: readonly RegExp[]): Layer => ({
-  own: [nothingElse, ...own],
+  own: [everywhere, ...own],
   packages: [/^tldts$/, /^zod$/, /^temporal-polyfill$/],
 });
 
@@ -31,11 +31,10 @@ const layers: Readonly<Record<string, Layer>> = {
   'core/facts': core(below('facts')),
   'core/sheet': core(below('sheet', 'facts', 'messages')),
   'core/rules': core(below('rules', 'facts', 'messages')),
-  'core/commands': core(below('commands')),
   'core/plan': { ...plan, packages: [...plan.packages, /^jsonc-parser$/] },
   'core/batch': core(below('batch', 'plan', 'rules', 'sheet', 'facts', 'messages')),
-  'core/api.ts': core(below('batch', 'plan', 'commands', 'rules', 'sheet', 'facts', 'messages')),
-  db: { own: [/^db\//, nothingElse, below('facts', 'commands', 'messages')], packages: [node, /^better-sqlite3$/] },
+  'core/api.ts': core(below('batch', 'plan', 'rules', 'sheet', 'facts', 'messages')),
+  db: { own: [/^db\//, everywhere, below('facts', 'messages')], packages: [node, /^better-sqlite3$/] },
   electron,
   'electron/desktop': { ...electron, packages: [...electron.packages, /^electron(?:\/|$)/] },
   renderer: {

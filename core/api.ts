@@ -1,7 +1,7 @@
 // Every call of the planner and every event it sends, once. The handlers, the page's client and tests derive from it.
 import type { Finding, Verdict } from './domain/finding.ts';
 import type { Instant } from './domain/instant.ts';
-import type { AccountId, ApplicationId, CampaignId, ClientId, PostId } from './ids.ts';
+import type { ApplicationId, PostId } from './ids.ts';
 import type { PlannerError } from './messages/errors.ts';
 import type { Sentence } from './messages/phrase.ts';
 import type { Result } from './result.ts';
@@ -75,10 +75,10 @@ export interface Exported {
   readonly reason?: 'held' | 'nothing';
   readonly chosen: number;
   readonly posts: readonly PostId[];
-  readonly left: readonly { readonly id: PostId; readonly rules: readonly string[] }[];
+  readonly left: readonly { readonly id: PostId; readonly rules: readonly string[]; readonly brief: PostInBrief }[];
 }
 
-export type FileProblem = 'missing' | 'altered' | 'added' | 'ground-moved' | 'rules-moved';
+export type FileProblem = 'missing' | 'altered' | 'added' | 'unknown' | 'ground-moved' | 'rules-moved';
 export type BatchPostProblem = 'missing' | 'changed' | 'held';
 
 export interface Verified {
@@ -93,10 +93,10 @@ export interface NamedObstacle extends RankedObstacle {
   readonly account?: string;
 }
 
-/** Which posts a call means: all, or those of a campaign, a client or both. */
+/** Which posts a call means: all, or those of a campaign, a client or both, by their ids; an unknown one is refused. */
 export interface Scope {
-  readonly campaignId?: CampaignId;
-  readonly clientId?: ClientId;
+  readonly campaignId?: string;
+  readonly clientId?: string;
 }
 
 interface Calls {
@@ -106,9 +106,9 @@ interface Calls {
     input: {
       readonly file: string;
       readonly sheet?: string;
-      readonly clientId?: ClientId;
-      readonly campaignId?: CampaignId;
-      readonly accountId?: AccountId;
+      readonly clientId?: string;
+      readonly campaignId?: string;
+      readonly accountId?: string;
       readonly dryRun: boolean;
       readonly onlyValid: boolean;
     };
@@ -152,7 +152,7 @@ export type PlannerApi = {
 export type PlannerEvent =
   | {
       readonly kind: 'job:progress';
-      readonly job: 'read' | 'judge' | 'write';
+      readonly job: 'judge';
       readonly done: number;
       readonly total: number;
     }

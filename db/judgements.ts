@@ -9,18 +9,23 @@ const JUDGEMENT_COLUMNS = ['post_id', 'verdict', 'valid_from', 'recheck_at', 'in
 const FINDING_COLUMNS = ['post_id', 'rule', 'message', 'severity', 'field', 'span_start', 'span_end', 'data', 'fix'];
 
 const UPSERT = upsertOf('judgement', JUDGEMENT_COLUMNS, ['post_id']);
+// Where only the digest is new, the indexes on verdict and times are left alone.
+const SAME_ANSWER =
+  'UPDATE judgement SET input_hash = ? WHERE post_id = ? AND verdict = ? AND valid_from IS ? AND recheck_at IS ?';
 const INSERT_FINDING = `INSERT INTO finding (${FINDING_COLUMNS.join(', ')}, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** Writes judgements by post, all or none; the findings of the one before go. */
 export function writeJudgements(db: WritableDb, list: Iterable<Judgement>): void {
   const write = writer(db, UPSERT);
+  const renew = writer(db, SAME_ANSWER);
   const add = writer(db, INSERT_FINDING);
   const judgements = [...list];
   atomically(db, () => {
     const posts = listOf(judgements.map(({ postId }) => postId));
     writer(db, `DELETE FROM finding WHERE ${among('post_id')}`)(posts);
     for (const { postId, verdict, validFrom, recheckAt, inputHash, findings } of judgements) {
-      write(postId, verdict, validFrom ?? null, recheckAt ?? null, inputHash);
+      const answer = [postId, verdict, validFrom ?? null, recheckAt ?? null] as const;
+      if (renew(inputHash, ...answer).changes === 0) write(...answer, inputHash);
       findings.forEach(({ rule, message, severity, field, span, data, fix }, seq) => {
         const fixText = fix === undefined ? null : JSON.stringify(fix);
         const bounds = [span?.start ?? null, span?.end ?? null] as const;

@@ -14,8 +14,20 @@ export interface FoundLink {
 
 const WORTH_A_LOOK = /[.．:：]/;
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ．]/;
-const STARTS =
-  /(?<mini>#小程序:\/\/[^/\s#]+(?:\/[^/\s#]+)*\/[A-Za-z0-9_-]+)|(?<web>https?[:：][/\\]{2})|(?<other>[a-z][a-z0-9+.-]{1,30}:\/\/)|(?<bare>(?<![A-Za-z0-9@_.\-/%])(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,}(?![A-Za-z0-9_]|[@.-][A-Za-z0-9]))/gi;
+const MINI_PROGRAM = '#小程序:\\/\\/[^/\\s#.，。！？；：]+(?:\\/[^/\\s#.，。！？；：]+)?\\/[A-Za-z0-9_-]+';
+const LABEL = '[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?';
+// What stands before a host without a scheme: no part of a longer word, of a path, or of a mail address.
+const BEFORE_HOST = '(?<![A-Za-z0-9@_.%]|[A-Za-z0-9][/-])';
+const AFTER_HOST = '(?![A-Za-z0-9_]|[.-][A-Za-z0-9]|@[A-Za-z0-9-]+\\.[A-Za-z])';
+const STARTS = new RegExp(
+  [
+    `(?<mini>${MINI_PROGRAM})`,
+    '(?<web>https?[:：][/\\\\]{2})',
+    '(?<other>[a-z][a-z0-9+.-]{1,30}:\\/\\/)',
+    `(?<bare>${BEFORE_HOST}(?:${LABEL}\\.)+(?:xn--[A-Za-z0-9-]+|[A-Za-z]{2,})${AFTER_HOST})`,
+  ].join('|'),
+  'giu',
+);
 
 // File endings that are also top-level domains: without a path they name a file far more often than a site.
 const FILE_ENDINGS = new Set(['ai', 'md', 'mov', 'pl', 'ps', 'py', 'rs', 'sh', 'so', 'zip']);
@@ -39,7 +51,28 @@ export function scanLinks(text: string): FoundLink[] {
     found.push(link);
     STARTS.lastIndex = Math.max(link.end, match.index + 1);
   }
-  return found;
+  return withChineseHosts(text, folded, found);
+}
+
+const CHINESE_SUFFIX = /\.(?:com|cn|net|org|中国|公司|网络|网址)(?![A-Za-z0-9_.-])/gi;
+const HAN = /\p{Script=Han}/u;
+const LONGEST_LABEL = 20;
+
+/** Adds hosts such as `青禾茶.com`, which begin wherever the sentence before them ends: a guess, and told as one. */
+function withChineseHosts(text: string, folded: string, found: FoundLink[]): FoundLink[] {
+  CHINESE_SUFFIX.lastIndex = 0;
+  let added = false;
+  for (let match = CHINESE_SUFFIX.exec(folded); match !== null; match = CHINESE_SUFFIX.exec(folded)) {
+    const dot = match.index;
+    if (!HAN.test(folded[dot - 1] ?? '') || found.some(({ start, end }) => start <= dot && dot < end)) continue;
+    let start = dot;
+    while (start > 0 && dot - start < LONGEST_LABEL && /[\p{Script=Han}A-Za-z0-9-]/u.test(folded[start - 1] ?? ''))
+      start--;
+    const end = restEnd(folded, text, dot + match[0].length, false);
+    found.push({ start, end, raw: text.slice(start, end), form: 'bare', endUnclear: true });
+    added = true;
+  }
+  return added ? found.sort((a, b) => a.start - b.start) : found;
 }
 
 // Only what may stand in an address: a full-width comma or colon ends one, as it does for a reader.
@@ -94,7 +127,7 @@ function authorityEnd(folded: string, from: number): { end: number; unclear: boo
   const at = folded.lastIndexOf('@', end - 1);
   const hostStart = at >= from ? at + 1 : from;
   const run = folded.slice(hostStart, end);
-  const ascii = /^[A-Za-z0-9.\-:[\]%]*/.exec(run)?.[0] ?? '';
+  const ascii = run.slice(0, asciiEnd(run));
   if (ascii === run || (ascii !== '' && !ascii.endsWith('.') && looksWhole(ascii))) {
     if (ascii !== '' || at < from) return { end: hostStart + ascii.length, unclear: ascii.length < run.length };
   }
@@ -105,6 +138,19 @@ function authorityEnd(folded: string, from: number): { end: number; unclear: boo
   return { end: ascii === '' ? end : hostStart + ascii.length, unclear: ascii.length < run.length };
 }
 
+// Browsers take more into a host than names are made of: what is hidden or joins two parts of it must not end it early.
+function asciiEnd(run: string): number {
+  let end = 0;
+  while (end < run.length) {
+    const character = run[end] ?? '';
+    const joins =
+      /[~!$&'*+,;=]/.test(character) && /^[A-Za-z0-9]/.test(run.slice(end + 1)) && !/^.https?:/i.test(run.slice(end));
+    if (!joins && !HIDDEN.test(character) && !/[A-Za-z0-9.\-:[\]%_]/.test(character)) break;
+    end++;
+  }
+  return end;
+}
+
 const isAuthorityCharacter = (folded: string, index: number): boolean => {
   const character = folded[index] ?? '';
   if (/[A-Za-z0-9.\-_~%!$&'*+,;=:@[\]]/.test(character) || HIDDEN.test(character)) return true;
@@ -112,11 +158,15 @@ const isAuthorityCharacter = (folded: string, index: number): boolean => {
   return character > '\u007f' && LETTER.test(character);
 };
 
-const looksWhole = (host: string): boolean => hasKnownSuffix(host.replace(/:\d*$/, '').toLowerCase());
+const looksWhole = (host: string): boolean =>
+  !HIDDEN.test(host) && hasKnownSuffix(host.replace(/:\d*$/, '').toLowerCase());
+
+// No host is longer: RFC 1035.
+const LONGEST_HOST = 253;
 
 /** How many characters of a run with letters beyond ASCII make a host under a known suffix; 0 where none do. */
 function longestKnownHost(run: string): number {
-  for (let length = run.length; length > 2; length--) {
+  for (let length = Math.min(run.length, LONGEST_HOST); length > 2; length--) {
     const host = run.slice(0, length).replace(/[。｡]/g, '.').toLowerCase();
     if (!host.endsWith('.') && host.includes('.') && hasKnownSuffix(host)) return length;
   }

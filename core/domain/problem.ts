@@ -13,6 +13,7 @@ export type Expectation =
   | 'id'
   | 'instant'
   | 'known-key'
+  | 'list-value'
   | 'missing'
   | 'object'
   | 'parameter-bounds'
@@ -103,6 +104,7 @@ const OWN_CHECKS: ReadonlySet<string> = new Set<Expectation>([
   'ends-before-start',
   'id',
   'instant',
+  'list-value',
   'missing',
   'parameter-bounds',
   'rule-fixed',

@@ -7,11 +7,12 @@ import { type ReferenceEntry, entryFor } from './reference-list.ts';
 /** The agency's own entries by list and by value; a value may have one entry per account and one for all. */
 export type AgencyLists = ReadonlyMap<ListName, ReadonlyMap<string, readonly ListEntry[]>>;
 
-/** How a list compares its values: a short link by its address without the scheme, anything else in lower case. */
-const listKey = (list: ListName, value: string): string =>
-  list === 'short-links'
-    ? (readLink(value).site?.href ?? value).replace(/^https?:\/\//, '')
-    : value.trim().toLowerCase();
+/** How a list compares its values: a short link by its address without the scheme, a host as browsers write it. */
+function listKey(list: ListName, value: string): string {
+  if (list === 'dense-days') return value;
+  const site = readLink(value).site;
+  return list === 'short-links' ? (site?.href ?? value).replace(/^https?:\/\//, '') : (site?.host ?? value);
+}
 
 /** Indexes the agency's entries. */
 export function agencyLists(entries: readonly ListEntry[]): AgencyLists {
@@ -20,7 +21,9 @@ export function agencyLists(entries: readonly ListEntry[]): AgencyLists {
     const list = lists.get(entry.list) ?? new Map<string, ListEntry[]>();
     lists.set(entry.list, list);
     const value = listKey(entry.list, entry.value);
-    list.set(value, [...(list.get(value) ?? []), entry]);
+    const known = list.get(value);
+    if (known === undefined) list.set(value, [entry]);
+    else known.push(entry);
   }
   return lists;
 }

@@ -22,12 +22,12 @@ export const LEFTOVER_SIGNS =
 export const LEFTOVER_PATTERNS: readonly LeftoverPattern[] = [
   {
     kind: 'leftover',
-    pattern: pattern(`(?<!${OPEN_TO_READERS}[：:\\s]*)(?:${DRAFT_PART}[：:\\s]*还?)?待定(?![义律论点位价制])`),
+    pattern: pattern(`(?<!${OPEN_TO_READERS}[：:\\s]{0,4})(?:${DRAFT_PART}[：:\\s]{0,4}还?)?待定(?![义律论点位价制])`),
   },
   {
     kind: 'leftover',
     pattern: pattern(
-      `(?:${DRAFT_PART}[：:\\s]*还?|(?<=^|[\\s（(【\\[，,。；;]))待(?:补充|补|确认|更新|替换|提供)${END}`,
+      `(?:${DRAFT_PART}[：:\\s]{0,4}还?|(?<=^|[\\s（(【\\[，,。；;]))待(?:补充|补|确认|更新|替换|提供)${END}`,
       'gmu',
     ),
   },
@@ -48,14 +48,14 @@ export const LEFTOVER_PATTERNS: readonly LeftoverPattern[] = [
   {
     kind: 'leftover',
     pattern: pattern(
-      '[（(【\\[]?(?:大概|大约|差不多)\\s*(?:今晚|明早|上午|下午|晚上|早上)?\\s*\\d{1,2}\\s*[点:：]\\s*(?:\\d{1,2}\\s*分?|半)?' +
-        `\\s*(?:左右)?\\s*再?(?:发布|推送|发)${END}[）)】\\]]?`,
+      '[（(【\\[]?(?:大概|大约|差不多)\\s{0,4}(?:今晚|明早|上午|下午|晚上|早上)?\\s{0,4}\\d{1,2}\\s{0,4}[点:：]\\s{0,4}(?:\\d{1,2}\\s{0,4}分?|半)?' +
+        `\\s{0,4}(?:左右)?\\s{0,4}再?(?:发布|推送|发)${END}[）)】\\]]?`,
     ),
   },
   {
     kind: 'leftover',
     pattern:
-      /(?<=^|\n)\s*(?:转发文案|转发语|评论文案|首评文案|首评|微博文案|朋友圈文案|小红书文案|备选文案|配图说明)\s*[：:]/gu,
+      /(?<=^|\n)[^\S\n]{0,8}(?:转发文案|转发语|评论文案|首评文案|首评|微博文案|朋友圈文案|小红书文案|备选文案|配图说明)\s*[：:]/gu,
   },
   {
     kind: 'leftover',
@@ -64,6 +64,6 @@ export const LEFTOVER_PATTERNS: readonly LeftoverPattern[] = [
   },
   {
     kind: 'twoDrafts',
-    pattern: /文案\s*(?:A|一|1)(?=[\s：:、.．])(?=[^]*?文案\s*(?:B|二|2)[\s：:、.．])/gu,
+    pattern: /文案\s{0,4}(?:A|一|1)(?=[\s：:、.．])(?=[^]{0,3000}?文案\s{0,4}(?:B|二|2)[\s：:、.．])/gu,
   },
 ];

@@ -42,7 +42,19 @@ export const ALLOWED_PLATFORMS: ReadonlyMap<string, PlatformEntry> = new Map(
 );
 
 /** The registrable domains of Taobao and Tmall; `uland`, `s.click` and the short `m.tb.cn` are theirs too. */
-const TAOBAO_DOMAINS = new Set(['taobao.com', 'tmall.com', 'tb.cn', 'taobao.hk', 'tmall.hk']);
+export const TAOBAO_DOMAINS: ReadonlySet<string> = new Set([
+  'taobao.com',
+  'tmall.com',
+  'tb.cn',
+  'taobao.hk',
+  'tmall.hk',
+]);
+
+/** The registrable domains of WeChat's URL Links: developers.weixin.qq.com. */
+const WECHAT_LINK_DOMAINS = new Set(['wxaurl.cn', 'wxmpurl.cn']);
+
+/** True where a registrable domain is that of WeChat's own links to mini-programs. */
+export const isWeChatDomain = (domain: string): boolean => WECHAT_LINK_DOMAINS.has(domain);
 
 /** True where a registrable domain is Taobao's or Tmall's. */
 export const isTaobaoDomain = (domain: string): boolean => TAOBAO_DOMAINS.has(domain);

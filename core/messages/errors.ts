@@ -24,26 +24,33 @@ const ERRORS = sentences({
   'option-empty': { zh: '选项 {name} 后面缺一个值。', en: 'Option {name} needs a value after it.' },
   'option-missing': { zh: '缺少选项 {name}。用法：{usage}', en: 'Option {name} is missing. Usage: {usage}' },
   'option-value': {
-    zh: '选项 {name} 的值「{value}」读不懂，应为 {expected}。',
-    en: 'Option {name} has the value "{value}"; expected {expected}.',
+    zh: '选项 {name} 的值「{value}」读不懂，应为 {expected} 这样的写法。',
+    en: 'Option {name} has the value "{value}"; expected something like {expected}.',
   },
-  'client-unknown': { zh: '工作区里没有编号为「{id}」的客户。', en: 'The workspace has no client with the id "{id}".' },
+  'client-unknown': {
+    zh: '工作区里没有编号为「{id}」的客户。有：{known}。',
+    en: 'The workspace has no client with the id "{id}". It has: {known}.',
+  },
   'account-unknown': {
-    zh: '工作区里没有编号为「{id}」的账号。',
-    en: 'The workspace has no account with the id "{id}".',
+    zh: '工作区里没有编号为「{id}」的账号。有：{known}。',
+    en: 'The workspace has no account with the id "{id}". It has: {known}.',
   },
   'campaign-unknown': {
-    zh: '工作区里没有编号为「{id}」的项目。',
-    en: 'The workspace has no campaign with the id "{id}".',
+    zh: '工作区里没有编号为「{id}」的项目。有：{known}。',
+    en: 'The workspace has no campaign with the id "{id}". It has: {known}.',
   },
   'rule-unknown': { zh: '没有编号为「{id}」的检查项。可用：{known}。', en: 'There is no rule "{id}". Rules: {known}.' },
   'file-missing': { zh: '找不到文件 {file}。', en: 'There is no file {file}.' },
+  'file-exists': {
+    zh: '{file} 已经存在，而且不是 plan.json，没有覆盖。',
+    en: '{file} already exists and is no plan.json; it was not overwritten.',
+  },
   'file-is-folder': { zh: '{file} 是文件夹，不是文件。', en: '{file} is a folder, not a file.' },
   'file-unreadable': { zh: '读不了文件 {file}（{reason}）。', en: 'The file {file} cannot be read ({reason}).' },
   'file-empty': { zh: '{file} 是空文件。', en: '{file} is empty.' },
   'file-too-large': {
-    zh: '{file} 太大：{what} 为 {read}，上限 {limit}。',
-    en: '{file} is too large: {what} is {read}, the limit is {limit}.',
+    zh: '{file} 太大：有 {read}，上限是 {limit}。',
+    en: '{file} is too large: it has {read}, the limit is {limit}.',
   },
   'file-kind': {
     zh: '{file} 不是能导入的文件，应为 .xlsx、.csv 或 plan.json。',
@@ -54,12 +61,12 @@ const ERRORS = sentences({
     en: '{file} is an old spreadsheet (.xls / .et). Please save it as .xlsx and import that.',
   },
   'encoding-unknown': {
-    zh: '{file} 的文字编码读不懂，应为 UTF-8、UTF-16 或 GB18030。',
+    zh: '{file} 的文字编码认不出来，应为 UTF-8、UTF-16 或 GB18030。',
     en: 'The text encoding of {file} cannot be read; expected UTF-8, UTF-16 or GB18030.',
   },
   'workbook-broken': {
     zh: '{file} 打不开：它不是完整的 .xlsx 文件（{reason}）。请用表格软件打开后另存一份。',
-    en: '{file} does not open: it is not a whole .xlsx file ({reason}). Please open it in your spreadsheet program and save a copy.',
+    en: '{file} does not open: it is not a complete .xlsx file ({reason}). Please open it in your spreadsheet program and save a copy.',
   },
   'workbook-locked': {
     zh: '{file} 加了密码，请去掉密码再导入。',
@@ -94,12 +101,12 @@ const ERRORS = sentences({
     en: '{file} has neither a header nor an account column. Please name the account with --account.',
   },
   'plan-not-json': {
-    zh: '{file} 第 {row} 行第 {column} 列的「{read}」不对，这里开始不是合法的 JSON。',
+    zh: '{file} 第 {row} 行第 {column} 列的「{read}」起不是合法的 JSON。',
     en: '{file} is not valid JSON from line {row}, column {column} on, where it says "{read}".',
   },
   'plan-ends-early': {
-    zh: '{file} 在第 {row} 行第 {column} 列就断了，文件不完整{read}。',
-    en: '{file} breaks off at line {row}, column {column}; the file is not whole{read}.',
+    zh: '{file} 到第 {row} 行第 {column} 列就结束了，内容不完整{read}。',
+    en: '{file} breaks off at line {row}, column {column}; the file is incomplete{read}.',
   },
   'plan-not-utf8': {
     zh: '{file} 不是 UTF-8 文本，plan.json 只用 UTF-8。',
@@ -117,6 +124,10 @@ const ERRORS = sentences({
     zh: '写不出文件 {file}（{reason}）。什么都没有改动。',
     en: 'The file {file} cannot be written ({reason}). Nothing was changed.',
   },
+  'folder-is-file': {
+    zh: '{folder} 的位置上已经有一个文件，建不了文件夹。什么都没有改动。',
+    en: 'There is a file where the folder {folder} should be. Nothing was changed.',
+  },
   'disk-full': {
     zh: '磁盘已满，{folder} 没有写完。没有留下半个文件，工作区没有改动。',
     en: 'The disk is full and {folder} was not finished. No half file was left and the workspace is unchanged.',
@@ -126,7 +137,7 @@ const ERRORS = sentences({
     en: 'The workspace is in use by {holder}. Waited {seconds} seconds; nothing was changed.',
   },
   'workspace-newer': {
-    zh: '{file} 是更新版本的放行写的（第 {read} 版，这个程序认得到第 {known} 版）。没有改动它，请升级程序。',
+    zh: '{file} 是更新版本的放行写的（第 {read} 版，这个程序最高支持第 {known} 版）。没有改动它，请升级程序。',
     en: '{file} was written by a newer Fangxing (version {read}; this program knows up to {known}). It was left untouched; please update the program.',
   },
   'workspace-older': {

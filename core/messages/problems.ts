@@ -11,7 +11,7 @@ const EXPECTED = sentences({
   },
   'duplicate-id': { zh: '和前面一项重复：「{read}」。', en: 'repeats an earlier one: "{read}".' },
   empty: { zh: '不能是空的。', en: 'must not be empty.' },
-  'ends-before-start': { zh: '早于开始日期，读到的是「{read}」。', en: 'lies before the start; it says "{read}".' },
+  'ends-before-start': { zh: '不能早于开始日期。', en: 'must not lie before the start.' },
   id: {
     zh: '应为编号（字母、数字和 . _ -，以字母或数字开头，最长 64 个字符），读到的是「{read}」。',
     en: 'should be an id (letters, digits and . _ -, starting with a letter or digit, at most 64 characters); it says "{read}".',
@@ -20,7 +20,11 @@ const EXPECTED = sentences({
     zh: '应为带时差的时间，如 2026-12-03T10:00:00+08:00，读到的是「{read}」。',
     en: 'should be a time with its offset, such as 2026-12-03T10:00:00+08:00; it says "{read}".',
   },
-  'known-key': { zh: '是不认识的键。', en: 'is not a known key.' },
+  'known-key': { zh: '这个字段不认识，请核对拼写。', en: 'is not a known key.' },
+  'list-value': {
+    zh: '应为完整域名（如 shop.example.com；short-links 填短链地址，dense-days 填日期），读到的是「{read}」。',
+    en: 'should be a whole host such as shop.example.com (for short-links an address, for dense-days a day); it says "{read}".',
+  },
   missing: { zh: '没有填。', en: 'is missing.' },
   object: { zh: '应为对象 {…}，读到的是「{read}」。', en: 'should be an object {…}; it says "{read}".' },
   'parameter-bounds': {
@@ -38,8 +42,8 @@ const EXPECTED = sentences({
   },
   string: { zh: '应为文字，读到的是「{read}」。', en: 'should be text; it says "{read}".' },
   'target-kind': {
-    zh: '的 kind 应为 none、web、taobao 或 mini-program，读到的是「{read}」。',
-    en: 'should be of the kind none, web, taobao or mini-program; it says "{read}".',
+    zh: '应为 none、web、taobao 或 mini-program 之一。',
+    en: 'should be one of none, web, taobao or mini-program.',
   },
   'time-zone': {
     zh: '应为时区名，如 Asia/Shanghai，读到的是「{read}」。',

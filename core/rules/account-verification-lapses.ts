@@ -11,8 +11,8 @@ export const accountVerificationLapses = defineRule({
     parameters: { days: { default: 30, min: 0, max: 365, unit: 'days' } },
     messages: {
       soon: {
-        zh: '@{account} 的认证 {day:date} 到期，离这条发布结束不超过 {days} 天，请尽早年审。',
-        en: 'The verification of @{account} runs out on {day:date}, no more than {days} days after this post; please renew it in time.',
+        zh: '@{account} 的认证 {day:date} 到期，就在这条发布后 {days} 天之内，请提前年审。',
+        en: 'The verification of @{account} runs out on {day:date}, within {days} days of this post; please renew it in time.',
       },
     },
   },

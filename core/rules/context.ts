@@ -29,6 +29,8 @@ export interface SiteApplication {
   readonly applicant: Account;
   readonly client: Client;
   readonly host: string;
+  /** The host as people read it. */
+  readonly shownHost: string;
 }
 
 /** The snapshot that rules judge against. */
@@ -69,9 +71,20 @@ export function createContext(state: WorkspaceState, now: Instant): RuleContext 
     }
     if (!hosts.has(site.host)) hosts.set(site.host, readLink(site.host).site);
     const read = hosts.get(site.host);
-    const joined = { application, site, applicant, client, host: read?.host ?? site.host };
+    const joined = {
+      application,
+      site,
+      applicant,
+      client,
+      host: read?.host ?? site.host,
+      shownHost: read?.shownHost ?? site.host,
+    };
     if (read === undefined) unreadableApplications.push(joined);
-    else applications.set(read.domain, [...(applications.get(read.domain) ?? []), joined]);
+    else {
+      const known = applications.get(read.domain);
+      if (known === undefined) applications.set(read.domain, [joined]);
+      else known.push(joined);
+    }
   }
   return {
     now,
@@ -95,3 +108,9 @@ export const settingFor = (
   key: string,
 ): Setting['value'] | undefined =>
   context.settings.get(settingKey(rule, key, clientId)) ?? context.settings.get(settingKey(rule, key));
+
+/** Every application of a context, those with an unreadable host last. */
+export const everyApplication = ({ applications, unreadableApplications }: RuleContext): SiteApplication[] => [
+  ...[...applications.values()].flat(),
+  ...unreadableApplications,
+];

@@ -14,7 +14,7 @@ export const linkAccountVerified = defineRule({
       },
       notVerified: {
         zh: '{host} 是用 @{applicant} 加白的，但它目前不是已认证状态，这次加白不作数。',
-        en: '{host} was listed through @{applicant}, which is not verified at present, so the listing does not count.',
+        en: '{host} was listed through @{applicant}, which is not verified at present, so its listing does not count.',
       },
       notYet: {
         zh: '@{applicant} 的蓝V认证 {day:date} 才生效，在那之前 {host} 的加白不作数。',

@@ -45,7 +45,13 @@ export const linkSiteAllowed = defineRule({
   },
   check(post, { links, account }, report) {
     for (const link of links) {
-      if (link.site === undefined || link.standing?.kind !== 'unlisted') continue;
+      if (link.site === undefined) {
+        // What is no site at all is on no whitelist either, whatever the settings make of its form.
+        const host = link.raw.slice(0, 80);
+        report({ message: 'notApplied', at: link, data: { host, account: account.nickname } });
+        continue;
+      }
+      if (link.standing?.kind !== 'unlisted') continue;
       const { host } = link.site;
       const { obstacle, nearest } = link.standing;
       const data = { host: link.site.shownHost, account: account.nickname };

@@ -17,7 +17,7 @@ export const linkSubdomainUnconfirmed = defineRule({
   check(_post, { links }, report) {
     for (const link of links) {
       if (link.site === undefined || link.standing?.kind !== 'approved' || link.standing.covers) continue;
-      const { application, host: listed } = link.standing.listing;
+      const { application, shownHost: listed } = link.standing.listing;
       report({
         message: 'sisterHost',
         at: link,

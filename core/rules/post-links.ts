@@ -2,10 +2,10 @@
 import type { Account } from '../domain/account.ts';
 import type { Field, Span } from '../domain/finding.ts';
 import { scanLinks } from '../domain/link-scan.ts';
-import { type LinkFlaw, type LinkSite, readLink } from '../domain/link-site.ts';
+import { type LinkFlaw, type LinkSite, domainOf, readLink } from '../domain/link-site.ts';
 import type { Post } from '../domain/post.ts';
 import { agencyEntry, isListed } from '../facts/agency-lists.ts';
-import { isTaobaoDomain } from '../facts/platforms.ts';
+import { isTaobaoDomain, isWeChatDomain } from '../facts/platforms.ts';
 import { namesOf } from '../facts/reference-list.ts';
 import { SHORTENERS } from '../facts/shorteners.ts';
 import type { RuleContext } from './context.ts';
@@ -40,25 +40,29 @@ export function linksOf(post: Post, account: Account, run: Run, context: RuleCon
     if (site === undefined) return { ...address, flaws };
     const recorded = agencyEntry(context.lists, 'short-links', site.href, account.id, run.first, run.last);
     const destination = recorded?.change === 'add' ? recorded.destination : undefined;
+    const isShort = (names: readonly string[]): boolean =>
+      isListed(SHORTENERS, context.lists, 'shorteners', names, account.id, run.first, run.last);
     if (destination !== undefined) {
       const known = readLink(destination);
       const link = { ...address, flaws: [...flaws, ...known.flaws], writtenDomain: site.domain };
       if (known.site === undefined) return link;
+      const names = namesOf(known.site.host);
       return {
         ...link,
         site: known.site,
-        standing: standingOf(known.site, namesOf(known.site.host), account, run, context),
+        standing: standingOf(known.site, names, account, run, context),
+        // A short link behind a short link hides as much as before.
+        ...(isShort(names) && { hiddenBehind: known.site.shownHost }),
       };
     }
     const names = namesOf(site.host);
-    const isShort = isListed(SHORTENERS, context.lists, 'shorteners', names, account.id, run.first, run.last);
     return {
       ...address,
       flaws,
       site,
       writtenDomain: site.domain,
       standing: standingOf(site, names, account, run, context),
-      ...(isShort && { hiddenBehind: site.host }),
+      ...(isShort(names) && { hiddenBehind: site.shownHost }),
     };
   });
 }
@@ -90,11 +94,19 @@ function addressesOf(post: Post): Address[] {
   if (target.kind === 'web' || (target.kind === 'taobao' && !leadsToTaobao(post))) {
     addresses.push({ field: 'target.url', raw: target.url, endUnclear: false });
   }
+  // What is no link of WeChat's leads to the web, whatever the target calls itself.
+  if (target.kind === 'mini-program' && target.link !== undefined && !isWeChatLink(target.link)) {
+    addresses.push({ field: 'target.link', raw: target.link, endUnclear: false });
+  }
   if (target.kind === 'mini-program' && target.fallbackUrl !== undefined) {
     addresses.push({ field: 'target.fallbackUrl', raw: target.fallbackUrl, endUnclear: false });
   }
   return addresses;
 }
+
+/** The forms that open a mini-program: developers.weixin.qq.com, Short Link, URL Scheme and URL Link. */
+const isWeChatLink = (link: string): boolean =>
+  /^(?:#小程序|weixin):\/\//i.test(link.trim()) || isWeChatDomain(domainOf(link.trim()) ?? '');
 
 // An ad may lead to Taobao by its own kind of target; what only claims to be Taobao is judged as the web link it is.
 function leadsToTaobao(post: Post): boolean {

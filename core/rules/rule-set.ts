@@ -1,15 +1,22 @@
 // The identity of what posts are judged by.
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Sha256 } from '../domain/content.ts';
+import { GOVERNMENT_SUFFIXES } from '../facts/government.ts';
 import { LEFTOVER_PATTERNS, LEFTOVER_SIGNS } from '../facts/leftovers.ts';
 import { MEDIA } from '../facts/media.ts';
-import { PLATFORMS } from '../facts/platforms.ts';
+import { PLATFORMS, TAOBAO_DOMAINS } from '../facts/platforms.ts';
 import { SHORTENERS } from '../facts/shorteners.ts';
 import { WEIBO_HOSTS } from '../facts/weibo-hosts.ts';
 import type { WorkspaceState } from './context.ts';
 import { ruleMetas } from './registry.ts';
 
+// Raised by one whenever links are read, or standings and runs worked out, in another way.
+const ENGINE_REVISION = 1;
+
 const shipped = (): unknown => [
+  ENGINE_REVISION,
+  GOVERNMENT_SUFFIXES,
+  [...TAOBAO_DOMAINS],
   [...ruleMetas.values()],
   [MEDIA, PLATFORMS, SHORTENERS, WEIBO_HOSTS].map((list) => [...list.values()]),
   LEFTOVER_SIGNS.source,

@@ -22,6 +22,8 @@ export function severityInForce(meta: RuleMeta, context: RuleContext, clientId: 
   return isLevel(set) && WEIGHT[set] < WEIGHT[meta.severity] ? set : meta.severity;
 }
 
+const memo = new WeakMap<RuleContext, Map<string, Readonly<Record<string, number>>>>();
+
 const defaults = new WeakMap<RuleMeta, Readonly<Record<string, number>>>();
 
 /** The values of a rule's parameters for a client: its own setting, else the workspace's, else the default. */
@@ -36,10 +38,18 @@ export function parametersInForce(
     defaults.set(meta, shipped);
   }
   if (context.settings.size === 0) return shipped;
-  return Object.fromEntries(
-    Object.entries(shipped).map(([key, value]) => {
-      const set = settingFor(context, clientId, meta.id, key);
-      return [key, typeof set === 'number' ? set : value];
-    }),
-  );
+  const key = `${meta.id}\u0000${clientId}`;
+  const known = memo.get(context) ?? new Map<string, Readonly<Record<string, number>>>();
+  memo.set(context, known);
+  let values = known.get(key);
+  if (values === undefined) {
+    values = Object.fromEntries(
+      Object.entries(shipped).map(([name, value]) => {
+        const set = settingFor(context, clientId, meta.id, name);
+        return [name, typeof set === 'number' ? set : value];
+      }),
+    );
+    known.set(key, values);
+  }
+  return values;
 }

@@ -2,7 +2,7 @@
 import type { Finding } from '../domain/finding.ts';
 import { chinaDay } from '../domain/instant.ts';
 import type { ApplicationId } from '../ids.ts';
-import type { RuleContext } from './context.ts';
+import { type RuleContext, everyApplication } from './context.ts';
 import { inOrder } from './finding-order.ts';
 import { type PostAnswer, type PostToJudge, judgePost } from './judge-post.ts';
 import { type Timed, neighboursOf, timetableOf } from './neighbours.ts';
@@ -27,8 +27,7 @@ export interface ApplicationAnswer {
 /** Runs the checklist of every application that is being prepared, waits, or serves; in the order of their ids. */
 export function runApplicationRules(context: RuleContext): readonly ApplicationAnswer[] {
   const today = chinaDay(context.now);
-  const requests = [...[...context.applications.values()].flat(), ...context.unreadableApplications];
-  return requests
+  return everyApplication(context)
     .sort((a, b) => (a.application.id < b.application.id ? -1 : 1))
     .map((request) => {
       const findings: Finding[] = [];

@@ -14,7 +14,7 @@ export const scheduleCollision = defineRule({
         en: '@{account} has another post in the same minute ({other}).',
       },
       near: {
-        zh: '@{account} 还有一条（{other}）和这条只隔 {apart} 分钟，不到 {minutes} 分钟。',
+        zh: '@{account} 的另一条（{other}）和这条只隔 {apart} 分钟，至少要隔 {minutes} 分钟。',
         en: 'Another post of @{account} ({other}) is only {apart} minutes away; keep at least {minutes} between them.',
       },
     },

@@ -68,7 +68,9 @@ function entriesByDomain(context: RuleContext): ReadonlyMap<string, readonly Lis
     if (list === 'dense-days') continue;
     for (const entry of [...entries.values()].flat()) {
       const domain = domainOf(entry.value) ?? entry.value;
-      byDomain.set(domain, [...(byDomain.get(domain) ?? []), entry]);
+      const known = byDomain.get(domain);
+      if (known === undefined) byDomain.set(domain, [entry]);
+      else known.push(entry);
     }
   }
   return byDomain;

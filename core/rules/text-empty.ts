@@ -12,12 +12,8 @@ export const textEmpty = defineRule({
     },
   },
   check(post, _context, report) {
-    if (
-      (post.placement === 'ad' && post.promotes !== undefined) ||
-      post.media.length > 0 ||
-      /[^\s\u200b-\u200f\u2060\ufeff]/.test(post.text)
-    )
-      return;
+    const showsAnother = post.placement === 'ad' && post.promotes !== undefined && post.promotes !== post.id;
+    if (showsAnother || post.media.length > 0 || /[^\s\u200b-\u200f\u2060\ufeff]/.test(post.text)) return;
     report({ message: 'nothing', at: { field: 'text' }, data: {}, fix: { kind: 'edit-text', postId: post.id } });
   },
 });

@@ -7,6 +7,8 @@ export interface HeaderColumn {
   readonly index: number;
   /** As written, line breaks as spaces; the column's letter where nothing is written. */
   readonly label: string;
+  /** Nothing is written where its name should be. */
+  readonly unnamed?: true;
   /** Undefined for a column that is kept as a note. */
   readonly key?: ColumnKey;
 }
@@ -44,7 +46,8 @@ export function headerFrom(
   const meant: { column: HeaderColumn; key: ColumnKey }[] = [];
   for (let at = 0; at < Math.max(width, cells.length); at++) {
     const label = written(cells[at]) || (labels.get(at) ?? '');
-    const column: HeaderColumn = { index: at, label: label === '' ? columnLetters(at) : label };
+    const column: HeaderColumn =
+      label === '' ? { index: at, label: columnLetters(at), unnamed: true } : { index: at, label };
     const meaning = label === '' || left.has(at) ? undefined : meaningOf(label);
     columns.push(column);
     if (meaning === undefined) continue;

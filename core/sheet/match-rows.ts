@@ -24,6 +24,8 @@ interface Keyed {
 const minuteOf = (instant: Instant | undefined): number | undefined =>
   instant === undefined ? undefined : Math.floor(instant / MINUTE);
 
+const isClosed = ({ delivery }: Post): boolean => delivery.state === 'published' || delivery.state === 'withdrawn';
+
 // One function a pass, surest first; undefined where the pass has nothing to go by.
 const PASSES: readonly ((keyed: Keyed) => string | undefined)[] = [
   ({ accountId, minute, text }) => `${accountId}${GAP}${minute ?? ''}${GAP}${text}`,
@@ -56,12 +58,14 @@ export function matchRows(rows: readonly ReadRow[], existing: readonly Post[], n
     post,
     keyed: { accountId: post.accountId, minute: minuteOf(post.scheduledAt), text: post.text },
   }));
-  for (const keyOf of PASSES) {
+  for (const [pass, keyOf] of PASSES.entries()) {
     const waiting = new Map<string, Post[]>();
     // Backwards, so that the first of several equals is the first to be taken from the end of its list.
     for (let at = posts.length - 1; at >= 0; at--) {
       const item = posts[at];
-      const key = item === undefined || taken.has(item.post) ? undefined : keyOf(item.keyed);
+      // What went out, or was withdrawn, is that same post only where nothing about it differs.
+      const closed = pass > 0 && item !== undefined && isClosed(item.post);
+      const key = item === undefined || closed || taken.has(item.post) ? undefined : keyOf(item.keyed);
       if (item === undefined || key === undefined) continue;
       const list = waiting.get(key);
       if (list === undefined) waiting.set(key, [item.post]);

@@ -1,4 +1,5 @@
-import { getDomain } from 'tldts';
+import { domainOf } from '../domain/link-site.ts';
+import { isTaobaoDomain, isWeChatDomain } from '../facts/platforms.ts';
 import { fold, isNothing } from './fold.ts';
 import type { TargetForm } from './sheet-reading.ts';
 
@@ -12,8 +13,6 @@ const MINI_PROGRAM = /^(?:#小程序:\/\/|weixin:\/\/)/i;
 const WITH_SCHEME = /(?:#小程序|[a-z][a-z0-9+.-]*):\/\/[^\s<>"'，。；、！？（）《》「」【】]+/gi;
 const BARE_HOST = /^(?:[\p{L}\p{N}-]+\.)+[\p{L}]{2,}(?::\d+)?(?:[/?#]\S*)?$/u;
 const BESIDE = /^[\s\p{P}]*(?:官网|落地页|链接|网址|地址|跳转|跳转链接|小程序|淘宝|天猫|link|url)?[\s\p{P}]*$/iu;
-const SHOPS: ReadonlySet<string> = new Set(['taobao.com', 'tmall.com', 'tmall.hk', 'tb.cn']);
-const MINI_PROGRAM_SITES: ReadonlySet<string> = new Set(['wxaurl.cn', 'wxmpurl.cn']);
 
 /** Splits a link cell. Links stay as written, even malformed ones: judging them is the rules' work. */
 export function readLinks(cell: string): LinksRead {
@@ -44,23 +43,12 @@ export function readLinks(cell: string): LinksRead {
 /** True for a link that opens inside WeChat, whatever the post. */
 export const isMiniProgramLink = (link: string): boolean => MINI_PROGRAM.test(link);
 
-/** The registrable domain of a web link's host; undefined for anything that is no web address. */
-function domainOf(link: string): string | undefined {
-  try {
-    const url = new URL(/^[a-z][a-z0-9+.-]*:/i.test(link) ? link : `https://${link}`);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-    return getDomain(url.hostname, { allowPrivateDomains: true }) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Where an ad's link leads: Taobao by its domain, a mini-program by its form, else the web. */
 export function targetOf(link: string): TargetForm {
   if (isMiniProgramLink(link)) return { kind: 'mini-program', link };
-  const domain = domainOf(link);
-  if (domain !== undefined && SHOPS.has(domain)) return { kind: 'taobao', url: link };
-  if (domain !== undefined && MINI_PROGRAM_SITES.has(domain)) return { kind: 'mini-program', link };
+  const domain = domainOf(link) ?? '';
+  if (isTaobaoDomain(domain)) return { kind: 'taobao', url: link };
+  if (isWeChatDomain(domain)) return { kind: 'mini-program', link };
   return { kind: 'web', url: link };
 }
 

@@ -58,6 +58,14 @@ export function readRow(
   const row = index + 1;
   const problems: SheetProblem[] = [];
   for (const [key, value] of byKey) problems.push(...cellProblems(row, key, value));
+  const beyond =
+    header.index < 0
+      ? undefined
+      : header.columns.find((column) => column.unnamed === true && isFilled(cells[column.index]));
+  if (beyond !== undefined) {
+    const value = cells[beyond.index]?.text ?? '';
+    problems.push(sheetProblem('cell-beyond-header', { row, column: beyond.label, value }, {}));
+  }
   return { row, header, byKey, notes: notesOf(cells, header), problems };
 }
 

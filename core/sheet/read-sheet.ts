@@ -8,6 +8,7 @@ import { fold, foldName, hasHan } from './fold.ts';
 import type { Cell, Grid, Workbook } from './grid.ts';
 import { type Header, headerFrom, isScheduleHeader, sameColumns } from './header.ts';
 import { accountInTitle, knownNames } from './known-names.ts';
+import { overlookedColumns } from './overlooked.ts';
 import { readRow } from './read-row.ts';
 import { type SheetGround, rowToPost } from './row-to-post.ts';
 import type { ReadRow, SheetQuestion, SheetReading } from './sheet-reading.ts';
@@ -96,7 +97,7 @@ function sheetWarnings({ grid, header, blocks }: FoundHeader, question: SheetQue
   for (const { column, taken } of header.doubles) {
     problems.push(sheetProblem('column-twice', { row, column: column.label, value: taken.label }, {}));
   }
-  return problems;
+  return [...problems, ...overlookedColumns({ grid, header, ...(blocks && { blocks }) })];
 }
 
 const titleTexts = (grid: Grid, header: Header): string[] =>

@@ -47,9 +47,10 @@ export function rowLinks(values: RowValues, header: Header, isAd: boolean): RowL
 
 /** The link as the kind that the row names, else as the kind that the link shows. */
 function asKind(kind: TargetForm['kind'] | undefined, link: string | undefined): TargetForm {
-  if (kind === 'mini-program') return link === undefined ? { kind } : { kind, link };
-  if (link === undefined) return { kind: 'none' };
+  if (link === undefined) return { kind: kind === 'mini-program' ? kind : 'none' };
   const target = targetOf(link);
+  // A web page where a mini-program is named is where it falls back to.
+  if (kind === 'mini-program') return target.kind === 'mini-program' ? target : { kind, fallbackUrl: link };
   return (kind === 'taobao' || kind === 'web') && target.kind !== 'mini-program' ? { kind, url: link } : target;
 }
 

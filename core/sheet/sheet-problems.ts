@@ -121,8 +121,8 @@ const WARNINGS = sentences({
     en: 'Row {row} is filed under the client "{client}", but the account "{account}" belongs to "{owner}".',
   },
   'campaign-unknown': {
-    zh: '第 {row} 行「{column}」写的是「{value}」，没有这个项目，记入备注。',
-    en: 'Row {row}, "{column}" says "{value}"; there is no such campaign, so it was kept as a note.',
+    zh: '第 {row} 行「{column}」写的是「{value}」，没有这个项目：名称记入备注，归入哪个项目按日期判断。',
+    en: 'Row {row}, "{column}" says "{value}"; there is no such campaign. The name was kept as a note and the campaign chosen by date.',
   },
   'campaign-several': {
     zh: '第 {row} 行「{column}」写的是「{value}」，同名的项目有几个：{known}，没有归入，记入备注。',
@@ -135,6 +135,14 @@ const WARNINGS = sentences({
   'row-hidden': {
     zh: '第 {row} 行在表里是隐藏的，也读入了，请核对。',
     en: 'Row {row} is hidden in the sheet and was read all the same; please check.',
+  },
+  'column-as-note': {
+    zh: '「{column}」这一列没认出来，整列记入备注；第 {row} 行写的是「{value}」，请改列名后重新导入。',
+    en: 'The column "{column}" was not recognised and was kept as notes; row {row} says "{value}". Please rename it and import again.',
+  },
+  'cell-beyond-header': {
+    zh: '第 {row} 行 {column} 列没有列名，「{value}」记入备注；如果是文案里的逗号隔开的，请给文案加上引号。',
+    en: 'Row {row} goes on in column {column}, which has no name; "{value}" was kept as a note. If a comma in a text split it, please quote the text.',
   },
   'time-open': {
     zh: '第 {row} 行时间待定，按没有定时读入，「{column}」的「{value}」记入备注。',

@@ -1,7 +1,7 @@
 import type { Sentence } from '../messages/phrase.ts';
 
 const CHINESE = /[(\[]?\s*(?:星期|周|礼拜)\s*([一二三四五六日天1-7])\s*[)\]]?/;
-const ENGLISH = /[(\[]?\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur|day|sday|nesday|rsday|urday)*\b\.?\s*[)\]]?,?/;
+const ENGLISH = /[(\[]?\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|r|ur)?(?:day)?s?\b\.?\s*[)\]]?,?/;
 const CHINESE_DAYS = '一二三四五六日';
 const ENGLISH_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 

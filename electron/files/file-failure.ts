@@ -30,5 +30,6 @@ export function folderFailure(error: unknown, folder: string): PlannerError {
   const code = codeOf(error);
   if (code === '') throw error;
   if (code === 'ENOSPC' || code === 'EDQUOT') return { code: 'disk-full', data: { folder }, file: folder };
+  if (code === 'EEXIST' || code === 'ENOTDIR') return { code: 'folder-is-file', data: { folder }, file: folder };
   return { code: 'folder-not-writable', data: { folder, reason: code }, file: folder };
 }

@@ -1,8 +1,7 @@
 // What every command has: how it is called, and what it does with an open planner.
-import type { PlannerApi } from '../../core/api.ts';
-import { type ClientId, type CampaignId, accountId, campaignId, clientId } from '../../core/ids.ts';
+import type { PlannerApi, Scope } from '../../core/api.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
-import { type Result, fail, ok } from '../../core/result.ts';
+import type { Result } from '../../core/result.ts';
 import type { Usage, Words } from './arguments.ts';
 import type { Speech } from './speech.ts';
 
@@ -20,26 +19,9 @@ export interface Command extends Usage {
   readonly run: (api: PlannerApi, words: Words) => Promise<Result<Outcome, PlannerError>>;
 }
 
-/** The client and campaign that options name; an id that cannot be one is as unknown as any other. */
-export function scopeOf({ texts }: Words): Result<{ clientId?: ClientId; campaignId?: CampaignId }, PlannerError> {
-  const client = texts.get('client');
-  const campaign = texts.get('campaign');
-  const parsedClient = clientId.safeParse(client);
-  const parsedCampaign = campaignId.safeParse(campaign);
-  if (client !== undefined && !parsedClient.success) return fail({ code: 'client-unknown', data: { id: client } });
-  if (campaign !== undefined && !parsedCampaign.success) {
-    return fail({ code: 'campaign-unknown', data: { id: campaign } });
-  }
-  return ok({
-    ...(parsedClient.success && { clientId: parsedClient.data }),
-    ...(parsedCampaign.success && { campaignId: parsedCampaign.data }),
-  });
-}
-
-/** The account that `--account` names. */
-export function accountOf({ texts }: Words) {
-  const id = texts.get('account');
-  const parsed = accountId.safeParse(id);
-  if (id !== undefined && !parsed.success) return fail<PlannerError>({ code: 'account-unknown', data: { id } });
-  return ok(parsed.data);
+/** The client and campaign that options name. */
+export function scopeOf({ texts }: Words): Scope {
+  const clientId = texts.get('client');
+  const campaignId = texts.get('campaign');
+  return { ...(clientId !== undefined && { clientId }), ...(campaignId !== undefined && { campaignId }) };
 }

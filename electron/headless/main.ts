@@ -1,4 +1,5 @@
 // The command line's entry: joins the process to one call.
+import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { dataFolder } from '../files/data-folder.ts';
@@ -7,7 +8,7 @@ import { workerJobs } from './worker-jobs.ts';
 
 // `npm run` moves to the project's folder; paths are meant from where the person stands.
 const stands = process.env['INIT_CWD'];
-if (stands !== undefined) process.chdir(stands);
+if (stands !== undefined && existsSync(stands)) process.chdir(stands);
 
 const jobs = workerJobs(new URL('./job-worker.js', import.meta.url));
 

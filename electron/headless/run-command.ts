@@ -47,7 +47,7 @@ export interface Terminal {
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode | 2> {
   const [name, ...rest] = words;
   const speaks = speech(languageOf(words, terminal.locale), terminal.out, terminal.aside);
-  if (name === undefined || name === 'help' || name === '--help') {
+  if (name === undefined || name === 'help' || words.includes('--help')) {
     tellUsage(speaks, name === undefined ? speaks.aside : speaks.result);
     return name === undefined ? 2 : 0;
   }

@@ -1,6 +1,7 @@
 // The files of a batch beside its manifest.
 import type { ExportFormat } from '../../core/api.ts';
-import { POSTING_COLUMNS, postingRow } from '../../core/batch/posting-sheet.ts';
+import { POSTING_COLUMNS, type PostingColumn, postingRow } from '../../core/batch/posting-sheet.ts';
+import { SUPPLEMENT_COLUMNS, supplementRow } from '../../core/batch/supplement-sheet.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { EMPTY_PLAN, type Plan } from '../../core/plan/plan.ts';
@@ -12,7 +13,7 @@ import { clientsByIds } from '../../db/clients.ts';
 import type { ReadableDb } from '../../db/handle.ts';
 import { postsByIds } from '../../db/posts.ts';
 import { writeCsv } from '../sheets/write-csv.ts';
-import { LONGEST_CELL, writeXlsx } from '../sheets/write-xlsx.ts';
+import { type ColumnToWrite, LONGEST_CELL, writeXlsx } from '../sheets/write-xlsx.ts';
 
 /** The bytes of each file of a batch by its path; posts in the order in which they go out. */
 export async function batchFiles(
@@ -24,24 +25,26 @@ export async function batchFiles(
   const accounts = new Map(plan.accounts.map((account) => [account.id, account]));
   const zoneOf = zonesOf(plan.campaigns);
   const rows: (readonly string[])[] = [];
+  const supplement: (readonly string[])[] = [];
   for (const post of posts) {
     const account = accounts.get(post.accountId);
     if (account === undefined) throw new Error(`post ${post.id} has no account`);
     const row = postingRow(post, account, zoneOf(post));
-    const longest = Math.max(...row.map((cell) => cell.length));
+    const more = supplementRow(post, account, zoneOf(post));
+    const longest = Math.max(...[...row, ...(more ?? [])].map((cell) => cell.length));
     if (longest > LONGEST_CELL) {
       return fail({ code: 'cell-too-long', data: { id: post.id, read: longest, limit: LONGEST_CELL } });
     }
     rows.push(row);
+    if (more !== undefined) supplement.push(more);
   }
   const files = new Map<string, Uint8Array>();
   if (formats.includes('xlsx')) {
-    const columns = POSTING_COLUMNS.map(({ header, width, choices }) => ({
-      header,
-      width,
-      ...(choices && { values: choices }),
-    }));
-    files.set('batch.xlsx', await writeXlsx({ name: '发布清单', columns, rows }));
+    const sheets = [{ name: '发布清单', columns: POSTING_COLUMNS.map(columnToWrite), rows }];
+    if (supplement.length > 0) {
+      sheets.push({ name: '跳转与北京时间', columns: SUPPLEMENT_COLUMNS.map(columnToWrite), rows: supplement });
+    }
+    files.set('batch.xlsx', await writeXlsx(...sheets));
   }
   if (formats.includes('csv')) {
     const csv = writeCsv(
@@ -59,6 +62,12 @@ export async function batchFiles(
   if (formats.includes('json')) files.set('posts.json', Buffer.from(writePlan(plan)));
   return ok(files);
 }
+
+const columnToWrite = ({ header, width, choices }: PostingColumn): ColumnToWrite => ({
+  header,
+  width,
+  ...(choices && { values: choices }),
+});
 
 /** The posts with what they refer to: a plan that any workspace can take. */
 function planOf(db: ReadableDb, posts: readonly Post[]): Plan {

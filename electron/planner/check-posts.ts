@@ -10,7 +10,7 @@ import { wholeState } from './context.ts';
 import { refresh } from './judging.ts';
 import { scopeFilter } from './scope.ts';
 import { sha256 } from './sha256.ts';
-import { tellApplication, tellPost } from './tell.ts';
+import { tellApplications, tellPost } from './tell.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The answer for every post in scope as of now, and the checklist of every application of the scope's client. */
@@ -41,8 +41,9 @@ export async function checkPosts(
     ruleSet: ruleSetOf(state, sha256),
     totals: { posts: posts.length, ...countVerdicts(db, scope.value) },
     posts,
-    applications: runApplicationRules(context)
-      .filter(({ id }) => wanted.has(id))
-      .map((answer) => tellApplication(answer, context)),
+    applications: tellApplications(
+      runApplicationRules(context).filter(({ id }) => wanted.has(id)),
+      context,
+    ),
   });
 }

@@ -1,23 +1,28 @@
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { CallInput, Exported } from '../../core/api.ts';
-import { canExport, isOutstanding } from '../../core/batch/can-export.ts';
+import { type LeftPost, canExport, isOutstanding } from '../../core/batch/can-export.ts';
 import { writeManifest } from '../../core/batch/manifest.ts';
 import { CHINA, type Instant, wallClock } from '../../core/domain/instant.ts';
+import type { Post } from '../../core/domain/post.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
+import { createContext } from '../../core/rules/context.ts';
 import { insertBatch } from '../../db/batches.ts';
+import type { ReadableDb } from '../../db/handle.ts';
 import { judgementsOf } from '../../db/judgements.ts';
 import { readPosts } from '../../db/posts.ts';
 import { transaction } from '../../db/transaction.ts';
 import { folderFailure } from '../files/file-failure.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { removeQuietly, writeFileWhole, writeFolderWhole } from '../files/write-whole.ts';
 import { zipOf } from '../files/zip.ts';
 import { batchFiles } from './batch-files.ts';
 import { batchManifest } from './batch-manifest.ts';
+import { stateFor } from './context.ts';
 import { refresh } from './judging.ts';
 import { scopeFilter } from './scope.ts';
 import { sha256 } from './sha256.ts';
+import { briefOf } from './tell.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Makes a batch of the posts in scope: judged now, written whole or not at all, and recorded. */
@@ -43,7 +48,7 @@ export async function exportBatch(
     return { post, verdict: answer.verdict, heldBy: errors.map(({ rule }) => rule) };
   });
   const selection = canExport(chosen, input.clearedOnly);
-  const { left } = selection;
+  const left = recognisable(db, selection.left, posts, workspace.now());
   if (selection.kind !== 'ready') return ok({ reason: selection.kind, chosen: posts.length, posts: [], left });
 
   const createdAt = workspace.now();
@@ -61,7 +66,7 @@ export async function exportBatch(
   const folder = join(parent, id);
   const zip = join(parent, `${id}.zip`);
   try {
-    await mkdir(parent, { recursive: true });
+    await makeFolder(parent);
     await writeFolderWhole(folder, all);
     await writeFileWhole(zip, await zipOf(all, id));
   } catch (error) {
@@ -90,6 +95,17 @@ export async function exportBatch(
   }
   const ids = selection.posts.map((post) => post.id);
   return ok({ batch: { id, folder, zip }, chosen: posts.length, posts: ids, left });
+}
+
+/** Posts that stay behind, told so that a person knows them. */
+function recognisable(db: ReadableDb, left: readonly LeftPost[], posts: readonly Post[], now: Instant) {
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  const behind = left.flatMap(({ id }) => byId.get(id) ?? []);
+  const context = createContext(stateFor(db, behind, []), now);
+  return left.flatMap(({ id, rules }) => {
+    const post = byId.get(id);
+    return post === undefined ? [] : [{ id, rules, brief: briefOf(post, context) }];
+  });
 }
 
 /** Such as `20261123-120000-k3f9a2`: the moment in China, and six characters that tell batches of one second apart. */

@@ -44,7 +44,9 @@ async function takePlan(
   const written = writeChanges(workspace, kind, changes);
   if (!written.ok) return written;
   await refresh(workspace);
-  workspace.onEvent({ kind: 'workspace:changed', ids: changes.after.posts.map(({ id }) => id) });
+  const { settings: _settings, listEntries: _entries, ...entities } = changes.after;
+  const ids = Object.values(entities).flatMap((list: readonly { readonly id: string }[]) => list.map(({ id }) => id));
+  workspace.onEvent({ kind: 'workspace:changed', ids });
   return ok(counts);
 }
 

@@ -1,17 +1,17 @@
 import type { CallInput, ImportCounts, SheetImport } from '../../core/api.ts';
 import { chinaDay } from '../../core/domain/instant.ts';
 import { type Post, parsePost } from '../../core/domain/post.ts';
-import { postId } from '../../core/ids.ts';
+import { type AccountId, type CampaignId, type ClientId, postId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { matchRows } from '../../core/sheet/match-rows.ts';
 import type { SheetReading } from '../../core/sheet/sheet-reading.ts';
-import { accountsByIds, allAccounts } from '../../db/accounts.ts';
+import { allAccounts } from '../../db/accounts.ts';
 import { allCampaigns } from '../../db/campaigns.ts';
 import { allClients } from '../../db/clients.ts';
 import { postsByIds, postsOfAccounts } from '../../db/posts.ts';
 import { takePosts } from './import-plan.ts';
-import { scopeFilter } from './scope.ts';
+import { unknownId } from './scope.ts';
 import type { Workspace } from './workspace.ts';
 
 type Input = CallInput<'sheet:import'>;
@@ -20,17 +20,14 @@ type Input = CallInput<'sheet:import'>;
 export async function importSheet(workspace: Workspace, input: Input): Promise<Result<SheetImport, PlannerError>> {
   const { db, jobs, now } = workspace;
   const { file, sheet, clientId, campaignId, accountId, dryRun, onlyValid } = input;
-  const scope = scopeFilter(db, input);
-  if (!scope.ok) return scope;
-  if (accountId !== undefined && accountsByIds(db, [accountId]).length === 0) {
-    return fail({ code: 'account-unknown', data: { id: accountId } });
-  }
+  const refusal = unknownId(db, input);
+  if (refusal !== undefined) return fail(refusal);
   const read = await jobs.readSheet({
     file,
     ...(sheet !== undefined && { sheet }),
-    ...(clientId !== undefined && { clientId }),
-    ...(campaignId !== undefined && { campaignId }),
-    ...(accountId !== undefined && { accountId }),
+    ...(clientId !== undefined && { clientId: clientId as ClientId }),
+    ...(campaignId !== undefined && { campaignId: campaignId as CampaignId }),
+    ...(accountId !== undefined && { accountId: accountId as AccountId }),
     clients: allClients(db),
     accounts: allAccounts(db),
     campaigns: allCampaigns(db),

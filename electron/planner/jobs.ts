@@ -30,7 +30,7 @@ export const jobs: Jobs = {
       if (size > LARGEST_FILE) {
         const limit = `${LARGEST_FILE / 1024 / 1024} MB`;
         const read = `${Math.ceil(size / 1024 / 1024)} MB`;
-        return fail({ code: 'file-too-large', data: { file, what: 'MB', read, limit }, file });
+        return fail({ code: 'file-too-large', data: { file, read, limit }, file });
       }
       const workbook = await readWorkbook(await readFile(file), file);
       return workbook.ok ? readSheet(workbook.value, question) : workbook;

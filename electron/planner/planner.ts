@@ -24,15 +24,23 @@ export interface Planner {
 /** Makes a planner on the workspace in the host's folder. `pages` is the folder of the rules' pages. */
 export function createPlanner(services: HostServices, pages: string): Planner {
   let workspace: Workspace | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  // One call at a time: what a call has read must not change while it waits for the worker or for a file.
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
   const onWorkspace =
     <I, O>(call: (workspace: Workspace, input: I) => Promise<Result<O, PlannerError>>) =>
-    async (input: I): Promise<Result<O, PlannerError>> => {
-      const held = workspace === undefined ? holdWorkspace(services) : ok(workspace);
-      if (!held.ok) return held;
-      workspace = held.value;
-      const { db } = workspace;
-      return failing(db, () => call(held.value, input));
-    };
+    (input: I): Promise<Result<O, PlannerError>> =>
+      inTurn(async () => {
+        const held = workspace === undefined ? holdWorkspace(services) : ok(workspace);
+        if (!held.ok) return held;
+        workspace = held.value;
+        const { db } = workspace;
+        return failing(db, () => call(held.value, input));
+      });
   // Reading needs no lock, so that it works beside a program that writes; a workspace that is not there yet or is older
   // has to be made or updated first, which only a writer may.
   const onReading =

@@ -16,7 +16,7 @@ async function readUtf8(file: string): Promise<Result<string, PlannerError>> {
     if (bytes.length === 0) return fail({ code: 'file-empty', data: { file }, file });
     if (bytes.length > LARGEST_PLAN) {
       const read = `${Math.ceil(bytes.length / 1024 / 1024)} MB`;
-      return fail({ code: 'file-too-large', data: { file, what: 'MB', read, limit: '1024 MB' }, file });
+      return fail({ code: 'file-too-large', data: { file, read, limit: '1024 MB' }, file });
     }
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {

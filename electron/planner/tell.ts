@@ -5,7 +5,7 @@ import { CHINA, type Instant, chinaDay, wallClock } from '../../core/domain/inst
 import { partsOfDay } from '../../core/domain/day.ts';
 import type { Post } from '../../core/domain/post.ts';
 import { fillBoth } from '../../core/messages/phrase.ts';
-import type { RuleContext } from '../../core/rules/context.ts';
+import { type RuleContext, everyApplication } from '../../core/rules/context.ts';
 import { ruleMetas } from '../../core/rules/registry.ts';
 import type { ApplicationAnswer } from '../../core/rules/run-rules.ts';
 
@@ -29,19 +29,19 @@ export const tellPost = (
   brief: briefOf(post, context),
 });
 
-/** An application with what its checklist says. */
-export function tellApplication({ id, findings }: ApplicationAnswer, context: RuleContext): CheckedApplication {
-  const requests = [...[...context.applications.values()].flat(), ...context.unreadableApplications];
-  const request = requests.find(({ application }) => application.id === id);
-  return {
+/** Applications with what their checklists say. */
+export function tellApplications(answers: readonly ApplicationAnswer[], context: RuleContext): CheckedApplication[] {
+  const requests = new Map(everyApplication(context).map((request) => [request.application.id, request]));
+  return answers.map(({ id, findings }) => ({
     id,
-    account: request?.applicant.nickname ?? '',
-    host: request?.host ?? '',
+    account: requests.get(id)?.applicant.nickname ?? '',
+    host: requests.get(id)?.shownHost ?? '',
     findings: findings.map((finding) => tellFinding(finding, context.now)),
-  };
+  }));
 }
 
-function briefOf(post: Post, context: RuleContext): PostInBrief {
+/** What a person needs to recognise a post; the context must hold its account, client and campaign. */
+export function briefOf(post: Post, context: RuleContext): PostInBrief {
   const campaign = post.campaignId === undefined ? undefined : context.campaigns.get(post.campaignId);
   const zone = campaign?.timeZone ?? CHINA;
   const wall = post.scheduledAt === undefined ? undefined : wallClock(post.scheduledAt, zone);

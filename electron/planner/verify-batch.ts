@@ -26,6 +26,8 @@ export async function verifyBatch(
   // What a post leads to decides which ground it stands on: once one is changed or gone, there is nothing to compare.
   const comparable = moved.every(({ problem }) => problem === 'held');
   const ground = comparable ? groundMoved(workspace, manifest) : [];
+  // Only the workspace that made a batch can vouch for its manifest; anybody can write one whose digests agree.
+  if (batchById(workspace.db, manifest.batch) === undefined) ground.push({ path: 'manifest.json', problem: 'unknown' });
   const state = altered.length > 0 ? 'altered' : moved.length + ground.length > 0 ? 'moved' : 'intact';
   return ok({ state, batch: manifest.batch, files: [...altered, ...ground], posts: moved });
 }

@@ -18,6 +18,9 @@ export const LIMITS = {
   ratioFrom: 8 * MB,
   /** Files in the package, pictures included. */
   entries: 60_000,
+  sheets: 1_000,
+  /** Merged ranges of one sheet. */
+  merges: 100_000,
   csvBytes: 256 * MB,
 } as const;
 

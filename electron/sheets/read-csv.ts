@@ -15,7 +15,7 @@ export function readCsv(bytes: Uint8Array, file: string): Result<Workbook, Plann
   if (bytes.length > LIMITS.csvBytes) {
     const data = {
       file,
-      what: 'CSV',
+
       read: `${inMegabytes(bytes.length)} MB`,
       limit: `${inMegabytes(LIMITS.csvBytes)} MB`,
     };

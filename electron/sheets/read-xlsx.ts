@@ -55,6 +55,7 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<Result<
     from1904: workbook.value.from1904,
   };
   const sheets: Grid[] = [];
+  if (workbook.value.sheets.length > LIMITS.sheets) return fail(broken(file, home));
   for (const { name, relation, hidden } of workbook.value.sheets) {
     const link = links.value.relations.get(relation);
     // A sheet that is all chart has no cells.

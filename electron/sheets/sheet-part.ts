@@ -71,6 +71,7 @@ export function createSheetReader(setting: CellSetting, budget: CellBudget, file
       if (name === 'mergeCell') {
         const merge = mergeOf(rawAttribute(attributes, 'ref') ?? '');
         if (merge !== undefined) merges.push(merge);
+        if (merges.length > LIMITS.merges) refusal ??= sheetTooLarge(file, sheet, row + 1);
       } else if (name === 'sheetData') inData = true;
       else if (!inData) return;
       else if (inCell) {

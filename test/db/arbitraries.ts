@@ -1,6 +1,7 @@
 // Whatever the schemas take, as input for them, with the texts that stores tend to spoil.
 
 import fc from 'fast-check';
+import { domainOf } from '../../core/domain/link-site.ts';
 
 const CODE_UNITS = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 12 })
@@ -204,16 +205,34 @@ export const anySetting = fc.record(
   { requiredKeys: ['rule', 'key', 'value'] },
 );
 
-export const anyListEntry = fc.record(
-  {
-    list: fc.constantFrom('media', 'platforms', 'shorteners', 'short-links', 'dense-days'),
-    value: anyLabel,
-    change: fc.constant('off'),
-    accountId: fc.constantFrom('a1', 'a2'),
-    destination: anyText,
-    from: anyDay,
-    until: anyDay,
-    evidence: anyText,
-  },
-  { requiredKeys: ['list', 'value', 'change'] },
+const anyListValue = fc.oneof(
+  fc.tuple(
+    fc.constantFrom('media', 'platforms', 'shorteners', 'short-links'),
+    fc
+      .webUrl({ validSchemes: ['https'] })
+      .map((url) => new URL(url).hostname)
+      .filter((host) => domainOf(host) !== undefined),
+  ),
+  fc.tuple(
+    fc.constant('dense-days'),
+    fc
+      .date({ min: new Date('2000-01-02'), max: new Date('2099-12-30'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+  ),
+);
+
+export const anyListEntry = anyListValue.chain(([list, value]) =>
+  fc.record(
+    {
+      list: fc.constant(list),
+      value: fc.constant(value),
+      change: fc.constant('off'),
+      accountId: fc.constantFrom('a1', 'a2'),
+      destination: anyText,
+      from: anyDay,
+      until: anyDay,
+      evidence: anyText,
+    },
+    { requiredKeys: ['list', 'value', 'change'] },
+  ),
 );

@@ -1,10 +1,9 @@
-import type { Check, CheckedPost, PostInBrief, ToldFinding } from '../../../core/api.ts';
+import type { Check, CheckedPost, ToldFinding } from '../../../core/api.ts';
 import type { Severity, Verdict } from '../../../core/domain/finding.ts';
 import { CHINA, formatInstant, wallClock } from '../../../core/domain/instant.ts';
-import { isDay } from '../../../core/domain/day.ts';
-import { dayInWords } from '../../../core/messages/phrase.ts';
 import { ok } from '../../../core/result.ts';
 import { type Command, scopeOf } from '../command.ts';
+import { postLine } from '../post-line.ts';
 import type { Speech } from '../speech.ts';
 
 /** Judges every post as of its scheduled time. */
@@ -13,9 +12,7 @@ export const checkCommand: Command = {
   argument: '',
   options: { campaign: 'text', client: 'text' },
   async run(api, words) {
-    const scope = scopeOf(words);
-    if (!scope.ok) return scope;
-    const checked = await api['posts:check'](scope.value);
+    const checked = await api['posts:check'](scopeOf(words));
     if (!checked.ok) return checked;
     const check = checked.value;
     return ok({
@@ -45,16 +42,13 @@ const inOrder = ({ rule, message, severity, field, span, data, text, fix }: Told
   ...(fix && { fix }),
 });
 
-const SEALS: Readonly<Record<Verdict, string>> = { cleared: '可', warned: '慎', held: '否' };
-
 function tellCheck({ asOf, ruleSet, totals, posts, applications }: Check, speech: Speech): void {
   const { day, time } = wallClock(asOf, CHINA);
   speech.result(speech.word('asOf', { time: `${day} ${time}`, ruleSet }));
   if (posts.length === 0) {
     speech.result(speech.word('noPosts'));
   } else {
-    const inTime = [...posts].sort((a, b) => ((a.brief.time ?? '~') < (b.brief.time ?? '~') ? -1 : 1));
-    for (const post of inTime) tellPost(post, speech);
+    for (const post of gravestPostsFirst(posts)) tellPost(post, speech);
     speech.result('');
     speech.result(speech.word('totals', totals));
   }
@@ -68,10 +62,17 @@ function tellCheck({ asOf, ruleSet, totals, posts, applications }: Check, speech
   }
 }
 
-function tellPost({ id, verdict, findings, brief }: CheckedPost, speech: Speech): void {
-  const account = brief.placement === 'ad' ? `${brief.account} · ${speech.word('ad')}` : brief.account;
+const RANK: Readonly<Record<Verdict, number>> = { held: 0, warned: 1, cleared: 2 };
+
+/** The held ones first, each kind in the order of time. */
+const gravestPostsFirst = (posts: readonly CheckedPost[]): readonly CheckedPost[] =>
+  [...posts].sort(
+    (a, b) => RANK[a.verdict] - RANK[b.verdict] || ((a.brief.time ?? '~') < (b.brief.time ?? '~') ? -1 : 1),
+  );
+
+function tellPost({ verdict, findings, brief }: CheckedPost, speech: Speech): void {
   speech.result('');
-  speech.result(`${SEALS[verdict]}  ${timeOf(brief, speech)}  ${account}  ${excerpt(brief.text)}  [${id}]`);
+  speech.result(`${speech.word(verdict)}  ${postLine(brief, speech)}`);
   for (const finding of gravestFirst(findings)) tellFinding(finding, speech);
 }
 
@@ -79,22 +80,6 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
 
 const gravestFirst = (findings: readonly ToldFinding[]): readonly ToldFinding[] =>
   [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
-
-function timeOf({ time, zone }: PostInBrief, speech: Speech): string {
-  if (time === undefined) return speech.word('untimed');
-  const [day = '', clock = ''] = time.split(' ');
-  const words = isDay(day) ? dayInWords(day, speech.language, Number(day.slice(0, 4))) : day;
-  return `${words} ${clock}${zone === CHINA ? '' : ` ${zone}`}`;
-}
-
-const EXCERPT = 28;
-
-/** The beginning of a text on one line. */
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const characters = [...line];
-  return characters.length > EXCERPT ? `${characters.slice(0, EXCERPT).join('')}…` : line;
-}
 
 const MARKS = { error: 'severity-error', warning: 'severity-warning', info: 'severity-info' } as const satisfies Record<
   Severity,

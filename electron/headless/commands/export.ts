@@ -2,6 +2,7 @@ import type { ExportFormat, Exported } from '../../../core/api.ts';
 import type { PlannerError } from '../../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../../core/result.ts';
 import { type Command, scopeOf } from '../command.ts';
+import { postLine } from '../post-line.ts';
 import type { Speech } from '../speech.ts';
 
 const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv', 'json'];
@@ -17,10 +18,8 @@ export const exportCommand: Command = {
     if (out === undefined) return fail({ code: 'option-missing', data: { name: '--out', usage: this.usage } });
     const formats = formatsOf(words.texts.get('format'));
     if (!formats.ok) return formats;
-    const scope = scopeOf(words);
-    if (!scope.ok) return scope;
     const exported = await api['batches:export']({
-      ...scope.value,
+      ...scopeOf(words),
       folder: out,
       formats: formats.value,
       clearedOnly: words.flags.has('cleared'),
@@ -29,7 +28,12 @@ export const exportCommand: Command = {
     const { batch, posts, left } = exported.value;
     return ok({
       exit: batch === undefined ? 1 : 0,
-      json: { batch: batch?.id ?? null, folder: batch?.folder ?? null, posts, left },
+      json: {
+        batch: batch?.id ?? null,
+        folder: batch?.folder ?? null,
+        posts,
+        left: left.map(({ id, rules }) => ({ id, rules })),
+      },
       tell: (speech) => {
         tellExport(exported.value, speech);
       },
@@ -55,5 +59,8 @@ function tellExport({ batch, reason, chosen, posts, left }: Exported, speech: Sp
     speech.result(speech.word('archive', { path: batch.zip }));
     if (left.length > 0) speech.result(speech.word('leftTitle', { count: left.length }));
   }
-  for (const { id, rules } of left) speech.result(`  否  ${id}  ${rules.join(' ')}`);
+  for (const { rules, brief } of left) {
+    speech.result(`  ${speech.word('held')}  ${postLine(brief, speech)}`);
+    speech.result(`      ${rules.join(' ')}`);
+  }
 }

@@ -1,6 +1,6 @@
 import type { ImportCounts, SheetImport } from '../../../core/api.ts';
 import { fail, ok } from '../../../core/result.ts';
-import { type Command, type Outcome, accountOf, scopeOf } from '../command.ts';
+import { type Command, type Outcome, scopeOf } from '../command.ts';
 import type { Speech } from '../speech.ts';
 
 const SHEETS_ONLY = new Set(['client', 'campaign', 'account', 'sheet', 'only-valid']);
@@ -27,15 +27,12 @@ export const importCommand: Command = {
       const counts = await api['plan:import']({ file, dryRun });
       return counts.ok ? ok(outcomeOfPlan(counts.value, dryRun)) : counts;
     }
-    const scope = scopeOf(words);
-    if (!scope.ok) return scope;
-    const account = accountOf(words);
-    if (!account.ok) return account;
+    const accountId = words.texts.get('account');
     const sheet = words.texts.get('sheet');
     const imported = await api['sheet:import']({
       file,
-      ...scope.value,
-      ...(account.value !== undefined && { accountId: account.value }),
+      ...scopeOf(words),
+      ...(accountId !== undefined && { accountId }),
       ...(sheet !== undefined && { sheet }),
       dryRun,
       onlyValid: words.flags.has('only-valid'),
@@ -66,6 +63,7 @@ function outcomeOfSheet({ taken, ...sheet }: SheetImport, dryRun: boolean): Outc
       speech.result(
         headerRow === 0 ? speech.word('sheetReadHeaderless', place) : speech.word('sheetRead', { ...place, headerRow }),
       );
+      speech.result(`  ${speech.word('columnsRead', { columns: Object.values(sheet.mapping).join('、') })}`);
       for (const { severity, message } of sheet.problems) {
         speech.result(`  ${speech.word(severity === 'error' ? 'errorMark' : 'warningMark')} · ${speech.of(message)}`);
       }

@@ -10,9 +10,7 @@ export const unblockCommand: Command = {
   argument: '',
   options: { client: 'text' },
   async run(api, words) {
-    const scope = scopeOf(words);
-    if (!scope.ok) return scope;
-    const ranked = await api['obstacles:rank'](scope.value);
+    const ranked = await api['obstacles:rank'](scopeOf(words));
     if (!ranked.ok) return ranked;
     const { asOf, held, obstacles } = ranked.value;
     return ok({

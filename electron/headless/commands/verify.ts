@@ -1,5 +1,11 @@
+import type { FileProblem } from '../../../core/api.ts';
 import { ok } from '../../../core/result.ts';
 import type { Command } from '../command.ts';
+
+type AboutManifest = 'unknown' | 'ground-moved' | 'rules-moved';
+
+const isAbout = (problem: FileProblem): problem is AboutManifest =>
+  problem === 'unknown' || problem === 'ground-moved' || problem === 'rules-moved';
 
 /** Tells whether a batch was altered, or the ground it was judged against moved. */
 export const verifyCommand: Command = {
@@ -16,8 +22,9 @@ export const verifyCommand: Command = {
       tell: (speech) => {
         speech.result(speech.word(state, { batch }));
         for (const { path, problem } of files) {
-          const moved = problem === 'ground-moved' || problem === 'rules-moved';
-          speech.result(`  ${moved ? speech.word(`file-${problem}`) : speech.word(`file-${problem}`, { path })}`);
+          speech.result(
+            `  ${isAbout(problem) ? speech.word(`file-${problem}`) : speech.word(`file-${problem}`, { path })}`,
+          );
         }
         for (const { id, problem } of posts) speech.result(`  ${speech.word(`post-${problem}`, { id })}`);
       },

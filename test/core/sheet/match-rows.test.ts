@@ -89,7 +89,7 @@ describe('what a match keeps and what it overwrites', () => {
     ...{ scheduledAt: at, endsAt: '2026-12-05T10:00:00+08:00', pillar: '茶知识', feedback: '改' },
     target: { kind: 'mini-program', link: '#小程序://a', linkCreatedOn: '2026-11-01', originalId: 'gh_1' },
     media: [{ name: 'a.jpg', bytes: 7 }, { name: 'b.jpg' }],
-    delivery: { state: 'published', publishedAt: '2026-12-03T10:00:05+08:00' },
+    delivery: { state: 'scheduled', link: 'https://weibo.com/1/a' },
     notes: [
       { label: '备注', text: '旧' },
       { label: '内部', text: '留' },
@@ -129,5 +129,31 @@ describe('what a match keeps and what it overwrites', () => {
     expect([now.media, now.target]).toEqual([[{ name: 'c.jpg' }, { name: 'a.jpg', bytes: 7 }], existing.target]);
     const moved = taken(['账号', '日期', '文案', '类型', '链接'], ['青禾茶', '12/3 10:00', 'x', '广告', '#小程序://b']);
     expect(moved.target).toEqual({ kind: 'mini-program', link: '#小程序://b', originalId: 'gh_1' });
+  });
+});
+
+describe('what went out is not taken over', () => {
+  const said = { id: 'p1', accountId: 'tea-weibo', text: '早安，周一', scheduledAt: '2026-12-07T08:00:00+08:00' };
+  const header = ['账号', '日期', '文案'];
+  const cases: readonly (readonly [string, string, Short[], string])[] = [
+    [
+      'published, the same text on another day is a new post',
+      'published',
+      ['青禾茶', '12/14 8:00', '早安，周一'],
+      'created',
+    ],
+    ['published, another text at its minute is a new post', 'published', ['青禾茶', '12/7 8:00', '晚安'], 'created'],
+    [
+      'withdrawn, the same text on another day is a new post',
+      'withdrawn',
+      ['青禾茶', '12/14 8:00', '早安，周一'],
+      'created',
+    ],
+    ['published, the very same row is that post', 'published', ['青禾茶', '12/7 8:00', '早安，周一'], 'matched'],
+    ['scheduled only, a moved row is that post', 'scheduled', ['青禾茶', '12/14 8:00', '早安，周一'], 'matched'],
+  ];
+  it.each(cases)('%s', (_what, state, row, kind) => {
+    const [match] = matchRows(rowsOf(header, row), [post({ ...said, delivery: { state } })], numbered());
+    expect(match?.kind).toBe(kind);
   });
 });

@@ -1,0 +1,27 @@
+import type { PostInBrief } from '../../core/api.ts';
+import { isDay } from '../../core/domain/day.ts';
+import { CHINA } from '../../core/domain/instant.ts';
+import { dayInWords } from '../../core/messages/phrase.ts';
+import type { Speech } from './speech.ts';
+
+/** A post on one line: when, where, how it begins, its id. */
+export function postLine(brief: PostInBrief, speech: Speech): string {
+  const account = brief.placement === 'ad' ? `${brief.account} · ${speech.word('ad')}` : brief.account;
+  return `${timeOf(brief, speech)}  ${account}  ${excerpt(brief.text)}  [${brief.id}]`;
+}
+
+function timeOf({ time, zone }: PostInBrief, speech: Speech): string {
+  if (time === undefined) return speech.word('untimed');
+  const [day = '', clock = ''] = time.split(' ');
+  const words = isDay(day) ? dayInWords(day, speech.language, Number(day.slice(0, 4))) : day;
+  return `${words} ${clock}${zone === CHINA ? '' : ` ${zone}`}`;
+}
+
+const EXCERPT = 28;
+
+/** The beginning of a text on one line. */
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const characters = [...line];
+  return characters.length > EXCERPT ? `${characters.slice(0, EXCERPT).join('')}…` : line;
+}

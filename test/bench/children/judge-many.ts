@@ -1,0 +1,37 @@
+// A process of its own for peak memory, which never falls: reads posts from a file, one in JSON a line, judges them in parts
+// and prints what it took.
+import { createReadStream } from 'node:fs';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import type { Post } from '../../../core/domain/post.ts';
+import { createContext } from '../../../core/rules/context.ts';
+import { runRules } from '../../../core/rules/run-rules.ts';
+import { NOW, workspaceState } from '../data.ts';
+
+/** What the process prints, as JSON. */
+export interface Peak {
+  readonly bytes: number;
+  readonly judged: number;
+}
+
+const [file, part] = process.argv.slice(2);
+if (file === undefined || part === undefined) throw new Error('give a file and the size of a part');
+
+const context = createContext(workspaceState(), NOW);
+let judged = 0;
+function judge(posts: readonly Post[]): void {
+  const items = posts.map((post) => ({ post, handedOver: false }));
+  judged += runRules(items, [], context).length;
+}
+
+let waiting: Post[] = [];
+for await (const line of createInterface({ input: createReadStream(file) })) {
+  waiting.push(JSON.parse(line) as Post);
+  if (waiting.length < Number(part)) continue;
+  judge(waiting);
+  waiting = [];
+}
+judge(waiting);
+// The system counts it in kibibytes.
+const bytes = process.resourceUsage().maxRSS * 1024;
+process.stdout.write(JSON.stringify({ bytes, judged } satisfies Peak));

@@ -1,0 +1,85 @@
+// P5: a schedule of 10,000 rows becomes posts, is judged and stored, and what is cleared leaves as a batch: the planner's own
+// `importSheet` and `exportBatch` on a workspace that knows clients and accounts and holds no posts.
+import { rmSync } from 'node:fs';
+import { postingRow } from '../../core/batch/posting-sheet.ts';
+import { CHINA } from '../../core/domain/instant.ts';
+import { accountsByIds } from '../../db/accounts.ts';
+import { postsByIds } from '../../db/posts.ts';
+import type { PostId } from '../../core/ids.ts';
+import { exportBatch } from '../../electron/planner/export-batch.ts';
+import { importSheet } from '../../electron/planner/import-sheet.ts';
+import type { Workspace } from '../../electron/planner/workspace.ts';
+import { posts, workspaceState } from './data.ts';
+import { bundleWorker, desk, filledWorkspace, forgetPosts } from './desk.ts';
+import { type Figure, againstFloor } from './figure.ts';
+import { readBare, writeBare } from './floor/sheets.ts';
+import { inTurns, timed } from './measure.ts';
+import { scheduleCsv, scheduleXlsx } from './sheet-files.ts';
+
+const ROWS = 10_000;
+
+/** Measures P5, a row a format. */
+export async function sheetToBatch(): Promise<Figure[]> {
+  await bundleWorker();
+  return [await measured('xlsx', 1.5), await measured('csv', 3)];
+}
+
+async function measured(format: 'xlsx' | 'csv', goal: number): Promise<Figure> {
+  const own = desk('workspace');
+  const state = workspaceState();
+  const items = posts(0, ROWS, ROWS);
+  const file = own.file(
+    `schedule.${format}`,
+    format === 'xlsx' ? scheduleXlsx(items, state) : scheduleCsv(items, state),
+  );
+  const workspace = filledWorkspace(own, state, []);
+  const folder = own.path('batches');
+  try {
+    const rows = rowsOf(workspace, await throughPlanner(workspace, file, folder, format));
+    const bare = own.path(`bare.${format}`);
+    const runs = await inTurns(5, {
+      floor: () =>
+        timed(async () => {
+          await readBare(file);
+          await writeBare(bare, rows);
+        }),
+      product: () => {
+        forgetPosts(workspace);
+        rmSync(folder, { recursive: true });
+        return timed(() => throughPlanner(workspace, file, folder, format));
+      },
+    });
+    const what = `import, judge, store, export of 10,000 rows (${rows.length.toLocaleString('en')} cleared), ${format.toUpperCase()}`;
+    return againstFloor('P5', what, runs, goal);
+  } finally {
+    workspace.close();
+    await own.clear();
+  }
+}
+
+/** The whole way of a schedule; gives the posts that left. */
+async function throughPlanner(
+  workspace: Workspace,
+  file: string,
+  folder: string,
+  format: 'xlsx' | 'csv',
+): Promise<readonly PostId[]> {
+  const taken = await importSheet(workspace, { file, dryRun: false, onlyValid: false });
+  if (!taken.ok || taken.value.created !== ROWS) throw new Error(JSON.stringify(taken).slice(0, 2000));
+  const made = await exportBatch(workspace, { folder, formats: [format], clearedOnly: true });
+  if (!made.ok || made.value.batch === undefined) throw new Error(JSON.stringify(made).slice(0, 2000));
+  return made.value.posts;
+}
+
+/** The rows that the planner wrote for these posts. */
+function rowsOf({ db }: Workspace, ids: readonly PostId[]): (readonly string[])[] {
+  const written = postsByIds(db, ids);
+  const accounts = new Map(
+    accountsByIds(db, new Set(written.map(({ accountId }) => accountId))).map((account) => [account.id, account]),
+  );
+  return written.map((post) => {
+    const account = accounts.get(post.accountId);
+    if (account === undefined) throw new Error(`${post.id} has no account`);
+    return postingRow(post, account, CHINA);
+  });
+}
