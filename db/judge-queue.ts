@@ -29,8 +29,8 @@ export const queueCampaign = (db: WritableDb, id: CampaignId): void => queueWher
 export const queueDomains = (db: WritableDb, domains: Iterable<string>): void =>
   queueWhere(db, `id IN (SELECT post_id FROM post_link WHERE ${among('domain')})`, listOf(domains));
 
-/** Queues the posts of an account scheduled from `from` to `to`, both inclusive. */
-export const queueAround = (db: WritableDb, account: AccountId, from: Instant, to: Instant): void =>
+/** Queues the posts of an account scheduled from `from` to `to` milliseconds since 1970, both inclusive. */
+export const queueAround = (db: WritableDb, account: AccountId, from: number, to: number): void =>
   queueWhere(db, 'account_id = ? AND scheduled_at BETWEEN ? AND ?', account, from, to);
 
 /** Queues all posts scheduled from `from` to `to`, both inclusive. */

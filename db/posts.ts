@@ -10,7 +10,8 @@ import { POST_COLUMNS, type PostRow, postFromRow, postToRow } from './post-row.t
 export interface PostToStore {
   readonly post: Post;
   readonly contentSha256: string;
-  readonly domains: readonly string[];
+  /** Absent where the content is what it was, and so are the links. */
+  readonly domains?: readonly string[];
 }
 
 const COLUMNS = [...POST_COLUMNS.split(', '), 'content_sha256'];
@@ -24,6 +25,7 @@ export function upsertPosts(db: WritableDb, list: Iterable<PostToStore>): void {
   atomically(db, () => {
     for (const { post, contentSha256, domains } of list) {
       write(...postToRow(post), contentSha256);
+      if (domains === undefined) continue;
       unlink(post.id);
       for (const domain of domains) link(post.id, domain);
     }

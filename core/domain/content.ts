@@ -22,7 +22,8 @@ export const contentDigest = (post: Post, sha256: Sha256): string =>
     ]),
   );
 
-/** Whether a post was marked as scheduled or published with the text that it has now. */
-export const isMarkedAsItIs = ({ delivery, text }: Post, sha256: Sha256): boolean =>
-  (delivery.state === 'scheduled' || delivery.state === 'published') &&
-  (delivery.textHash === undefined || delivery.textHash === sha256(text));
+/** Whether a post was withdrawn, or marked as scheduled or published with the text that it has now. */
+export const isOutOfHands = ({ delivery, text }: Post, sha256: Sha256): boolean =>
+  delivery.state === 'withdrawn' ||
+  ((delivery.state === 'scheduled' || delivery.state === 'published') &&
+    (delivery.textHash === undefined || delivery.textHash === sha256(text)));

@@ -23,6 +23,6 @@ export interface PostContext {
   readonly links: readonly PostLink[];
   /** Posts of the account within the collision window, in order of time; none on a day marked as dense. */
   readonly neighbours: readonly Neighbour[];
-  /** With its present content the post was exported, or marked as scheduled or published. */
+  /** With its present content the post was exported or marked as scheduled or published; or it was withdrawn. */
   readonly handedOver: boolean;
 }

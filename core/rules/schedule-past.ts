@@ -16,7 +16,7 @@ export const schedulePast = defineRule({
     },
   },
   check(post, { now, handedOver, campaign }, report) {
-    if (post.scheduledAt === undefined || handedOver || post.delivery.state === 'withdrawn') return;
+    if (post.scheduledAt === undefined || handedOver) return;
     const passed = justAfter(post.scheduledAt);
     report.dependsOn(passed);
     if (now < passed) return;

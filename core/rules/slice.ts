@@ -40,16 +40,16 @@ export function sliceReader(context: RuleContext, sha256: Sha256): SliceReader {
   const client = digested((id) => [context.clients.get(id as ClientId), settingsOf(context, id)]);
   const campaign = digested((id) => context.campaigns.get(id as CampaignId));
   const domain = digested((name) => [applicationsOn(name, context), entries.get(name)]);
-  const denseDay = digested((day) => context.lists.get('dense-days')?.get(day));
   const shipped = shippedRuleSet(sha256).slice(0, 32);
-  const dense = context.lists.has('dense-days');
+  const denseDays = context.lists.get('dense-days');
   return {
     digest({ post, contentSha256, handedOver }, neighbours, domains) {
       let read = `${shipped}\n${contentSha256}\n${handedOver ? 1 : 0}\n${account(post.accountId)}\n${client(post.clientId)}`;
       if (post.campaignId !== undefined) read += `\n${campaign(post.campaignId)}`;
       for (const name of domains) read += `\n${name} ${domain(name)}`;
       for (const { id, scheduledAt, promotes } of neighbours) read += `\n${id} ${scheduledAt} ${promotes ?? ''}`;
-      if (dense && post.scheduledAt !== undefined) read += `\n${denseDay(chinaDay(post.scheduledAt))}`;
+      const dense = post.scheduledAt === undefined ? undefined : denseDays?.get(chinaDay(post.scheduledAt));
+      if (dense !== undefined) read += `\n${JSON.stringify(dense)}`;
       return sha256(read);
     },
   };

@@ -4,6 +4,7 @@ import type { Application } from '../domain/application.ts';
 import type { Day } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import { type Instant, chinaDay } from '../domain/instant.ts';
+import { domainOf } from '../domain/link-site.ts';
 import { isVerifiedThroughout } from '../domain/verification.ts';
 import { type AccountId, type ApplicationId, type ClientId, type PostId, applicationId, siteId } from '../ids.ts';
 import { type WorkspaceState, createContext } from './context.ts';
@@ -27,6 +28,8 @@ export interface RankedObstacle extends Obstacle {
 
 /** A held post with what holds it. */
 export interface HeldPost extends PostToJudge {
+  /** The registrable domains that it links to. */
+  readonly domains: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -63,7 +66,10 @@ export function rankObstacles(
   return [...obstacles.values()]
     .map(({ obstacle, posts }) => {
       const context = createContext(without(obstacle, posts, state, chinaDay(now)), now);
-      const frees = posts
+      const domains = new Set(domainsOf(obstacle, state));
+      // A listing may serve posts that named another way out.
+      const concerned = new Set([...posts, ...held.filter((post) => post.domains.some((name) => domains.has(name)))]);
+      const frees = [...concerned]
         .filter((item) => judgePost(item, neighboursOf(item.post, table, context), context).verdict !== 'held')
         .map(({ post }) => post.id)
         .sort();
@@ -107,6 +113,16 @@ function obstacleOf({ fix }: Finding, state: WorkspaceState): Obstacle | undefin
     default:
       return undefined;
   }
+}
+
+/** The registrable domains on which it may matter that an obstacle falls. */
+function domainsOf({ kind, accountId, host, applicationId: id }: Obstacle, state: WorkspaceState): string[] {
+  if (kind === 'approve-application' || kind === 'start-application') return [domainOf(host ?? '') ?? ''];
+  if (kind !== 'verify-account' || id !== undefined) return [];
+  const sites = new Set(
+    state.applications.filter((item) => item.accountId === accountId).map(({ siteId: site }) => site),
+  );
+  return state.sites.flatMap((site) => (sites.has(site.id) ? (domainOf(site.host) ?? []) : []));
 }
 
 /** The workspace as it would be with one obstacle gone from today on. */

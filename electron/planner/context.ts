@@ -1,7 +1,7 @@
 // The only reader of the store for rules.
 import type { Instant } from '../../core/domain/instant.ts';
 import { domainOf } from '../../core/domain/link-site.ts';
-import { isMarkedAsItIs } from '../../core/domain/content.ts';
+import { isOutOfHands } from '../../core/domain/content.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PostId } from '../../core/ids.ts';
 import type { WorkspaceState } from '../../core/rules/context.ts';
@@ -79,7 +79,7 @@ export function judgingOrder(
       return {
         post,
         contentSha256: hashes.get(post.id) ?? '',
-        handedOver: isMarkedAsItIs(post, sha256) || exported.has(post.id),
+        handedOver: isOutOfHands(post, sha256) || exported.has(post.id),
         domains: domains.get(post.id) ?? [],
         ...(earlier !== undefined && { earlier }),
       };

@@ -9,6 +9,7 @@ import { type Result, fail, ok } from '../../core/result.ts';
 import { createContext } from '../../core/rules/context.ts';
 import { insertBatch } from '../../db/batches.ts';
 import type { ReadableDb } from '../../db/handle.ts';
+import { queuePosts } from '../../db/judge-queue.ts';
 import { judgementsOf } from '../../db/judgements.ts';
 import { readPosts } from '../../db/posts.ts';
 import { transaction } from '../../db/transaction.ts';
@@ -19,7 +20,7 @@ import { zipOf } from '../files/zip.ts';
 import { batchFiles } from './batch-files.ts';
 import { batchManifest } from './batch-manifest.ts';
 import { stateFor } from './context.ts';
-import { refresh } from './judging.ts';
+import { judgeLittle, refresh } from './judging.ts';
 import { scopeFilter } from './scope.ts';
 import { sha256 } from './sha256.ts';
 import { briefOf } from './tell.ts';
@@ -74,6 +75,7 @@ export async function exportBatch(
     return fail(folderFailure(error, parent));
   }
   const { ruleSet, ground } = made.manifest;
+  const ids = selection.posts.map((post) => post.id);
   const recorded = transaction(db, (): Result<undefined, PlannerError> => {
     const { operator } = workspace;
     insertBatch(db, {
@@ -86,6 +88,9 @@ export async function exportBatch(
       ground,
       posts: made.posts,
     });
+    // What was handed over is judged differently from now on.
+    queuePosts(db, ids);
+    judgeLittle(workspace);
     return ok(undefined);
   });
   if (!recorded.ok) {
@@ -93,7 +98,6 @@ export async function exportBatch(
     await removeQuietly(zip);
     return recorded;
   }
-  const ids = selection.posts.map((post) => post.id);
   return ok({ batch: { id, folder, zip }, chosen: posts.length, posts: ids, left });
 }
 

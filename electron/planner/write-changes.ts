@@ -1,6 +1,6 @@
 // Writes a change with its record in the log and queues every post whose answer it may touch, in one transaction.
 import { addDays, isDay } from '../../core/domain/day.ts';
-import { type Instant, isInstant, startOfChinaDay } from '../../core/domain/instant.ts';
+import { startOfChinaDay } from '../../core/domain/instant.ts';
 import { contentDigest } from '../../core/domain/content.ts';
 import { domainOf } from '../../core/domain/link-site.ts';
 import type { ListEntry } from '../../core/domain/list-entry.ts';
@@ -52,7 +52,7 @@ export function writeChanges(
     upsertSites(db, after.sites.map(withDomain));
     upsertApplications(db, after.applications);
     upsertCampaigns(db, after.campaigns);
-    upsertPosts(db, storable(after.posts));
+    upsertPosts(db, storable(after.posts, before.posts));
     upsertSettings(db, after.settings);
     upsertListEntries(db, after.listEntries);
     queueAffected(db, after);
@@ -66,9 +66,12 @@ function withDomain(site: Site): SiteOnDomain {
   return domain === undefined ? { site } : { site, domain };
 }
 
-function* storable(posts: readonly Post[]) {
+function* storable(posts: readonly Post[], before: readonly Post[]) {
+  const digests = new Map(before.map((post) => [post.id, contentDigest(post, sha256)]));
   for (const post of posts) {
-    yield { post, contentSha256: contentDigest(post, sha256), domains: domainsNamed(post) };
+    const contentSha256 = contentDigest(post, sha256);
+    const same = digests.get(post.id) === contentSha256;
+    yield same ? { post, contentSha256 } : { post, contentSha256, domains: domainsNamed(post) };
   }
 }
 
@@ -120,11 +123,6 @@ function queuePostsAndNeighbours(db: WritableDb, posts: readonly Post[]): void {
   const window = widestWindow(allSettings(db));
   for (const { accountId, scheduledAt } of posts) {
     if (scheduledAt === undefined) continue;
-    queueAround(db, accountId, shifted(scheduledAt, -window), shifted(scheduledAt, window));
+    queueAround(db, accountId, scheduledAt - window, scheduledAt + window);
   }
 }
-
-const shifted = (instant: Instant, by: number): Instant => {
-  const moved = instant + by;
-  return isInstant(moved) ? moved : instant;
-};

@@ -48,6 +48,9 @@ function formatsOf(text: string | undefined): Result<readonly ExportFormat[], Pl
   return fail({ code: 'option-value', data: { name: '--format', value: text ?? '', expected: FORMATS.join(',') } });
 }
 
+const inTime = (left: Exported['left']): Exported['left'] =>
+  [...left].sort((a, b) => ((a.brief.time ?? '~') < (b.brief.time ?? '~') ? -1 : 1));
+
 function tellExport({ batch, reason, chosen, posts, left }: Exported, speech: Speech): void {
   if (batch === undefined) {
     speech.result(
@@ -59,7 +62,7 @@ function tellExport({ batch, reason, chosen, posts, left }: Exported, speech: Sp
     speech.result(speech.word('archive', { path: batch.zip }));
     if (left.length > 0) speech.result(speech.word('leftTitle', { count: left.length }));
   }
-  for (const { rules, brief } of left) {
+  for (const { rules, brief } of inTime(left)) {
     speech.result(`  ${speech.word('held')}  ${postLine(brief, speech)}`);
     speech.result(`      ${rules.join(' ')}`);
   }
