@@ -31,6 +31,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'core/facts': core(below('facts')),
   'core/sheet': core(below('sheet', 'facts', 'messages')),
   'core/rules': core(below('rules', 'facts', 'messages')),
+  'core/rules/context': core(below('rules/context', 'facts', 'messages')),
   'core/plan': { ...plan, packages: [...plan.packages, /^jsonc-parser$/] },
   'core/batch': core(below('batch', 'plan', 'rules', 'sheet', 'facts', 'messages')),
   'core/api.ts': core(below('batch', 'plan', 'rules', 'sheet', 'facts', 'messages')),

@@ -6,7 +6,7 @@ import type { PlannerError } from './messages/errors.ts';
 import type { Sentence } from './messages/phrase.ts';
 import type { Result } from './result.ts';
 import type { Basis } from './rules/define-rule.ts';
-import type { RankedObstacle } from './rules/unblock.ts';
+import type { RankedObstacle } from './rules/judging/unblock.ts';
 import type { SheetProblem } from './sheet/sheet-problems.ts';
 
 /** How many objects an import made, changed and found as they were, over all lists together. */

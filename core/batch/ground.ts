@@ -1,7 +1,7 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Sha256 } from '../domain/content.ts';
 import type { Post } from '../domain/post.ts';
-import type { RuleContext, WorkspaceState } from '../rules/context.ts';
+import type { RuleContext, WorkspaceState } from '../rules/context/rule-context.ts';
 
 /**
  * The digest of the state that posts are judged against: their accounts with verification and capabilities, the

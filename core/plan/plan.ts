@@ -2,7 +2,7 @@
 import type { ListEntry } from '../domain/list-entry.ts';
 import type { Post } from '../domain/post.ts';
 import type { Setting } from '../domain/setting.ts';
-import type { WorkspaceState } from '../rules/context.ts';
+import type { WorkspaceState } from '../rules/context/rule-context.ts';
 
 /** The format's name and version, as every plan.json states them first. */
 export const PLAN_FORMAT = 'fangxing-plan';

@@ -3,8 +3,8 @@ import type { Instant } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
 import type { Confidence } from '../facts/reference-list.ts';
 import type { DataFor, EvenSentences, Sentence } from '../messages/phrase.ts';
-import type { PostContext } from './post-context.ts';
-import type { RequestContext } from './request-context.ts';
+import type { PostContext } from './context/post-context.ts';
+import type { ApplicationContext } from './context/application-context.ts';
 
 /**
  * What a rule rests on. `required`: the product brief. A–D: how sure the source is. `setting`: a limit that this
@@ -70,7 +70,7 @@ export interface PostRule<M extends Messages = Messages, P extends Parameters = 
 /** A rule over one application: a point of its requirement checklist. */
 export interface ApplicationRule<M extends Messages = Messages> {
   readonly meta: RuleMeta<M, Record<string, never>>;
-  check(request: RequestContext, report: Report<M>): void;
+  check(request: ApplicationContext, report: Report<M>): void;
 }
 
 const NO_PARAMETERS: Parameters = {};

@@ -53,7 +53,7 @@ export const linkSiteAllowed = defineRule({
       }
       if (link.standing?.kind !== 'unlisted') continue;
       const { host } = link.site;
-      const { obstacle, nearest } = link.standing;
+      const { gap, nearest } = link.standing;
       const data = { host: link.site.shownHost, account: account.nickname };
       const application = nearest?.application;
       // Only an enterprise account can apply; for a creator's post the client's own account has to.
@@ -61,35 +61,35 @@ export const linkSiteAllowed = defineRule({
         account.kind === 'enterprise'
           ? { kind: 'start-application', host, accountId: account.id }
           : { kind: 'start-application', host };
-      if (application === undefined || obstacle === 'notApplied') {
+      if (application === undefined || gap === 'notApplied') {
         report({ message: 'notApplied', at: link, data, fix: again });
         continue;
       }
       const applicationId = application.id;
-      if (obstacle === 'approvedLater') {
+      if (gap === 'approvedLater') {
         const day = application.decidedOn ?? '';
         report({
-          message: obstacle,
+          message: gap,
           at: link,
           data: { ...data, day },
           fix: { kind: 'move-date', postId: post.id, from: day },
         });
-      } else if (obstacle === 'ended') {
+      } else if (gap === 'ended') {
         const day = application.validUntil ?? '';
         report({
-          message: obstacle,
+          message: gap,
           at: link,
           data: { ...data, day },
           fix: { kind: 'renew-application', applicationId, host },
         });
-      } else if (obstacle === 'submitted') {
+      } else if (gap === 'submitted') {
         const since = application.submittedOn ?? '';
         const fix = { kind: 'record-decision', applicationId, host };
-        report({ message: obstacle, at: link, data: { ...data, since }, fix });
-      } else if (obstacle === 'draft') {
-        report({ message: obstacle, at: link, data, fix: { kind: 'submit-application', applicationId, host } });
+        report({ message: gap, at: link, data: { ...data, since }, fix });
+      } else if (gap === 'draft') {
+        report({ message: gap, at: link, data, fix: { kind: 'submit-application', applicationId, host } });
       } else {
-        report({ message: obstacle, at: link, data, fix: { kind: 'renew-application', applicationId, host } });
+        report({ message: gap, at: link, data, fix: { kind: 'renew-application', applicationId, host } });
       }
     }
   },

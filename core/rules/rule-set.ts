@@ -7,7 +7,7 @@ import { MEDIA } from '../facts/media.ts';
 import { PLATFORMS, TAOBAO_DOMAINS } from '../facts/platforms.ts';
 import { SHORTENERS } from '../facts/shorteners.ts';
 import { WEIBO_HOSTS } from '../facts/weibo-hosts.ts';
-import type { WorkspaceState } from './context.ts';
+import type { WorkspaceState } from './context/rule-context.ts';
 import { ruleMetas } from './registry.ts';
 
 // Raised by one whenever links are read, or standings and runs worked out, in another way.

@@ -1,7 +1,7 @@
 // A rule's weight and parameters as a workspace or a client set them.
 import type { Severity } from '../domain/finding.ts';
 import type { ClientId } from '../ids.ts';
-import { type RuleContext, settingFor } from './context.ts';
+import { type RuleContext, settingFor } from './context/rule-context.ts';
 import type { RuleMeta } from './define-rule.ts';
 
 const WEIGHT: Readonly<Record<Severity | 'off', number>> = { error: 3, warning: 2, info: 1, off: 0 };

@@ -11,7 +11,7 @@ import type { Instant } from '../../core/domain/instant.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PostId } from '../../core/ids.ts';
 import { postInPlan, zonesOf } from '../../core/plan/write-plan.ts';
-import { createContext } from '../../core/rules/context.ts';
+import { createContext } from '../../core/rules/context/rule-context.ts';
 import { ruleSetOf } from '../../core/rules/rule-set.ts';
 import type { BatchPost } from '../../db/batches.ts';
 import { domainsOfPosts } from '../../db/judge-queue.ts';

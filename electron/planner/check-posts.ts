@@ -1,9 +1,9 @@
 import type { CallInput, Check } from '../../core/api.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, ok } from '../../core/result.ts';
-import { createContext } from '../../core/rules/context.ts';
+import { createContext } from '../../core/rules/context/rule-context.ts';
 import { ruleSetOf } from '../../core/rules/rule-set.ts';
-import { runApplicationRules } from '../../core/rules/run-rules.ts';
+import { runApplicationRules } from '../../core/rules/judging/run-rules.ts';
 import { countVerdicts, readJudgements } from '../../db/judgements.ts';
 import { readPosts } from '../../db/posts.ts';
 import { wholeState } from './context.ts';

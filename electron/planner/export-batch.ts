@@ -6,7 +6,7 @@ import { CHINA, type Instant, wallClock } from '../../core/domain/instant.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
-import { createContext } from '../../core/rules/context.ts';
+import { createContext } from '../../core/rules/context/rule-context.ts';
 import { insertBatch } from '../../db/batches.ts';
 import type { ReadableDb } from '../../db/handle.ts';
 import { queuePosts } from '../../db/judge-queue.ts';

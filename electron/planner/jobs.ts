@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail } from '../../core/result.ts';
-import { type JudgedPost, type JudgingOrder, judgePosts } from '../../core/rules/judgements.ts';
+import { type JudgedPost, type JudgingOrder, judgePosts } from '../../core/rules/judging/judgements.ts';
 import { readSheet } from '../../core/sheet/read-sheet.ts';
 import type { SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
 import { fileFailure } from '../files/file-failure.ts';

@@ -1,6 +1,6 @@
 // Keeps the stored answers true: whatever is queued or due is judged, and nothing else.
-import type { JudgedPost } from '../../core/rules/judgements.ts';
-import { judgePosts } from '../../core/rules/judgements.ts';
+import type { JudgedPost } from '../../core/rules/judging/judgements.ts';
+import { judgePosts } from '../../core/rules/judging/judgements.ts';
 import { shippedRuleSet } from '../../core/rules/rule-set.ts';
 import type { PostId } from '../../core/ids.ts';
 import { type WritableDb, atomically } from '../../db/handle.ts';

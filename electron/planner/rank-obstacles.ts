@@ -2,7 +2,7 @@ import type { CallInput, CallOutput } from '../../core/api.ts';
 import type { PostId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, ok } from '../../core/result.ts';
-import { rankObstacles as rank } from '../../core/rules/unblock.ts';
+import { rankObstacles as rank } from '../../core/rules/judging/unblock.ts';
 import { judgementsOf } from '../../db/judgements.ts';
 import { postIds } from '../../db/posts.ts';
 import { judgingOrder, postsInOrder, wholeState } from './context.ts';

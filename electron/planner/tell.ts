@@ -5,9 +5,9 @@ import { CHINA, type Instant, chinaDay, wallClock } from '../../core/domain/inst
 import { partsOfDay } from '../../core/domain/day.ts';
 import type { Post } from '../../core/domain/post.ts';
 import { fillBoth } from '../../core/messages/phrase.ts';
-import { type RuleContext, everyApplication } from '../../core/rules/context.ts';
+import { type RuleContext, everyApplication } from '../../core/rules/context/rule-context.ts';
 import { ruleMetas } from '../../core/rules/registry.ts';
-import type { ApplicationAnswer } from '../../core/rules/run-rules.ts';
+import type { ApplicationAnswer } from '../../core/rules/judging/run-rules.ts';
 
 /** A finding with its sentence in both languages; years are said where they are not that of `now`. */
 function tellFinding(finding: Finding, now: Instant): ToldFinding {

@@ -10,7 +10,7 @@ import type { SiteId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { type Result, ok } from '../../core/result.ts';
-import { domainsNamed } from '../../core/rules/post-links.ts';
+import { domainsNamed } from '../../core/rules/context/post-links.ts';
 import { upsertAccounts } from '../../db/accounts.ts';
 import { applicationsOfAccount, upsertApplications } from '../../db/applications.ts';
 import { upsertCampaigns } from '../../db/campaigns.ts';

@@ -2,7 +2,7 @@
 import type { Account } from '../../core/domain/account.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import type { WorkspaceState } from '../../core/rules/context.ts';
+import type { WorkspaceState } from '../../core/rules/context/rule-context.ts';
 import { accountSchema } from '../../core/domain/account.ts';
 import { applicationSchema } from '../../core/domain/application.ts';
 import { settingSchema } from '../../core/domain/setting.ts';

@@ -7,7 +7,7 @@ import { CHINA, type Instant, formatInstant, isInstant, parseInstant } from '../
 import { listEntrySchema } from '../../core/domain/list-entry.ts';
 import { type Post, parsePost } from '../../core/domain/post.ts';
 import { siteSchema } from '../../core/domain/site.ts';
-import type { WorkspaceState } from '../../core/rules/context.ts';
+import type { WorkspaceState } from '../../core/rules/context/rule-context.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { textWith } from './texts.ts';
 

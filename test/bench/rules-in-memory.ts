@@ -1,7 +1,7 @@
 // P1: all rules over 10,000 posts, through the engine's own door `runRules`. It is the door that only judges: `judgePosts`
 // hashes what it read besides, which belongs to storing (P2).
-import { createContext } from '../../core/rules/context.ts';
-import { runRules } from '../../core/rules/run-rules.ts';
+import { createContext } from '../../core/rules/context/rule-context.ts';
+import { runRules } from '../../core/rules/judging/run-rules.ts';
 import { LISTED_DOMAINS, NOW, domainAt, posts, workspaceState } from './data.ts';
 import { judgeBare } from './floor/judging.ts';
 import { inTurns, timed } from './measure.ts';

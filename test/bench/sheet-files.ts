@@ -2,7 +2,7 @@
 import { type WorkBook, utils, write } from '@e965/xlsx';
 import { CHINA, wallClock } from '../../core/domain/instant.ts';
 import type { Post } from '../../core/domain/post.ts';
-import type { WorkspaceState } from '../../core/rules/context.ts';
+import type { WorkspaceState } from '../../core/rules/context/rule-context.ts';
 import { writeCsv } from '../../electron/sheets/write-csv.ts';
 
 const HEADER = [

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { isDay } from '../../core/domain/day.ts';
 import type { Finding } from '../../core/domain/finding.ts';
 import { type Sentence, fillBoth } from '../../core/messages/phrase.ts';
-import { createContext } from '../../core/rules/context.ts';
+import { createContext } from '../../core/rules/context/rule-context.ts';
 import { ruleMetas, rules } from '../../core/rules/registry.ts';
 import { isFixed } from '../../core/rules/rule-settings.ts';
-import { runApplicationRules, runRules } from '../../core/rules/run-rules.ts';
+import { runApplicationRules, runRules } from '../../core/rules/judging/run-rules.ts';
 import { RUNS, anyChange, anyNow, anyPost, anyText, softening } from './rules/any-plan.ts';
 import { type Change, type Plain, at, judge, postOf, stateOf, stringOf } from './rules/workbench.ts';
 

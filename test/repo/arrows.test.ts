@@ -47,7 +47,7 @@ describe('the arrows between the folders', () => {
     ['core/x.ts', `type T = import('../db/handle.ts').Handle;`],
     ['core/x.ts', `const late = await import('../electron/sheets/read.ts');`],
     ['core/x.ts', `const late = await import(name);`],
-    ['db/x.ts', `import type { R } from '../core/rules/run.ts';`],
+    ['db/x.ts', `import type { R } from '../core/rules/context/run.ts';`],
     ['db/x.ts', `import type { S } from '../core/sheet/grid.ts';`],
     ['db/x.ts', `import { x } from '../electron/x.ts';`],
     ['db/x.ts', `import { z } from 'zod';`],

@@ -242,7 +242,7 @@ describe('the rest of docs/formats.md', () => {
   it('gives the fields in the order of findings', () => {
     const told = codes(/said once:\n\n([^]*?) and so on/.exec(section('Findings'))?.[1] ?? '');
     expect(told).toEqual([
-      ...stringsIn(constant('core/rules/finding-order.ts', 'FIELD_ORDER')),
+      ...stringsIn(constant('core/rules/judging/finding-order.ts', 'FIELD_ORDER')),
       'media[0]',
       'media[1]',
     ]);

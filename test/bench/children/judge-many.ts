@@ -4,8 +4,8 @@ import { createReadStream } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import type { Post } from '../../../core/domain/post.ts';
-import { createContext } from '../../../core/rules/context.ts';
-import { runRules } from '../../../core/rules/run-rules.ts';
+import { createContext } from '../../../core/rules/context/rule-context.ts';
+import { runRules } from '../../../core/rules/judging/run-rules.ts';
 import { NOW, workspaceState } from '../data.ts';
 
 /** What the process prints, as JSON. */

@@ -9,10 +9,10 @@ import { listEntrySchema } from '../../../core/domain/list-entry.ts';
 import { type Post, parsePost } from '../../../core/domain/post.ts';
 import { settingSchema } from '../../../core/domain/setting.ts';
 import { siteSchema } from '../../../core/domain/site.ts';
-import { type WorkspaceState, createContext } from '../../../core/rules/context.ts';
-import type { PostAnswer } from '../../../core/rules/judge-post.ts';
-import { timetable } from '../../../core/rules/neighbours.ts';
-import { runApplicationRules, runRules } from '../../../core/rules/run-rules.ts';
+import { type WorkspaceState, createContext } from '../../../core/rules/context/rule-context.ts';
+import type { PostAnswer } from '../../../core/rules/judging/judge-post.ts';
+import { timetable } from '../../../core/rules/judging/neighbours.ts';
+import { runApplicationRules, runRules } from '../../../core/rules/judging/run-rules.ts';
 
 export type Plain = Record<string, unknown>;
 

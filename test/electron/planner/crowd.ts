@@ -1,5 +1,5 @@
 // More posts than are judged where they are, so that they go to the worker.
-import type { JudgedPost, JudgingOrder } from '../../../core/rules/judgements.ts';
+import type { JudgedPost, JudgingOrder } from '../../../core/rules/judging/judgements.ts';
 import { jobs } from '../../../electron/planner/jobs.ts';
 import type { Lists, Plain } from './desk.ts';
 

@@ -7,7 +7,7 @@ import type { Judgement } from '../../../core/domain/finding.ts';
 import type { Instant } from '../../../core/domain/instant.ts';
 import type { PostId } from '../../../core/ids.ts';
 import type { Result } from '../../../core/result.ts';
-import { judgePosts } from '../../../core/rules/judgements.ts';
+import { judgePosts } from '../../../core/rules/judging/judgements.ts';
 import { readJudgements } from '../../../db/judgements.ts';
 import { type ReadableDb, closeWorkspace } from '../../../db/handle.ts';
 import { openForReading } from '../../../db/open.ts';

@@ -70,11 +70,36 @@ const post = (id: string, scheduledAt: string, text = '新茶上市'): Plain => 
 const entry = (list: string, value: string, change = 'add'): Lists => ({
   lists: [{ list, value, change, ...(list === 'media' && { evidence: '实测截图' }) }],
 });
+const LISTED: Lists = {
+  sites: [{ id: 's1', clientId: 'c1', host: 'www.example.com' }],
+  applications: [{ id: 'w1', accountId: 'a1', siteId: 's1', state: 'approved' }],
+};
 const TEN = '2026-12-03T10:00:00+08:00';
 const HALF_PAST = '2026-12-03T10:05:00+08:00';
 
 describe('stored answers keep up with what is taken, be it refused or not:', () => {
-  it.each<[string, readonly Plain[], Lists]>([
+  it.each<[string, readonly Plain[], Lists, Lists?]>([
+    [
+      'what lies behind a short link that is recorded',
+      [post('p1', TEN, '新茶 http://t.cn/A1')],
+      { lists: [{ list: 'short-links', value: 't.cn/A1', change: 'add', destination: 'https://www.example.com' }] },
+      LISTED,
+    ],
+    [
+      'the listing of a site behind a short link',
+      [post('p1', TEN, '新茶 http://t.cn/A1')],
+      { applications: [{ id: 'w1', accountId: 'a1', siteId: 's1', state: 'revoked' }] },
+      {
+        ...LISTED,
+        lists: [{ list: 'short-links', value: 't.cn/A1', change: 'add', destination: 'https://www.example.com' }],
+      },
+    ],
+    [
+      'a post hours away in a window that wide',
+      [post('p1', TEN)],
+      { posts: [post('p2', '2026-12-03T13:00:00+08:00')] },
+      { settings: [{ rule: 'schedule-collision', key: 'minutes', value: 240 }] },
+    ],
     ['the first dense day that is recorded', [post('p1', TEN)], entry('dense-days', '2026-12-12')],
     [
       'a dense day with a space around it',
@@ -101,9 +126,9 @@ describe('stored answers keep up with what is taken, be it refused or not:', () 
       [post('p1', '1900-01-02T00:00:00Z')],
       { posts: [post('p2', '1900-01-02T00:05:00Z')] },
     ],
-  ])('%s', async (_what, posts, change) => {
+  ])('%s', async (_what, posts, change, more = {}) => {
     await atNewDesk(async (desk) => {
-      await desk.take({ ...BASE, posts }, START);
+      await desk.take({ ...BASE, ...more, posts }, START);
       await desk.offer(change, START);
       await desk.check(START);
       expect(disagreements(desk, START)).toEqual([]);

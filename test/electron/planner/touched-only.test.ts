@@ -7,7 +7,7 @@ import { chinaDay } from '../../../core/domain/instant.ts';
 import { domainOf } from '../../../core/domain/link-site.ts';
 import type { Post } from '../../../core/domain/post.ts';
 import type { PostId } from '../../../core/ids.ts';
-import type { WorkspaceState } from '../../../core/rules/context.ts';
+import type { WorkspaceState } from '../../../core/rules/context/rule-context.ts';
 import { domainsOfPosts } from '../../../db/judge-queue.ts';
 import { allPosts } from '../../../db/posts.ts';
 import { wholeState } from '../../../electron/planner/context.ts';

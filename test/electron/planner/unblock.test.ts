@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CallOutput } from '../../../core/api.ts';
 import { type Instant, chinaDay } from '../../../core/domain/instant.ts';
-import type { Obstacle } from '../../../core/rules/unblock.ts';
+import type { Obstacle } from '../../../core/rules/judging/unblock.ts';
 import { type Piece, instant, listsOf } from './any-world.ts';
 import { type Desk, type Lists, type Plain, atCopy, atNewDesk } from './desk.ts';
 
@@ -124,16 +124,14 @@ const post = (id: string, index: number) =>
     .record({
       clientId: fc.constantFrom('c1', 'c2'),
       accountId: fc.constantFrom('a1', 'a2', 'a3'),
-      leads: fc.oneof(
-        { weight: 5, arbitrary: fc.subarray(HOSTS, { minLength: 1, maxLength: 1 }) },
-        { weight: 1, arbitrary: fc.constant(undefined) },
-      ),
+      host: fc.constantFrom(...HOSTS),
+      kind: fc.constantFrom('link', 'link', 'link', 'ad', 'both'),
     })
-    .map(({ leads, ...item }): Piece => {
-      const text = ['新茶上市', ...(leads ?? []).map((host) => `https://${host}/x`)].join(' ');
+    .map(({ host, kind, ...item }): Piece => {
+      const text = kind === 'ad' ? '新茶上市' : `新茶上市 https://${host}/x`;
       const ad = { placement: 'ad', target: { kind: 'mini-program' } };
       const scheduledAt = `2026-12-03T1${index}:00:00+08:00`;
-      return ['posts', { id, ...item, scheduledAt, text, ...(leads === undefined && ad) }];
+      return ['posts', { id, ...item, scheduledAt, text, ...(kind !== 'link' && ad) }];
     });
 
 /** Posts that mostly miss one thing each, so that one obstacle is often all that stands before them. */

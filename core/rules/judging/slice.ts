@@ -1,13 +1,13 @@
 // What of a workspace one post's answer is read from, as a digest: equal digests give equal answers at equal times.
-import type { Sha256 } from '../domain/content.ts';
-import { chinaDay } from '../domain/instant.ts';
-import { domainOf } from '../domain/link-site.ts';
-import type { ListEntry } from '../domain/list-entry.ts';
-import type { Post } from '../domain/post.ts';
-import type { AccountId, CampaignId, ClientId } from '../ids.ts';
-import type { RuleContext } from './context.ts';
-import type { Neighbour } from './post-context.ts';
-import { shippedRuleSet } from './rule-set.ts';
+import type { Sha256 } from '../../domain/content.ts';
+import { chinaDay } from '../../domain/instant.ts';
+import { domainOf } from '../../domain/link-site.ts';
+import type { ListEntry } from '../../domain/list-entry.ts';
+import type { Post } from '../../domain/post.ts';
+import type { AccountId, CampaignId, ClientId } from '../../ids.ts';
+import type { RuleContext } from '../context/rule-context.ts';
+import type { Neighbour } from '../context/post-context.ts';
+import { shippedRuleSet } from '../rule-set.ts';
 
 /** A post with what the store keeps beside it. */
 export interface StoredPost {

@@ -1,15 +1,15 @@
-import type { Finding, Severity, Verdict } from '../domain/finding.ts';
-import { type Instant, chinaDay, isInstant, startOfChinaDay } from '../domain/instant.ts';
-import { addDays } from '../domain/day.ts';
-import type { Post } from '../domain/post.ts';
-import type { RuleContext } from './context.ts';
-import type { PostRule, Report, RuleMeta } from './define-rule.ts';
+import type { Finding, Severity, Verdict } from '../../domain/finding.ts';
+import { type Instant, chinaDay, isInstant, startOfChinaDay } from '../../domain/instant.ts';
+import { addDays } from '../../domain/day.ts';
+import type { Post } from '../../domain/post.ts';
+import type { RuleContext } from '../context/rule-context.ts';
+import type { PostRule, Report, RuleMeta } from '../define-rule.ts';
 import { inOrder, verdictOf } from './finding-order.ts';
-import type { Neighbour, PostContext } from './post-context.ts';
-import { linksOf } from './post-links.ts';
-import { rules } from './registry.ts';
-import { milder, parametersInForce, severityInForce } from './rule-settings.ts';
-import { runOf } from './run.ts';
+import type { Neighbour, PostContext } from '../context/post-context.ts';
+import { linksOf } from '../context/post-links.ts';
+import { rules } from '../registry.ts';
+import { milder, parametersInForce, severityInForce } from '../rule-settings.ts';
+import { runOf } from '../context/run.ts';
 
 /** A post with what only the store knows of it. */
 export interface PostToJudge {

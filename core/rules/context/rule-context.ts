@@ -1,15 +1,15 @@
 // What all rules may ask, as plain data with `now` in it.
-import type { Account } from '../domain/account.ts';
-import type { Application } from '../domain/application.ts';
-import type { Campaign } from '../domain/campaign.ts';
-import type { Client } from '../domain/client.ts';
-import type { Instant } from '../domain/instant.ts';
-import { type LinkSite, readLink } from '../domain/link-site.ts';
-import type { ListEntry } from '../domain/list-entry.ts';
-import type { Setting } from '../domain/setting.ts';
-import type { Site } from '../domain/site.ts';
-import { type AgencyLists, agencyLists } from '../facts/agency-lists.ts';
-import type { AccountId, CampaignId, ClientId } from '../ids.ts';
+import type { Account } from '../../domain/account.ts';
+import type { Application } from '../../domain/application.ts';
+import type { Campaign } from '../../domain/campaign.ts';
+import type { Client } from '../../domain/client.ts';
+import type { Instant } from '../../domain/instant.ts';
+import { type LinkSite, readLink } from '../../domain/link-site.ts';
+import type { ListEntry } from '../../domain/list-entry.ts';
+import type { Setting } from '../../domain/setting.ts';
+import type { Site } from '../../domain/site.ts';
+import { type AgencyLists, agencyLists } from '../../facts/agency-lists.ts';
+import type { AccountId, CampaignId, ClientId } from '../../ids.ts';
 
 /** The state of a workspace as the store gives it, whole or only what some posts need. */
 export interface WorkspaceState {

@@ -1,13 +1,13 @@
 // What stands between held posts and their clearance, and what each obstacle alone would free if it fell.
-import type { Account } from '../domain/account.ts';
-import type { Application } from '../domain/application.ts';
-import type { Day } from '../domain/day.ts';
-import type { Finding } from '../domain/finding.ts';
-import { type Instant, chinaDay } from '../domain/instant.ts';
-import { domainOf } from '../domain/link-site.ts';
-import { isVerifiedThroughout } from '../domain/verification.ts';
-import { type AccountId, type ApplicationId, type ClientId, type PostId, applicationId, siteId } from '../ids.ts';
-import { type WorkspaceState, createContext } from './context.ts';
+import type { Account } from '../../domain/account.ts';
+import type { Application } from '../../domain/application.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { type Instant, chinaDay } from '../../domain/instant.ts';
+import { domainOf } from '../../domain/link-site.ts';
+import { isVerifiedThroughout } from '../../domain/verification.ts';
+import { type AccountId, type ApplicationId, type ClientId, type PostId, applicationId, siteId } from '../../ids.ts';
+import { type WorkspaceState, createContext } from '../context/rule-context.ts';
 import { type PostToJudge, judgePost } from './judge-post.ts';
 import { type Timed, neighboursOf, timetableOf } from './neighbours.ts';
 import { runApplicationRules } from './run-rules.ts';

@@ -1,19 +1,19 @@
 // Whether Weibo lets a link through, and on what that rests.
-import type { Account } from '../domain/account.ts';
-import { listingStanding } from '../domain/application.ts';
-import type { LinkSite } from '../domain/link-site.ts';
-import { isVerifiedThroughout } from '../domain/verification.ts';
-import { isListed } from '../facts/agency-lists.ts';
-import { isGovernmentHost } from '../facts/government.ts';
-import { MEDIA } from '../facts/media.ts';
-import { ALLOWED_PLATFORMS } from '../facts/platforms.ts';
-import { entryFor } from '../facts/reference-list.ts';
-import { WEIBO_HOSTS } from '../facts/weibo-hosts.ts';
-import type { RuleContext, SiteApplication } from './context.ts';
+import type { Account } from '../../domain/account.ts';
+import { listingStanding } from '../../domain/application.ts';
+import type { LinkSite } from '../../domain/link-site.ts';
+import { isVerifiedThroughout } from '../../domain/verification.ts';
+import { isListed } from '../../facts/agency-lists.ts';
+import { isGovernmentHost } from '../../facts/government.ts';
+import { MEDIA } from '../../facts/media.ts';
+import { ALLOWED_PLATFORMS } from '../../facts/platforms.ts';
+import { entryFor } from '../../facts/reference-list.ts';
+import { WEIBO_HOSTS } from '../../facts/weibo-hosts.ts';
+import type { RuleContext, SiteApplication } from './rule-context.ts';
 import type { Run } from './run.ts';
 
 /** Why no listing serves a link, in the order in which the reasons are said. */
-export const OBSTACLES = [
+export const LISTING_GAPS = [
   'approvedLater',
   'ended',
   'submitted',
@@ -24,7 +24,7 @@ export const OBSTACLES = [
   'notApplied',
 ] as const;
 
-export type Obstacle = (typeof OBSTACLES)[number];
+export type ListingGap = (typeof LISTING_GAPS)[number];
 
 export type Standing =
   | { readonly kind: 'weibo' | 'government' | 'media' | 'platform' }
@@ -38,7 +38,7 @@ export type Standing =
       /** The listing is known to cover the link's host, not only one beside it. */
       readonly covers: boolean;
     }
-  | { readonly kind: 'unlisted'; readonly obstacle: Obstacle; readonly nearest?: SiteApplication };
+  | { readonly kind: 'unlisted'; readonly gap: ListingGap; readonly nearest?: SiteApplication };
 
 /** How the site of a link, whose host has these names, stands for an account during a run. */
 export function standingOf(
@@ -61,7 +61,7 @@ export function standingOf(
     .filter(({ application }) => listingStanding(application, run.first, run.last) === 'in-force')
     .map((listing) => reliance(listing, host, account, run))
     .sort((a, b) => weakness(a) - weakness(b));
-  return serving[0] ?? nearestObstacle(applications, account, run);
+  return serving[0] ?? nearestGap(applications, account, run);
 }
 
 type Approved = Extract<Standing, { kind: 'approved' }>;
@@ -83,18 +83,18 @@ function reliance(listing: SiteApplication, host: string, account: Account, run:
 const weakness = (standing: Approved): number =>
   (standing.applicantVerified ? 0 : 4) + (standing.reaches ? 0 : 2) + (standing.covers ? 0 : 1);
 
-function nearestObstacle(applications: readonly SiteApplication[], account: Account, run: Run): Standing {
+function nearestGap(applications: readonly SiteApplication[], account: Account, run: Run): Standing {
   const own = applications.filter(({ applicant }) => applicant.id === account.id);
   for (const group of [own, applications]) {
     const ranked = group
-      .map((nearest) => ({ kind: 'unlisted' as const, obstacle: obstacleOf(nearest, run), nearest }))
-      .sort((a, b) => OBSTACLES.indexOf(a.obstacle) - OBSTACLES.indexOf(b.obstacle));
+      .map((nearest) => ({ kind: 'unlisted' as const, gap: gapOf(nearest, run), nearest }))
+      .sort((a, b) => LISTING_GAPS.indexOf(a.gap) - LISTING_GAPS.indexOf(b.gap));
     if (ranked[0] !== undefined) return ranked[0];
   }
-  return { kind: 'unlisted', obstacle: 'notApplied' };
+  return { kind: 'unlisted', gap: 'notApplied' };
 }
 
-function obstacleOf({ application }: SiteApplication, run: Run): Obstacle {
+function gapOf({ application }: SiteApplication, run: Run): ListingGap {
   if (application.state !== 'approved') return application.state;
   return listingStanding(application, run.first, run.last) === 'later' ? 'approvedLater' : 'ended';
 }

@@ -1,13 +1,13 @@
 // Which posts of an account stand close to each other in time.
-import type { Instant } from '../domain/instant.ts';
-import type { Post } from '../domain/post.ts';
-import { agencyEntry } from '../facts/agency-lists.ts';
-import { chinaDay } from '../domain/instant.ts';
-import type { AccountId, PostId } from '../ids.ts';
-import type { RuleContext } from './context.ts';
-import type { Neighbour } from './post-context.ts';
-import { parametersInForce } from './rule-settings.ts';
-import { scheduleCollision } from './schedule-collision.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Post } from '../../domain/post.ts';
+import { agencyEntry } from '../../facts/agency-lists.ts';
+import { chinaDay } from '../../domain/instant.ts';
+import type { AccountId, PostId } from '../../ids.ts';
+import type { RuleContext } from '../context/rule-context.ts';
+import type { Neighbour } from '../context/post-context.ts';
+import { parametersInForce } from '../rule-settings.ts';
+import { scheduleCollision } from '../schedule-collision.ts';
 
 /** What has to be known of a post to tell whether it is near another. */
 export interface Timed {

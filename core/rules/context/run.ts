@@ -1,7 +1,7 @@
-import { type Day } from '../domain/day.ts';
-import { type Instant, chinaDay } from '../domain/instant.ts';
-import type { Campaign } from '../domain/campaign.ts';
-import type { Post } from '../domain/post.ts';
+import { type Day } from '../../domain/day.ts';
+import { type Instant, chinaDay } from '../../domain/instant.ts';
+import type { Campaign } from '../../domain/campaign.ts';
+import type { Post } from '../../domain/post.ts';
 
 /** The days in China over which a post has to hold good, both inclusive, and the instant at which it begins. */
 export interface Run {

@@ -1,8 +1,8 @@
-import type { Account } from '../domain/account.ts';
-import type { Campaign } from '../domain/campaign.ts';
-import type { Client } from '../domain/client.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { PostId } from '../ids.ts';
+import type { Account } from '../../domain/account.ts';
+import type { Campaign } from '../../domain/campaign.ts';
+import type { Client } from '../../domain/client.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { PostId } from '../../ids.ts';
 import type { PostLink } from './post-links.ts';
 import type { Run } from './run.ts';
 

@@ -1,12 +1,12 @@
 // Judges posts and applications against one snapshot: the same call while typing, on import, before export.
-import type { Finding } from '../domain/finding.ts';
-import { chinaDay } from '../domain/instant.ts';
-import type { ApplicationId } from '../ids.ts';
-import { type RuleContext, everyApplication } from './context.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { chinaDay } from '../../domain/instant.ts';
+import type { ApplicationId } from '../../ids.ts';
+import { type RuleContext, everyApplication } from '../context/rule-context.ts';
 import { inOrder } from './finding-order.ts';
 import { type PostAnswer, type PostToJudge, judgePost } from './judge-post.ts';
 import { type Timed, neighboursOf, timetableOf } from './neighbours.ts';
-import { applicationRules } from './registry.ts';
+import { applicationRules } from '../registry.ts';
 
 /** The answers in the order of the posts. `around` are posts that are not judged but may be neighbours of those that are. */
 export function runRules(

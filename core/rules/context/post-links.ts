@@ -1,14 +1,14 @@
 // Every address of a post, read once for all rules.
-import type { Account } from '../domain/account.ts';
-import type { Field, Span } from '../domain/finding.ts';
-import { scanLinks } from '../domain/link-scan.ts';
-import { type LinkFlaw, type LinkSite, domainOf, readLink } from '../domain/link-site.ts';
-import type { Post } from '../domain/post.ts';
-import { agencyEntry, isListed } from '../facts/agency-lists.ts';
-import { isTaobaoDomain, isWeChatDomain } from '../facts/platforms.ts';
-import { namesOf } from '../facts/reference-list.ts';
-import { SHORTENERS } from '../facts/shorteners.ts';
-import type { RuleContext } from './context.ts';
+import type { Account } from '../../domain/account.ts';
+import type { Field, Span } from '../../domain/finding.ts';
+import { scanLinks } from '../../domain/link-scan.ts';
+import { type LinkFlaw, type LinkSite, domainOf, readLink } from '../../domain/link-site.ts';
+import type { Post } from '../../domain/post.ts';
+import { agencyEntry, isListed } from '../../facts/agency-lists.ts';
+import { isTaobaoDomain, isWeChatDomain } from '../../facts/platforms.ts';
+import { namesOf } from '../../facts/reference-list.ts';
+import { SHORTENERS } from '../../facts/shorteners.ts';
+import type { RuleContext } from './rule-context.ts';
 import type { Run } from './run.ts';
 import { type Standing, standingOf } from './standing.ts';
 

@@ -1,8 +1,8 @@
 // Judges stored posts: answers with the digest of what they were read from.
-import type { Sha256 } from '../domain/content.ts';
-import type { Judgement } from '../domain/finding.ts';
-import type { Instant } from '../domain/instant.ts';
-import { type WorkspaceState, createContext } from './context.ts';
+import type { Sha256 } from '../../domain/content.ts';
+import type { Judgement } from '../../domain/finding.ts';
+import type { Instant } from '../../domain/instant.ts';
+import { type WorkspaceState, createContext } from '../context/rule-context.ts';
 import { judgePost } from './judge-post.ts';
 import { type Timed, neighboursOf, timetableOf } from './neighbours.ts';
 import { type StoredPost, sliceReader } from './slice.ts';

@@ -1,4 +1,4 @@
-import type { Field, Finding, Verdict } from '../domain/finding.ts';
+import type { Field, Finding, Verdict } from '../../domain/finding.ts';
 
 const FIELD_ORDER: readonly string[] = [
   'text',
