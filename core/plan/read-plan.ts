@@ -31,8 +31,11 @@ export function parseJson(text: string): Result<unknown, SyntaxProblem> {
     const before = text.slice(0, offset);
     const row = before.split('\n').length;
     const column = offset - before.lastIndexOf('\n');
-    const read = String.fromCodePoint(text.codePointAt(offset) ?? 32).trim();
-    return fail({ row, column, reason: read === '' ? 'ends-early' : 'unexpected', read });
+    if (/^[ \t\n\r]*$/.test(text.slice(offset))) return fail({ row, column, reason: 'ends-early', read: '' });
+    const code = text.codePointAt(offset) ?? 0;
+    // A space that JSON does not know would show as nothing at all.
+    const read = String.fromCodePoint(code).trim() || `U+${code.toString(16).padStart(4, '0').toUpperCase()}`;
+    return fail({ row, column, reason: 'unexpected', read });
   }
 }
 
@@ -44,7 +47,9 @@ const endsEarly = (error: unknown): boolean =>
 function firstFault(text: string): number {
   const faults: ParseError[] = [];
   parseTolerantly(text, faults, { disallowComments: true, allowEmptyContent: false });
-  return faults[0]?.offset ?? text.length;
+  // That parser takes a full-width or non-breaking space for space; JSON does not.
+  const strange = text.search(/[^\S \t\n\r]/);
+  return faults[0]?.offset ?? (strange < 0 ? text.length : strange);
 }
 
 /** Reads a plan out of parsed JSON: every list through its one parser. Ids are not held against each other here. */

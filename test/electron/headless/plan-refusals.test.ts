@@ -225,6 +225,7 @@ describe('a file that is no plan', () => {
     ['single quotes', "{'format': 1}", 1],
     ['prose', '这不是 JSON', 1],
     ['two objects', '{}\n{}', 2],
+    ['a full-width space', '{\n"format":\u3000"fangxing-plan"}', 2],
     ['NaN', '{\n"version": NaN}', 2],
   ])('names line and column: %s', async (_what, text, row) => {
     const { error } = await refusalOf('plan.json', text);

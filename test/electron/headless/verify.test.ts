@@ -132,6 +132,23 @@ describe('a batch in which something was altered', () => {
     expect([answer.state, answer.files.map(({ path }) => path)]).toEqual(['altered', ['manifest.json']]);
   });
 
+  it('is not fooled by a manifest that was made to fit under another name', async () => {
+    const batch = await monthBatch();
+    const csv = join(batch.folder, 'batch.csv');
+    writeFileSync(csv, flipped(readFileSync(csv)));
+    const path = join(batch.folder, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
+      batch: string;
+      files: { path: string; sha256: string }[];
+    };
+    const files = manifest.files.map((file) =>
+      file.path === 'batch.csv' ? { ...file, sha256: sha256(readFileSync(csv)) } : file,
+    );
+    writeFileSync(path, `${JSON.stringify({ ...manifest, batch: '20261123-120000-forged', files }, null, 2)}\n`);
+    const { state, files: found } = await batch.desk.ask(verified, 1, 'verify', batch.folder);
+    expect([state, found]).toEqual(['moved', [{ path: 'manifest.json', problem: 'unknown' }]]);
+  });
+
   it('is not fooled by another time or operator in the manifest', async () => {
     const batch = await monthBatch();
     const text = batch.read('manifest.json').toString().replace('小林', '小王');

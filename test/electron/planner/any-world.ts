@@ -281,7 +281,6 @@ export const anyWorld: fc.Arbitrary<readonly Piece[]> = fc
     all(['w1', 'w2'], (id) => named(id)(anyApplication)),
     all(['k1', 'k2'], (id) => named(id)(anyCampaign)),
     all(POSTS.slice(0, 6), (id) => postWith(fc.constant(id))),
-    fc.constant<Piece[]>([['lists', { list: 'dense-days', value: '2030-01-01', change: 'add' }]]),
   )
   .map((lists) => lists.flat());
 
