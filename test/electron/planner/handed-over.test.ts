@@ -7,7 +7,7 @@ import { type Desk, type Plain, atNewDesk } from './desk.ts';
 
 const BEFORE = instant('2026-12-01T09:00:00+08:00');
 const AFTER = instant('2026-12-04T09:00:00+08:00');
-const RUNS = { seed: 20261123, numRuns: 60 };
+const RUNS = { seed: 20261123, numRuns: 25 };
 const BASE = {
   clients: [{ id: 'c1', name: '青禾茶', region: 'mainland' }],
   accounts: [{ id: 'a1', owner: 'brand', clientId: 'c1', nickname: '青禾茶', kind: 'enterprise' }],

@@ -7,7 +7,7 @@ import { crowd, judgeOnTrial } from './crowd.ts';
 import { type Desk, type Lists, type Plain, afresh, atNewDesk, disagreements } from './desk.ts';
 
 const START = instant('2026-11-30T09:00:00+08:00');
-const RUNS = { seed: 20261123, numRuns: 150 };
+const RUNS = { seed: 20261123, numRuns: 70 };
 
 /** Takes a step; after it the answers have to be right whether the planner was asked for them or only given a change. */
 async function walk(desk: Desk, steps: readonly Step[]): Promise<Instant> {

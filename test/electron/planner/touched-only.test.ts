@@ -15,7 +15,7 @@ import { type Piece, anyPiece, anyWorld, instant, listsOf } from './any-world.ts
 import { type Desk, atNewDesk, byPost, deskAt, reading } from './desk.ts';
 
 const NOW = instant('2026-12-02T12:00:00+08:00');
-const RUNS = { seed: 20261123, numRuns: 120 };
+const RUNS = { seed: 20261123, numRuns: 50 };
 
 /** All that a workspace holds at one moment. */
 interface Sight {

@@ -10,7 +10,7 @@ import { type Desk, type Lists, type Plain, atCopy, atNewDesk } from './desk.ts'
 
 const NOW = instant('2026-11-30T09:00:00+08:00');
 const TODAY = chinaDay(NOW);
-const RUNS = { seed: 20261123, numRuns: 120 };
+const RUNS = { seed: 20261123, numRuns: 50 };
 
 type Check = CallOutput<'posts:check'>;
 
