@@ -32,7 +32,10 @@ describe('words that belong to a machine and not to the project', () => {
     expect(forbidden[index]?.pattern.test(sample)).toBe(true);
   });
 
-  it.each(['core/rules/registry.ts', 'https://example.com/homework/roots/', 'registry.test.ts'])('is not: %s', (sample) => {
-    expect(forbidden.filter(({ pattern }) => pattern.test(sample))).toEqual([]);
-  });
+  it.each(['core/rules/registry.ts', 'https://example.com/homework/roots/', 'registry.test.ts'])(
+    'is not: %s',
+    (sample) => {
+      expect(forbidden.filter(({ pattern }) => pattern.test(sample))).toEqual([]);
+    },
+  );
 });
