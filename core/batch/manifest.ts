@@ -3,6 +3,7 @@ import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Sha256 } from '../domain/content.ts';
 import { type Instant, CHINA, formatInstant } from '../domain/instant.ts';
 import { type Problem, parseWith } from '../domain/problem.ts';
+import { ID_PATTERN } from '../ids.ts';
 import type { Result } from '../result.ts';
 
 export const MANIFEST_FORMAT = 'fangxing-batch';
@@ -13,7 +14,7 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/, { error: 'sha256' });
 const manifestSchema = z.strictObject({
   format: z.literal(MANIFEST_FORMAT),
   version: z.literal(MANIFEST_VERSION),
-  batch: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, { error: 'id' }),
+  batch: z.string().regex(ID_PATTERN, { error: 'id' }),
   createdAt: z.string(),
   operator: z.string(),
   ruleSet: z.string(),

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../domain/code-units.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { CHINA, type TimeZone, formatInstant } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
@@ -48,8 +49,6 @@ function deliveryInPlan({ state, link, publishedAt, textHash }: Delivery, zone: 
     ...(textHash !== undefined && { textHash }),
   };
 }
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const sortedBy = <T>(items: readonly T[], identity: (item: T) => string): T[] =>
   [...items].sort((a, b) => byCodeUnits(identity(a), identity(b)));

@@ -22,9 +22,9 @@ const AT_ONCE = 500;
 const PART = 2500;
 
 /** Judges what is due within the transaction that made it so, where it is little; else leaves it to {@link refresh}. */
-export function judgeLittle(workspace: Workspace): number {
+export function judgeLittle(workspace: Workspace): void {
   const due = postsToJudge(workspace.db, workspace.now());
-  return due.length > AT_ONCE ? 0 : judgeHere(workspace, due);
+  if (due.length <= AT_ONCE) judgeHere(workspace, due);
 }
 
 function judgeHere({ db, now }: Workspace, due: readonly PostId[]): number {

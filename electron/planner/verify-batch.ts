@@ -1,9 +1,10 @@
 import type { BatchPostProblem, CallInput, FileProblem, Verified } from '../../core/api.ts';
 import type { Manifest } from '../../core/batch/manifest.ts';
-import { postId } from '../../core/ids.ts';
+import { type PostId, postId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, ok } from '../../core/result.ts';
-import { batchById } from '../../db/batches.ts';
+import { type Batch, batchById } from '../../db/batches.ts';
+import type { ReadableDb } from '../../db/handle.ts';
 import { judgementsOf } from '../../db/judgements.ts';
 import { contentHashes, postsByIds } from '../../db/posts.ts';
 import { groundNow } from './batch-manifest.ts';
@@ -21,24 +22,27 @@ export async function verifyBatch(
   if (!opened.ok) return opened;
   const { manifest } = opened.value;
   await refresh(workspace);
-  const altered = await filesAltered(workspace, opened.value);
-  const moved = postsMoved(workspace, manifest);
+  const { db, now } = workspace;
+  const recorded = batchById(db, manifest.batch);
+  const altered = await filesAltered(recorded, opened.value);
+  const ids = manifest.posts.map(({ id }) => postId.safeParse(id)).flatMap(({ data }) => data ?? []);
+  const present = groundNow(db, postsByIds(db, ids), now());
+  const moved = postsMoved(db, recorded, manifest, present.digests);
   // What a post leads to decides which ground it stands on: once one is changed or gone, there is nothing to compare.
   const comparable = moved.every(({ problem }) => problem === 'held');
-  const ground = comparable ? groundMoved(workspace, manifest) : [];
+  const ground = comparable ? groundMoved(manifest, present) : [];
   // Only the workspace that made a batch can vouch for its manifest; anybody can write one whose digests agree.
-  if (batchById(workspace.db, manifest.batch) === undefined) ground.push({ path: 'manifest.json', problem: 'unknown' });
+  if (recorded === undefined) ground.push({ path: 'manifest.json', problem: 'unknown' });
   const state = altered.length > 0 ? 'altered' : moved.length + ground.length > 0 ? 'moved' : 'intact';
   return ok({ state, batch: manifest.batch, files: [...altered, ...ground], posts: moved });
 }
 
 type FileFinding = { readonly path: string; readonly problem: FileProblem };
 
-async function filesAltered({ db }: Workspace, batch: BatchOnDisk): Promise<FileFinding[]> {
+async function filesAltered(recorded: Batch | undefined, batch: BatchOnDisk): Promise<FileFinding[]> {
   const { manifest, manifestBytes, paths } = batch;
   const found: FileFinding[] = [];
-  const known = batchById(db, manifest.batch);
-  if (known !== undefined && known.manifestSha256 !== sha256(manifestBytes)) {
+  if (recorded !== undefined && recorded.manifestSha256 !== sha256(manifestBytes)) {
     found.push({ path: 'manifest.json', problem: 'altered' });
   }
   const present = new Set(paths);
@@ -56,15 +60,19 @@ async function filesAltered({ db }: Workspace, batch: BatchOnDisk): Promise<File
   return found;
 }
 
-function postsMoved({ db, now }: Workspace, manifest: Manifest): { id: string; problem: BatchPostProblem }[] {
+function postsMoved(
+  db: ReadableDb,
+  recorded: Batch | undefined,
+  manifest: Manifest,
+  digests: ReadonlyMap<PostId, string>,
+): { id: string; problem: BatchPostProblem }[] {
   const named = manifest.posts.flatMap(({ id, sha256: digest }) => {
     const parsed = postId.safeParse(id);
     return parsed.success ? [{ id: parsed.data, digest }] : [];
   });
   const ids = named.map(({ id }) => id);
-  const exported = new Map(batchById(db, manifest.batch)?.posts.map((post) => [post.postId, post.contentSha256]));
+  const exported = new Map(recorded?.posts.map((post) => [post.postId, post.contentSha256]));
   const contents = contentHashes(db, ids);
-  const { digests } = groundNow(db, postsByIds(db, ids), now());
   const answers = new Map(judgementsOf(db, ids).map((answer) => [answer.postId, answer.verdict]));
   return named.flatMap(({ id, digest }): { id: string; problem: BatchPostProblem }[] => {
     if (!contents.has(id)) return [{ id, problem: 'missing' }];
@@ -76,12 +84,12 @@ function postsMoved({ db, now }: Workspace, manifest: Manifest): { id: string; p
   });
 }
 
-function groundMoved({ db, now }: Workspace, manifest: Manifest): FileFinding[] {
-  const ids = manifest.posts.map(({ id }) => postId.safeParse(id)).flatMap(({ data }) => data ?? []);
-  const posts = postsByIds(db, ids);
-  const { ruleSet, ground } = groundNow(db, posts, now());
+function groundMoved(
+  manifest: Manifest,
+  present: { readonly ruleSet: string; readonly ground: string },
+): FileFinding[] {
   const found: FileFinding[] = [];
-  if (ground !== manifest.ground) found.push({ path: 'manifest.json', problem: 'ground-moved' });
-  if (ruleSet !== manifest.ruleSet) found.push({ path: 'manifest.json', problem: 'rules-moved' });
+  if (present.ground !== manifest.ground) found.push({ path: 'manifest.json', problem: 'ground-moved' });
+  if (present.ruleSet !== manifest.ruleSet) found.push({ path: 'manifest.json', problem: 'rules-moved' });
   return found;
 }

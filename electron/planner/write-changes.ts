@@ -38,14 +38,14 @@ import { judgeLittle } from './judging.ts';
 import { sha256 } from './sha256.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Writes all of it or nothing; resolves after that to how many posts were judged within the same transaction. */
+/** Writes all of it or nothing, and judges in the same transaction what is little. */
 export function writeChanges(
   workspace: Workspace,
   kind: string,
   { before, after }: Changes,
-): Result<number, PlannerError> {
+): Result<undefined, PlannerError> {
   const { db, now, operator } = workspace;
-  return transaction(db, () => {
+  return transaction(db, (): Result<undefined, PlannerError> => {
     queueAffected(db, before);
     upsertClients(db, after.clients);
     upsertAccounts(db, after.accounts);
@@ -57,7 +57,8 @@ export function writeChanges(
     upsertListEntries(db, after.listEntries);
     queueAffected(db, after);
     appendCommand(db, { at: now(), operator, kind, before: filled(before), after: filled(after) });
-    return ok(judgeLittle(workspace));
+    judgeLittle(workspace);
+    return ok(undefined);
   });
 }
 

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../domain/code-units.ts';
 import type { Field, Finding, Verdict } from '../../domain/finding.ts';
 
 const FIELD_ORDER: readonly string[] = [
@@ -21,8 +22,6 @@ const fieldRank = (field: Field): number => {
   const rank = FIELD_ORDER.indexOf(field);
   return rank >= 0 ? rank : FIELD_ORDER.length + Number(/\d+/.exec(field)?.[0] ?? 0);
 };
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Findings by field, then span (none last), rule and message; one that says the same at the same place appears once. */
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
