@@ -1,31 +1,36 @@
-// Bundles the command line into dist/headless and copies the rule pages to dist/rules, when a source has changed.
-// The digest of the sources stands in the first line of every bundled file: what is on disk tells what it was built from.
+// Makes dist/ agree with the sources, bundle by bundle, when a source of it has changed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BUNDLES, dist, root } from './bundles.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const self = fileURLToPath(import.meta.url);
-const out = join(root, 'dist', 'headless');
-const rules = join(root, 'dist', 'rules');
-
-const ENTRIES = { main: 'electron/headless/main.ts', 'job-worker': 'electron/headless/job-worker.ts' };
-const SOURCES = ['core', 'db', 'electron', 'docs/rules', 'package-lock.json', 'tsconfig.json', 'build/bundle.mjs'];
+const ALWAYS = ['package-lock.json', 'tsconfig.json', 'build/bundle.mjs', 'build/bundles.mjs'];
 const AN_HOUR = 3_600_000;
 
-/** Makes dist/headless and dist/rules agree with the sources; quick where they do. Throws where a source does not build. */
-export function ensureBundle() {
-  if (isBuiltFrom(digestOfSources())) return;
+/** Makes these bundles, by their names in dist/, agree with the sources; quick where they do. Throws where a source does not build. */
+export function ensureBundle(...names) {
+  const stale = names.filter((name) => !isBuilt(name));
+  if (stale.length === 0) return;
   // A process of its own: neither vite's memory nor a line of its output belongs into the command that asked.
-  const built = spawnSync(process.execPath, [self], { cwd: root, stdio: ['ignore', 2, 2] });
-  if (built.status !== 0) throw new Error('The command line could not be bundled; the reason stands above.');
+  // Whoever asks may be a test run; what is bundled is the program as it is used.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const built = spawnSync(process.execPath, [self, ...stale], { cwd: root, env, stdio: ['ignore', 2, 2] });
+  if (built.status !== 0) throw new Error('The program could not be bundled; the reason stands above.');
+}
+
+const stampOf = (name) => join(dist, name, '.built-from');
+
+function isBuilt(name) {
+  const stamp = stampOf(name);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === digestOf(BUNDLES[name].sources);
 }
 
 /** Names, sizes and times of all sources; a file that came, went or was written changes it. */
-function digestOfSources() {
+function digestOf(sources) {
   const hash = createHash('sha256');
   const add = (path) => {
     const stat = statSync(join(root, path), { throwIfNoEntry: false });
@@ -36,60 +41,19 @@ function digestOfSources() {
       hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`);
     }
   };
-  for (const path of SOURCES) add(path);
+  for (const path of [...ALWAYS, ...sources]) add(path);
   return hash.digest('hex');
 }
 
-const firstLine = (digest) => `// Built from ${digest}`;
-
-function isBuiltFrom(digest) {
-  const expected = firstLine(digest);
-  return (
-    existsSync(rules) &&
-    Object.keys(ENTRIES).every((name) => startOf(join(out, `${name}.js`), expected.length) === expected)
-  );
-}
-
-function startOf(path, length) {
-  if (!existsSync(path)) return undefined;
-  const file = openSync(path, 'r');
+async function bundle(name) {
+  const { sources, entries, make } = BUNDLES[name];
+  // Taken before: a source that is written meanwhile makes the bundle stale.
+  const digest = digestOf(sources);
+  const fresh = join(dist, `.${name}-${process.pid}`);
   try {
-    const bytes = Buffer.alloc(length);
-    return bytes.toString('utf8', 0, readSync(file, bytes, 0, length, 0));
-  } finally {
-    closeSync(file);
-  }
-}
-
-async function bundle() {
-  const { build } = await import('vite');
-  const digest = digestOfSources();
-  const fresh = join(root, 'dist', `.headless-${process.pid}`);
-  try {
-    await build({
-      root,
-      configFile: false,
-      logLevel: 'warn',
-      ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
-      build: {
-        ssr: true,
-        target: 'node20.18',
-        outDir: fresh,
-        minify: false,
-        reportCompressedSize: false,
-        rolldownOptions: {
-          input: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, join(root, path)])),
-          output: {
-            format: 'es',
-            entryFileNames: '[name].js',
-            chunkFileNames: 'chunk-[hash].js',
-            postBanner: firstLine(digest),
-          },
-        },
-      },
-    });
-    await moveInto(out, fresh);
-    await copyRules();
+    await make(fresh);
+    await moveInto(join(dist, name), fresh, entries);
+    await writeFile(stampOf(name), digest);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
@@ -97,34 +61,29 @@ async function bundle() {
 
 /**
  * File by file, the entries last, each by a rename: whoever starts meanwhile gets the old program or the new one, whole.
- * Chunks of an earlier build stay for an hour, because a program that started from it may still ask for them.
+ * Files of an earlier build stay for an hour, because a program that started from it may still ask for them.
  */
-async function moveInto(folder, fresh) {
-  await mkdir(folder, { recursive: true });
-  const names = await readdir(fresh);
-  const entries = ['job-worker.js', 'main.js'];
-  for (const name of [...names.filter((each) => !entries.includes(each)), ...entries]) {
+async function moveInto(folder, fresh, entries) {
+  const names = await filesIn(fresh);
+  const isEntry = (name) => entries.includes(name);
+  for (const name of [...names.filter((each) => !isEntry(each)), ...names.filter(isEntry)]) {
+    await mkdir(join(folder, name, '..'), { recursive: true });
     await rename(join(fresh, name), join(folder, name));
   }
-  for (const name of await readdir(folder)) {
+  for (const name of await filesIn(folder)) {
     const path = join(folder, name);
     const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (!names.includes(name) && age > AN_HOUR) await rm(path, { force: true });
+    if (!names.includes(name) && name !== '.built-from' && age > AN_HOUR) await rm(path, { force: true });
   }
 }
 
-async function copyRules() {
-  await mkdir(rules, { recursive: true });
-  const from = join(root, 'docs', 'rules');
-  const pages = existsSync(from) ? (await readdir(from)).filter((name) => name.endsWith('.md')) : [];
-  for (const page of pages) {
-    const half = join(rules, `.${page}-${process.pid}`);
-    await copyFile(join(from, page), half);
-    await rename(half, join(rules, page));
-  }
-  for (const name of await readdir(rules)) {
-    if (!name.startsWith('.') && !pages.includes(name)) await rm(join(rules, name), { force: true });
-  }
+async function filesIn(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 }
 
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === self) await bundle();
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === self) {
+  for (const name of process.argv.slice(2)) await bundle(name);
+}

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -115,11 +116,16 @@ export default tseslint.config(
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],
-    rules: imports(
-      'renderer imports core and nothing else of ours; no Node, no Electron, no database.',
-      ours('db', 'electron', 'test', 'build'),
-      '^(?:node:.*|electron|better-sqlite3)$',
-    ),
+    extends: [reactHooks.configs.flat.recommended],
+    rules: {
+      ...imports(
+        'renderer imports core and nothing else of ours; no Node, no Electron, no database.',
+        ours('db', 'electron', 'test', 'build'),
+        '^(?:node:.*|electron|better-sqlite3)$',
+      ),
+      // No compiler of React's memoises here, so nothing is memoised wrongly.
+      'react-hooks/incompatible-library': 'off',
+    },
   },
   { files: ['electron/headless/**/*.ts', 'test/bench/**/*.ts'], rules: { 'no-console': 'off' } },
   {

@@ -4,7 +4,7 @@ import { ensureBundle } from './bundle.mjs';
 
 // 1 would be an answer of the program's: something is held. A source that does not build is a refusal.
 try {
-  ensureBundle();
+  ensureBundle('headless', 'rules');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(2);

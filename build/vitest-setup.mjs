@@ -1,6 +1,8 @@
+import { readyBrowser } from './browser.mjs';
 import { ensureBundle } from './bundle.mjs';
 
-/** Tests of the command line run the real program: it is bundled before the first of them. */
-export function setup() {
-  ensureBundle();
+/** Tests run the real programs, bundled before the first of them, and the page in a real browser. */
+export async function setup(project) {
+  ensureBundle('headless', 'rules', 'renderer');
+  project.provide('browser', await readyBrowser());
 }

@@ -1,49 +1,28 @@
 // Every call of the planner and every event it sends, once. The handlers, the page's client and tests derive from it.
-import type { Finding, Verdict } from './domain/finding.ts';
+import type { ExportFormat, ExportPreview, Exported, PastBatch, Verified } from './api/batches.ts';
+import type {
+  OpenPost,
+  PostInBrief,
+  PostOutline,
+  PostQuery,
+  PostRow,
+  Saved,
+  ToldFinding,
+  Turned,
+} from './api/posts.ts';
+import type { Act, DomainUse, Ledger, PastChange, RecordChanges, RecordList, RecordsSaved } from './api/records.ts';
+import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from './api/sheets.ts';
+import type { History, Preferences, Undone, WorkspaceInBrief } from './api/workspace.ts';
+import type { Verdict } from './domain/finding.ts';
 import type { Instant } from './domain/instant.ts';
 import type { ApplicationId, PostId } from './ids.ts';
 import type { PlannerError } from './messages/errors.ts';
 import type { Sentence } from './messages/phrase.ts';
+import type { PostForm } from './plan/post-form.ts';
 import type { Result } from './result.ts';
 import type { Basis } from './rules/define-rule.ts';
+import type { Timed } from './rules/judging/neighbours.ts';
 import type { RankedObstacle } from './rules/judging/unblock.ts';
-import type { SheetProblem } from './sheet/sheet-problems.ts';
-
-/** How many objects an import made, changed and found as they were, over all lists together. */
-export interface ImportCounts {
-  readonly created: number;
-  readonly changed: number;
-  readonly unchanged: number;
-}
-
-/** What came of a sheet; `taken` is false where nothing was written. */
-export interface SheetImport extends ImportCounts {
-  readonly taken: boolean;
-  readonly file: string;
-  readonly sheet: string;
-  readonly headerRow: number;
-  readonly mapping: Readonly<Record<string, string>>;
-  readonly read: number;
-  readonly skipped: number;
-  readonly problems: readonly SheetProblem[];
-}
-
-/** A finding with its sentences. */
-export interface ToldFinding extends Finding {
-  readonly text: Sentence;
-}
-
-/** What a person needs to recognise a post in a list. */
-export interface PostInBrief {
-  readonly id: PostId;
-  readonly account: string;
-  readonly client: string;
-  readonly placement: 'organic' | 'ad';
-  /** Local wall clock in the campaign's zone, `2026-12-03 10:00`; absent without a time. */
-  readonly time?: string;
-  readonly zone: string;
-  readonly text: string;
-}
 
 export interface CheckedPost {
   readonly id: PostId;
@@ -67,54 +46,86 @@ export interface Check {
   readonly applications: readonly CheckedApplication[];
 }
 
-export type ExportFormat = 'xlsx' | 'csv' | 'json';
-
-/** What came of an export; without `batch` nothing was written. */
-export interface Exported {
-  readonly batch?: { readonly id: string; readonly folder: string; readonly zip: string };
-  readonly reason?: 'held' | 'nothing';
-  readonly chosen: number;
-  readonly posts: readonly PostId[];
-  readonly left: readonly { readonly id: PostId; readonly rules: readonly string[]; readonly brief: PostInBrief }[];
-}
-
-export type FileProblem = 'missing' | 'altered' | 'added' | 'unknown' | 'ground-moved' | 'rules-moved';
-export type BatchPostProblem = 'missing' | 'changed' | 'held';
-
-export interface Verified {
-  readonly state: 'intact' | 'altered' | 'moved';
-  readonly batch: string;
-  readonly files: readonly { readonly path: string; readonly problem: FileProblem }[];
-  readonly posts: readonly { readonly id: string; readonly problem: BatchPostProblem }[];
-}
-
 /** An obstacle with the nickname of the account that it is about. */
 export interface NamedObstacle extends RankedObstacle {
   readonly account?: string;
 }
 
-/** Which posts a call means: all, or those of a campaign, a client or both, by their ids; an unknown one is refused. */
+/** Which posts a call means: all that meet everything that is given; an unknown id is refused. */
 export interface Scope {
   readonly campaignId?: string;
   readonly clientId?: string;
+  readonly accountId?: string;
+  /** Scheduled at this instant or later. */
+  readonly from?: Instant;
+  /** Scheduled at this instant or earlier. */
+  readonly to?: Instant;
 }
 
+/** What a person says about a sheet before it is read. */
+export interface SheetChoice {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly clientId?: string;
+  readonly campaignId?: string;
+  readonly accountId?: string;
+}
+
+type None = Readonly<Record<string, never>>;
+
 interface Calls {
+  'workspace:read': { input: None; output: WorkspaceInBrief };
+  'preferences:save': { input: Preferences; output: Preferences };
+  'demo:open': { input: None; output: WorkspaceInBrief };
+  'demo:remove': { input: None; output: WorkspaceInBrief };
+  'history:read': { input: None; output: History };
+  'history:undo': { input: None; output: Undone };
+  'history:redo': { input: None; output: Undone };
+  /** Stops the import, check or export that is under way; it then changes nothing. */
+  'job:cancel': { input: None; output: { readonly cancelled: boolean } };
+
+  'posts:outline': { input: { readonly query: PostQuery }; output: PostOutline };
+  'posts:page': {
+    input: { readonly query: PostQuery; readonly offset: number; readonly limit: number };
+    output: { readonly rows: readonly PostRow[] };
+  };
+  'posts:open': { input: { readonly id: string }; output: OpenPost };
+  'posts:around': {
+    input: { readonly id: string; readonly accountId: string; readonly scheduledAt: Instant };
+    output: { readonly around: readonly Timed[] };
+  };
+  /** `step` joins the saves of one sitting at one post to one step of the history. */
+  'posts:save': {
+    input: { readonly id: string; readonly form: PostForm; readonly version: string; readonly step: string };
+    output: Saved;
+  };
+  'posts:create': {
+    input: { readonly clientId: string; readonly accountId: string; readonly campaignId?: string };
+    output: { readonly id: PostId };
+  };
+  'posts:delete': { input: { readonly ids: readonly string[] }; output: { readonly deleted: number } };
+  /** Brings every stored answer up to date. */
+  'posts:refresh': { input: None; output: { readonly judged: number } };
+  'posts:check': { input: Scope; output: Check };
+
+  'ledger:read': { input: None; output: Ledger };
+  'ledger:use': { input: None; output: { readonly domains: readonly DomainUse[] } };
+  'ledger:save': { input: { readonly act: Act; readonly changes: RecordChanges }; output: RecordsSaved };
+  'ledger:delete': {
+    input: { readonly list: RecordList; readonly id: string };
+    output: { readonly turned: Turned };
+  };
+  'ledger:history': { input: { readonly id: string }; output: { readonly changes: readonly PastChange[] } };
+
   'plan:import': { input: { readonly file: string; readonly dryRun: boolean }; output: ImportCounts };
   'plan:write': { input: { readonly file: string }; output: { readonly file: string; readonly bytes: number } };
+  'sheet:look': { input: { readonly file: string }; output: LookedFile };
+  'sheet:preview': { input: SheetChoice; output: SheetPreview };
   'sheet:import': {
-    input: {
-      readonly file: string;
-      readonly sheet?: string;
-      readonly clientId?: string;
-      readonly campaignId?: string;
-      readonly accountId?: string;
-      readonly dryRun: boolean;
-      readonly onlyValid: boolean;
-    };
+    input: SheetChoice & { readonly dryRun: boolean; readonly onlyValid: boolean };
     output: SheetImport;
   };
-  'posts:check': { input: Scope; output: Check };
+
   'obstacles:rank': {
     input: Scope;
     output: { readonly asOf: Instant; readonly held: number; readonly obstacles: readonly NamedObstacle[] };
@@ -128,6 +139,8 @@ interface Calls {
       readonly text: Sentence;
     };
   };
+
+  'batches:preview': { input: Scope; output: ExportPreview };
   'batches:export': {
     input: Scope & {
       readonly folder: string;
@@ -136,6 +149,7 @@ interface Calls {
     };
     output: Exported;
   };
+  'batches:list': { input: None; output: { readonly batches: readonly PastBatch[] } };
   'batches:verify': { input: { readonly path: string }; output: Verified };
 }
 
@@ -152,8 +166,12 @@ export type PlannerApi = {
 export type PlannerEvent =
   | {
       readonly kind: 'job:progress';
-      readonly job: 'judge';
+      readonly job: 'read' | 'judge' | 'write';
       readonly done: number;
       readonly total: number;
     }
-  | { readonly kind: 'workspace:changed'; readonly ids: readonly string[] };
+  /** These objects are not what they were, or their answers are not; `ledger` where any of them is not a post. */
+  | { readonly kind: 'workspace:changed'; readonly ids: readonly string[]; readonly ledger: boolean }
+  /** Another workspace was opened in place of this one. */
+  | { readonly kind: 'workspace:opened' }
+  | { readonly kind: 'preferences:changed'; readonly preferences: Preferences };

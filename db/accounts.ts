@@ -1,6 +1,6 @@
 import type { Account } from '../core/domain/account.ts';
 import type { AccountId, ClientId } from '../core/ids.ts';
-import { among, entityTable, listOf, select, upsertAll } from './entity-table.ts';
+import { among, entityTable, listOf, removeAll, select, upsertAll } from './entity-table.ts';
 import type { ReadableDb, WritableDb } from './handle.ts';
 
 // Capabilities stay with their account: they are read with it, two at most, and nothing is searched by them.
@@ -29,3 +29,11 @@ export const accountsByIds = (db: ReadableDb, ids: Iterable<AccountId>): Account
 /** A client's own accounts, by id; creators' accounts belong to nobody. */
 export const accountsOfClient = (db: ReadableDb, clientId: ClientId): Account[] =>
   select(db, accounts, 'client_id = ?', [clientId]);
+
+/** Deletes accounts by their ids; what still names one of them fails the commit. */
+export const deleteAccounts = (db: WritableDb, ids: Iterable<AccountId>): void =>
+  removeAll(
+    db,
+    accounts,
+    [...ids].map((id) => [id]),
+  );

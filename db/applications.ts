@@ -1,6 +1,6 @@
 import type { Application } from '../core/domain/application.ts';
 import type { AccountId, ApplicationId, SiteId } from '../core/ids.ts';
-import { among, entityTable, listOf, select, upsertAll } from './entity-table.ts';
+import { among, entityTable, listOf, removeAll, select, upsertAll } from './entity-table.ts';
 import type { ReadableDb, WritableDb } from './handle.ts';
 
 const applications = entityTable<Application>('application', {
@@ -39,3 +39,11 @@ export const applicationsOfAccount = (db: ReadableDb, accountId: AccountId): App
 /** The applications of any account for sites under one of these registrable domains, by id. */
 export const applicationsForDomains = (db: ReadableDb, domains: Iterable<string>): Application[] =>
   select(db, applications, `site_id IN (SELECT id FROM site WHERE ${among('domain')})`, [listOf(domains)]);
+
+/** Deletes applications by their ids; what still names one of them fails the commit. */
+export const deleteApplications = (db: WritableDb, ids: Iterable<ApplicationId>): void =>
+  removeAll(
+    db,
+    applications,
+    [...ids].map((id) => [id]),
+  );

@@ -63,6 +63,17 @@ function batchOf(db: ReadableDb, row: BatchRow): Batch {
 export const allBatches = (db: ReadableDb): Batch[] =>
   rowsOf<BatchRow>(db, `SELECT ${COLUMNS} FROM batch ORDER BY created_at DESC, id DESC`).map((row) => batchOf(db, row));
 
+/** A batch in short. */
+export type BatchInBrief = Pick<Batch, 'id' | 'createdAt' | 'operator' | 'folder'> & { readonly posts: number };
+
+/** All batches in short, the latest first. */
+export const listBatches = (db: ReadableDb): BatchInBrief[] =>
+  rowsOf<readonly [string, Instant, string, string, number]>(
+    db,
+    'SELECT id, created_at, operator, folder, (SELECT count(*) FROM batch_post WHERE batch_id = batch.id) FROM batch' +
+      ' ORDER BY created_at DESC, id DESC',
+  ).map(([id, createdAt, operator, folder, posts]) => ({ id, createdAt, operator, folder, posts }));
+
 /** The batch of this id, if there is one. */
 export const batchById = (db: ReadableDb, id: string): Batch | undefined =>
   rowsOf<BatchRow>(db, `SELECT ${COLUMNS} FROM batch WHERE id = ?`, id).map((row) => batchOf(db, row))[0];

@@ -1,6 +1,6 @@
 import type { Campaign } from '../core/domain/campaign.ts';
 import type { CampaignId, ClientId } from '../core/ids.ts';
-import { among, entityTable, listOf, select, upsertAll } from './entity-table.ts';
+import { among, entityTable, listOf, removeAll, select, upsertAll } from './entity-table.ts';
 import type { ReadableDb, WritableDb } from './handle.ts';
 
 const campaigns = entityTable<Campaign>('campaign', {
@@ -25,3 +25,11 @@ export const campaignsByIds = (db: ReadableDb, ids: Iterable<CampaignId>): Campa
 /** A client's campaigns, by id. */
 export const campaignsOfClient = (db: ReadableDb, clientId: ClientId): Campaign[] =>
   select(db, campaigns, 'client_id = ?', [clientId]);
+
+/** Deletes campaigns by their ids; what still names one of them fails the commit. */
+export const deleteCampaigns = (db: WritableDb, ids: Iterable<CampaignId>): void =>
+  removeAll(
+    db,
+    campaigns,
+    [...ids].map((id) => [id]),
+  );

@@ -1,6 +1,6 @@
 import type { Client } from '../core/domain/client.ts';
 import type { ClientId } from '../core/ids.ts';
-import { among, entityTable, listOf, select, upsertAll } from './entity-table.ts';
+import { among, entityTable, listOf, removeAll, select, upsertAll } from './entity-table.ts';
 import type { ReadableDb, WritableDb } from './handle.ts';
 
 const clients = entityTable<Client>('client', {
@@ -27,3 +27,11 @@ export const allClients = (db: ReadableDb): Client[] => select(db, clients, 'tru
 /** The clients among these ids, by id; unknown ids are passed over. */
 export const clientsByIds = (db: ReadableDb, ids: Iterable<ClientId>): Client[] =>
   select(db, clients, among('id'), [listOf(ids)]);
+
+/** Deletes clients by their ids; what still names one of them fails the commit. */
+export const deleteClients = (db: WritableDb, ids: Iterable<ClientId>): void =>
+  removeAll(
+    db,
+    clients,
+    [...ids].map((id) => [id]),
+  );

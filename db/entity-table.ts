@@ -13,6 +13,7 @@ export interface EntityTable<T> {
   /** The columns of an entity, for a SELECT that {@link EntityTable.fromRow} reads. */
   readonly columns: string;
   readonly upsert: string;
+  readonly remove: string;
   readonly toRow: (entity: T, ...extras: readonly SqlValue[]) => SqlValue[];
   readonly fromRow: (row: Row) => T;
 }
@@ -77,6 +78,7 @@ export function entityTable<T extends object>(
     name,
     columns: columns.join(', '),
     upsert: upsertOf(name, written, identity),
+    remove: `DELETE FROM ${name} WHERE ${identity.map((column) => `${column} = ?`).join(' AND ')}`,
     toRow: (entity, ...given) => {
       const values = new Map<string, unknown>(Object.entries(entity));
       const plain = kept.flatMap(([key, keeping]) => (keeping === 'plain' ? [[key, values.get(key)] as const] : []));
@@ -104,6 +106,14 @@ export function upsertAll<T>(db: WritableDb, table: EntityTable<T>, entities: It
   const write = writer(db, table.upsert);
   atomically(db, () => {
     for (const entity of entities) write(...table.toRow(entity));
+  });
+}
+
+/** Deletes entities by the values of their identity, all or none. */
+export function removeAll<T>(db: WritableDb, table: EntityTable<T>, identities: Iterable<readonly SqlValue[]>): void {
+  const remove = writer(db, table.remove);
+  atomically(db, () => {
+    for (const identity of identities) remove(...identity);
   });
 }
 

@@ -1,5 +1,6 @@
 // Which posts have to be judged again. A change queues what it may have touched in its own transaction, so that a crash
 // between the change and the judging forgets nothing.
+import type { Verdict } from '../core/domain/finding.ts';
 import type { Instant } from '../core/domain/instant.ts';
 import type { Post } from '../core/domain/post.ts';
 import type { AccountId, CampaignId, ClientId, PostId } from '../core/ids.ts';
@@ -115,3 +116,25 @@ export function recordJudgedBy(db: WritableDb, ruleSet: string): void {
     'INSERT INTO judged_by (only, rule_set) VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET rule_set = excluded.rule_set',
   )(ruleSet);
 }
+
+/** The verdicts, as they stand, of the posts that wait to be judged; posts that were never judged have none. */
+export const queuedVerdicts = (db: ReadableDb): Map<PostId, Verdict> =>
+  new Map(
+    rowsOf<readonly [PostId, Verdict]>(
+      db,
+      'SELECT judgement.post_id, verdict FROM to_judge JOIN judgement ON judgement.post_id = to_judge.post_id',
+    ),
+  );
+
+/** The posts that wait to be judged. */
+export const queuedPosts = (db: ReadableDb): PostId[] => valuesOf<PostId>(db, 'SELECT post_id FROM to_judge');
+
+/** Makes these the posts that wait to be judged. */
+export function replaceQueue(db: WritableDb, ids: Iterable<PostId>): void {
+  writer(db, 'DELETE FROM to_judge')();
+  queuePosts(db, ids);
+}
+
+/** True where a post waits to be judged. */
+export const isQueued = (db: ReadableDb, id: PostId): boolean =>
+  valueOf<number>(db, 'SELECT 1 FROM to_judge WHERE post_id = ?', id) === 1;

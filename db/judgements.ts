@@ -3,7 +3,7 @@ import type { Instant } from '../core/domain/instant.ts';
 import type { PostId } from '../core/ids.ts';
 import { among, listOf, upsertOf } from './entity-table.ts';
 import { type ReadableDb, type WritableDb, atomically, rowsOf, valueOf, valuesOf, writer } from './handle.ts';
-import { type PostFilter, conditionOf } from './post-filter.ts';
+import { type PostFilter, STANDS, conditionOf } from './post-filter.ts';
 
 const JUDGEMENT_COLUMNS = ['post_id', 'verdict', 'valid_from', 'recheck_at', 'input_hash'];
 const FINDING_COLUMNS = ['post_id', 'rule', 'message', 'severity', 'field', 'span_start', 'span_end', 'data', 'fix'];
@@ -119,12 +119,12 @@ export const inputHashes = (db: ReadableDb): Map<PostId, string> =>
 export const nextRecheck = (db: ReadableDb): Instant | undefined =>
   valueOf<Instant>(db, 'SELECT recheck_at FROM judgement WHERE recheck_at IS NOT NULL ORDER BY recheck_at LIMIT 1');
 
-/** How many of the posts that a filter means have each verdict; posts that were never judged count nowhere. */
+/** How many of the posts that a filter means have each verdict; those that wait to be judged count nowhere. */
 export function countVerdicts(db: ReadableDb, filter: PostFilter = {}): Record<Verdict, number> {
   const { condition, parameters } = conditionOf(filter);
   const sql =
     `SELECT verdict, count(*) FROM judgement JOIN post ON post.id = judgement.post_id` +
-    ` WHERE ${condition} GROUP BY verdict`;
+    ` WHERE ${condition} AND ${STANDS} GROUP BY verdict`;
   const counts = { cleared: 0, warned: 0, held: 0 };
   for (const [verdict, count] of rowsOf<readonly [Verdict, number]>(db, sql, ...parameters)) counts[verdict] = count;
   return counts;
@@ -133,3 +133,13 @@ export function countVerdicts(db: ReadableDb, filter: PostFilter = {}): Record<V
 /** How many posts each rule has a finding on; a rule without any is absent. */
 export const countByRule = (db: ReadableDb): Map<string, number> =>
   new Map(rowsOf<readonly [string, number]>(db, 'SELECT rule, count(DISTINCT post_id) FROM finding GROUP BY rule'));
+
+/** The verdicts of the posts among these ids that have one. */
+export const verdictsOf = (db: ReadableDb, ids: Iterable<PostId>): Map<PostId, Verdict> =>
+  new Map(
+    rowsOf<readonly [PostId, Verdict]>(
+      db,
+      `SELECT post_id, verdict FROM judgement WHERE ${among('post_id')} ORDER BY post_id`,
+      listOf(ids),
+    ),
+  );

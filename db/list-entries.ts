@@ -1,5 +1,5 @@
 import type { ListEntry, ListName } from '../core/domain/list-entry.ts';
-import { entityTable, select, upsertAll } from './entity-table.ts';
+import { entityTable, removeAll, select, upsertAll } from './entity-table.ts';
 import type { ReadableDb, WritableDb } from './handle.ts';
 
 const IDENTITY = ['list', 'value', `coalesce(account_id, '')`];
@@ -28,3 +28,11 @@ export const allListEntries = (db: ReadableDb): ListEntry[] => select(db, listEn
 /** The entries of one list by value and account. */
 export const entriesOfList = (db: ReadableDb, list: ListName): ListEntry[] =>
   select(db, listEntries, 'list = ?', [list], IDENTITY.join(', '));
+
+/** Deletes list entries by list, value and account. */
+export const deleteListEntries = (db: WritableDb, list: readonly ListEntry[]): void =>
+  removeAll(
+    db,
+    listEntries,
+    list.map((entry) => [entry.list, entry.value, entry.accountId ?? '']),
+  );

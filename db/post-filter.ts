@@ -17,28 +17,48 @@ export interface PostFilter {
   readonly verdict?: Verdict;
   /** With a finding of this rule. */
   readonly rule?: string;
+  /** Written in the text, or in the account's nickname, whatever the case of its letters. */
+  readonly search?: string;
 }
 
-const CONDITIONS: Readonly<Record<keyof PostFilter, string>> = {
+/** What holds of a row of `post` whose answer stands: those that wait to be judged have none. */
+export const STANDS = 'post.id NOT IN (SELECT post_id FROM to_judge)';
+
+const CONDITIONS: Readonly<Record<keyof Omit<PostFilter, 'search'>, string>> = {
   clientId: 'post.client_id = ?',
   accountId: 'post.account_id = ?',
   campaignId: 'post.campaign_id = ?',
   from: 'post.scheduled_at >= ?',
   to: 'post.scheduled_at <= ?',
   domain: 'post.id IN (SELECT post_id FROM post_link WHERE domain = ?)',
-  verdict: 'post.id IN (SELECT post_id FROM judgement WHERE verdict = ?)',
-  rule: 'post.id IN (SELECT post_id FROM finding WHERE rule = ?)',
+  verdict: `post.id IN (SELECT post_id FROM judgement WHERE verdict = ?) AND ${STANDS}`,
+  rule: `post.id IN (SELECT post_id FROM finding WHERE rule = ?) AND ${STANDS}`,
 };
+
+const SEARCH =
+  "(post.text LIKE ? ESCAPE '\\' OR post.account_id IN (SELECT id FROM account WHERE nickname LIKE ? ESCAPE '\\'))";
+
+/** The patterns of a search. SQLite passes over the case of ASCII letters only, so that others are asked for in both. */
+function patternsOf(search: string): string[] {
+  const spellings = [search, search.toLowerCase(), search.toUpperCase()];
+  const ascii = (text: string) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  return [...new Set(spellings.map(ascii))].map((text) => `%${text.replace(/[\\%_]/g, '\\$&')}%`);
+}
 
 /** A filter as a condition in SQL on the table `post`, with its parameters in order. */
 export function conditionOf(filter: PostFilter): { readonly condition: string; readonly parameters: SqlValue[] } {
   const parts: string[] = [];
   const parameters: SqlValue[] = [];
-  for (const key of Object.keys(CONDITIONS) as (keyof PostFilter)[]) {
+  for (const key of Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[]) {
     const value = filter[key];
     if (value === undefined) continue;
     parts.push(CONDITIONS[key]);
     parameters.push(value);
+  }
+  if (filter.search !== undefined) {
+    const patterns = patternsOf(filter.search);
+    parts.push(`(${patterns.map(() => SEARCH).join(' OR ')})`);
+    for (const pattern of patterns) parameters.push(pattern, pattern);
   }
   return { condition: parts.length === 0 ? 'true' : parts.join(' AND '), parameters };
 }

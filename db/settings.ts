@@ -1,5 +1,5 @@
 import type { Setting } from '../core/domain/setting.ts';
-import { entityTable, select, upsertAll } from './entity-table.ts';
+import { entityTable, removeAll, select, upsertAll } from './entity-table.ts';
 import type { ReadableDb, WritableDb } from './handle.ts';
 
 const IDENTITY = [`coalesce(client_id, '')`, 'rule', '"key"'];
@@ -16,3 +16,11 @@ export const upsertSettings = (db: WritableDb, list: Iterable<Setting>): void =>
 
 /** All settings, the workspace's own first, then by client, rule and key. */
 export const allSettings = (db: ReadableDb): Setting[] => select(db, settings, 'true', [], IDENTITY.join(', '));
+
+/** Deletes settings by client, rule and key. */
+export const deleteSettings = (db: WritableDb, list: readonly Setting[]): void =>
+  removeAll(
+    db,
+    settings,
+    list.map(({ clientId, rule, key }) => [clientId ?? '', rule, key]),
+  );

@@ -1,6 +1,6 @@
 import type { Site } from '../core/domain/site.ts';
 import type { ClientId, SiteId } from '../core/ids.ts';
-import { among, entityTable, listOf, select } from './entity-table.ts';
+import { among, entityTable, listOf, removeAll, select } from './entity-table.ts';
 import { type ReadableDb, type WritableDb, atomically, writer } from './handle.ts';
 
 const sites = entityTable<Site>(
@@ -47,3 +47,11 @@ export const sitesOfClient = (db: ReadableDb, clientId: ClientId): Site[] =>
 /** The sites whose host lies under one of these registrable domains, by id. */
 export const sitesByDomains = (db: ReadableDb, domains: Iterable<string>): Site[] =>
   select(db, sites, among('domain'), [listOf(domains)]);
+
+/** Deletes sites by their ids; what still names one of them fails the commit. */
+export const deleteSites = (db: WritableDb, ids: Iterable<SiteId>): void =>
+  removeAll(
+    db,
+    sites,
+    [...ids].map((id) => [id]),
+  );

@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
-import { type DataFor, type Sentence, fillBoth, sentences } from './phrase.ts';
+import { type DataFor, type Sentence, fill, fillBoth, sentences } from './phrase.ts';
 import { problemText } from './problems.ts';
+import { usesInWords } from './record-uses.ts';
 
 /** Everything that can refuse a whole call, said once. `{file}` is the path as the person gave it. */
 const ERRORS = sentences({
@@ -173,6 +174,35 @@ const ERRORS = sentences({
     zh: '程序出了错，没有做完（{reason}）。已经保存的内容不受影响。',
     en: 'The program failed and did not finish ({reason}). What was saved before is safe.',
   },
+  'post-unknown': {
+    zh: '这条博文已经不在了（编号 {id}），可能刚在别处删掉。',
+    en: 'This post is not there any more (id {id}); it may just have been deleted elsewhere.',
+  },
+  'post-changed': {
+    zh: '这条博文刚在别处改过，没有覆盖。你写的已留作草稿。',
+    en: 'This post was just changed elsewhere and was not overwritten. What you wrote is kept as a draft.',
+  },
+  'post-promoted': {
+    zh: '有 {count} 条广告推广着要删的博文，第一条是「{ad}」。先改掉这些广告，或一起删除。',
+    en: 'Ads promote what you are deleting (ads: {count}; the first one: "{ad}"). Please change them or delete them with it.',
+  },
+  'record-unknown': { zh: '找不到编号为「{id}」的记录。', en: 'There is no record with the id "{id}".' },
+  'record-in-use': {
+    zh: '「{name}」还在用：{uses}。先处理这些，再删除。',
+    en: '"{name}" is still in use: {uses}. Please deal with these before deleting it.',
+  },
+  'nothing-to-undo': { zh: '没有可以撤销的操作。', en: 'There is nothing to undo.' },
+  'nothing-to-redo': { zh: '没有可以重做的操作。', en: 'There is nothing to do again.' },
+  cancelled: { zh: '已取消，什么都没有改动。', en: 'Cancelled; nothing was changed.' },
+  'demo-unavailable': { zh: '这里没有示例工作区。', en: 'There is no demo workspace here.' },
+  'input-refused': {
+    zh: '程序内部传来的请求「{call}」不合规（{path}），没有执行。',
+    en: 'The request "{call}" was malformed ({path}) and was not carried out.',
+  },
+  'connection-lost': {
+    zh: '和本机的放行程序断开了。已保存的内容都在；没保存的还留在这个页面里。',
+    en: 'The page lost its connection to Fangxing on this computer. What was saved is safe; what was not is still on this page.',
+  },
   'option-for-sheets': {
     zh: '{name} 只在导入排期表时有用，{file} 是 plan.json。',
     en: '{name} is for importing a schedule; {file} is a plan.json.',
@@ -196,9 +226,15 @@ export type PlannerError = {
 
 /** The refusal as a sentence in both languages. */
 export function errorText({ code, data, problem }: PlannerError): Sentence {
-  const refusal = fillBoth(ERRORS[code], data);
+  const refusal = code === 'record-in-use' ? inUse(data) : fillBoth(ERRORS[code], data);
   if (problem === undefined) return refusal;
   const clause = problemText(problem);
   const path = problem.path === '' ? '' : `${problem.path} `;
   return { zh: `${refusal.zh}${path}${clause.zh}`, en: `${refusal.en}${path}${clause.en}` };
+}
+
+function inUse(data: DataFor<ErrorTable['record-in-use']>): Sentence {
+  const { zh, en } = usesInWords(data.uses);
+  const sentence = ERRORS['record-in-use'];
+  return { zh: fill(sentence.zh, { ...data, uses: zh }, 'zh'), en: fill(sentence.en, { ...data, uses: en }, 'en') };
 }

@@ -40,11 +40,16 @@ const EXPECTED = sentences({
     zh: '应为 64 位十六进制的 SHA-256，读到的是「{read}」。',
     en: 'should be a SHA-256 of 64 hex digits; it says "{read}".',
   },
+  'skipped-hour': {
+    zh: '「{read}」在这个时区的这一天不存在（夏令时跳过了），请换个时间。',
+    en: '"{read}" does not exist on that day in this zone (the clocks skip it); please pick another time.',
+  },
   string: { zh: '应为文字，读到的是「{read}」。', en: 'should be text; it says "{read}".' },
   'target-kind': {
     zh: '应为 none、web、taobao 或 mini-program 之一。',
     en: 'should be one of none, web, taobao or mini-program.',
   },
+  time: { zh: '应为 10:00 这样的时间，读到的是「{read}」。', en: 'should be a time such as 10:00; it says "{read}".' },
   'time-zone': {
     zh: '应为时区名，如 Asia/Shanghai，读到的是「{read}」。',
     en: 'should be a time zone such as Asia/Shanghai; it says "{read}".',
@@ -61,5 +66,5 @@ const EXPECTED = sentences({
 }) satisfies Readonly<Record<Expectation, Sentence>>;
 
 /** What is wrong at a path, as a clause that follows the path itself. */
-export const problemText = ({ expected, read, choices }: Problem): Sentence =>
+export const problemText = ({ expected, read, choices }: Omit<Problem, 'path'>): Sentence =>
   fillBoth(EXPECTED[expected], { read: read ?? '', choices: choices?.join(' / ') ?? '' });

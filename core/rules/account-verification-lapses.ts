@@ -5,10 +5,19 @@ import { defineRule } from './define-rule.ts';
 export const accountVerificationLapses = defineRule({
   meta: {
     id: 'account-verification-lapses',
+    name: { zh: '认证快到期', en: 'Verification ends soon' },
     appliesTo: ['organic', 'ad'],
     severity: 'warning',
     basis: [{ source: 'weibo-facts 2.4', confidence: 'B' }],
-    parameters: { days: { default: 30, min: 0, max: 365, unit: 'days' } },
+    parameters: {
+      days: {
+        name: { zh: '到期前多少天内提醒', en: 'Warn when it ends within' },
+        default: 30,
+        min: 0,
+        max: 365,
+        unit: 'days',
+      },
+    },
     messages: {
       soon: {
         zh: '@{account} 的认证 {day:date} 到期，就在这条发布后 {days} 天之内，请提前年审。',

@@ -5,6 +5,7 @@ import { defineApplicationRule } from './define-rule.ts';
 export const applicationAccountVerified = defineApplicationRule({
   meta: {
     id: 'application-account-verified',
+    name: { zh: '账号认证', en: 'Verified account' },
     severity: 'error',
     basis: [{ source: 'brief', confidence: 'required' }],
     messages: {

@@ -4,6 +4,7 @@ import { defineApplicationRule } from './define-rule.ts';
 export const applicationIcpRecorded = defineApplicationRule({
   meta: {
     id: 'application-icp-recorded',
+    name: { zh: '备案号', en: 'ICP number' },
     severity: 'error',
     basis: [{ source: 'brief', confidence: 'required' }],
     messages: {

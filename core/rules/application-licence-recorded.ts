@@ -4,6 +4,7 @@ import { defineApplicationRule } from './define-rule.ts';
 export const applicationLicenceRecorded = defineApplicationRule({
   meta: {
     id: 'application-licence-recorded',
+    name: { zh: '营业执照', en: 'Business licence' },
     severity: 'error',
     basis: [{ source: 'brief', confidence: 'required' }],
     messages: {

@@ -4,6 +4,7 @@ import { defineApplicationRule } from './define-rule.ts';
 export const applicationSiteReviewed = defineApplicationRule({
   meta: {
     id: 'application-site-reviewed',
+    name: { zh: '域名与内容合规', en: 'Site reviewed' },
     severity: 'error',
     basis: [{ source: 'brief', confidence: 'required' }],
     messages: {

@@ -17,6 +17,7 @@ export interface Basis {
 
 /** A number that a workspace or a client may set for a rule. */
 export interface Parameter {
+  readonly name: Sentence;
   readonly default: number;
   readonly min: number;
   readonly max: number;
@@ -31,6 +32,8 @@ type Parameters = Readonly<Record<string, Parameter>>;
 
 export interface RuleMeta<M extends Messages = Messages, P extends Parameters = Parameters> {
   readonly id: string;
+  /** A few words, for lists: what a post is held for, or what an application has to show. */
+  readonly name: Sentence;
   readonly appliesTo: readonly ('organic' | 'ad' | 'application')[];
   readonly severity: Severity;
   readonly basis: readonly [Basis, ...Basis[]];
@@ -75,7 +78,7 @@ export interface ApplicationRule<M extends Messages = Messages> {
 
 const NO_PARAMETERS: Parameters = {};
 
-type Draft<M extends Messages> = Pick<RuleMeta, 'id' | 'severity' | 'basis'> & {
+type Draft<M extends Messages> = Pick<RuleMeta, 'id' | 'name' | 'severity' | 'basis'> & {
   readonly messages: M & EvenSentences<M>;
   readonly revision?: number;
 };

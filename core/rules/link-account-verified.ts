@@ -4,6 +4,7 @@ import { defineRule } from './define-rule.ts';
 export const linkAccountVerified = defineRule({
   meta: {
     id: 'link-account-verified',
+    name: { zh: '加白账号没认证', en: 'Applicant not verified' },
     appliesTo: ['organic', 'ad'],
     severity: 'error',
     basis: [{ source: 'brief', confidence: 'required' }],

@@ -4,6 +4,7 @@ import { defineRule } from './define-rule.ts';
 export const linkEndUnclear = defineRule({
   meta: {
     id: 'link-end-unclear',
+    name: { zh: '链接后缺空格', en: 'Link end unclear' },
     appliesTo: ['organic', 'ad'],
     severity: 'warning',
     basis: [{ source: 'https://url.spec.whatwg.org', confidence: 'A' }],

@@ -4,6 +4,7 @@ import { defineRule } from './define-rule.ts';
 export const linkListingUnconfirmed = defineRule({
   meta: {
     id: 'link-listing-unconfirmed',
+    name: { zh: '加白范围未核实', en: 'Reach not confirmed' },
     appliesTo: ['organic', 'ad'],
     severity: 'warning',
     basis: [{ source: 'weibo-facts 1.5', confidence: 'D' }],

@@ -5,6 +5,7 @@ import { defineRule } from './define-rule.ts';
 export const linkPersonalPaid = defineRule({
   meta: {
     id: 'link-personal-paid',
+    name: { zh: '个人号带链接', en: 'Link on a personal account' },
     appliesTo: ['organic', 'ad'],
     severity: 'error',
     basis: [{ source: 'brief', confidence: 'required' }],

@@ -4,6 +4,7 @@ import { defineRule } from './define-rule.ts';
 export const linkShortened = defineRule({
   meta: {
     id: 'link-shortened',
+    name: { zh: '短链看不出去向', en: 'Short link' },
     appliesTo: ['organic', 'ad'],
     severity: 'warning',
     basis: [{ source: 'weibo-facts 1.5', confidence: 'D' }],

@@ -5,6 +5,7 @@ import { defineRule } from './define-rule.ts';
 export const linkSiteAllowed = defineRule({
   meta: {
     id: 'link-site-allowed',
+    name: { zh: '没加白', en: 'Not on the whitelist' },
     appliesTo: ['organic', 'ad'],
     severity: 'error',
     basis: [{ source: 'brief', confidence: 'required' }],

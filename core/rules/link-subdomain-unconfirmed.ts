@@ -4,6 +4,7 @@ import { defineRule } from './define-rule.ts';
 export const linkSubdomainUnconfirmed = defineRule({
   meta: {
     id: 'link-subdomain-unconfirmed',
+    name: { zh: '子域名未核实', en: 'Subdomain not confirmed' },
     appliesTo: ['organic', 'ad'],
     severity: 'warning',
     basis: [{ source: 'weibo-facts 1.5', confidence: 'C' }],

@@ -4,13 +4,16 @@ import { defineRule } from './define-rule.ts';
 export const linkWellFormed = defineRule({
   meta: {
     id: 'link-well-formed',
+    name: { zh: '链接写法有误', en: 'Malformed link' },
     appliesTo: ['organic', 'ad'],
     severity: 'error',
     basis: [
       { source: 'https://url.spec.whatwg.org', confidence: 'A' },
       { source: 'settings', confidence: 'setting' },
     ],
-    parameters: { maxLength: { default: 255, min: 20, max: 2000, unit: 'characters' } },
+    parameters: {
+      maxLength: { name: { zh: '链接最长', en: 'Longest link' }, default: 255, min: 20, max: 2000, unit: 'characters' },
+    },
     messages: {
       scheme: {
         zh: '「{link}」不是网页地址，要以 http:// 或 https:// 开头。',

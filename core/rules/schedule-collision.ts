@@ -4,10 +4,19 @@ import { defineRule } from './define-rule.ts';
 export const scheduleCollision = defineRule({
   meta: {
     id: 'schedule-collision',
+    name: { zh: '和另一条太近', en: 'Too close to another' },
     appliesTo: ['organic', 'ad'],
     severity: 'warning',
     basis: [{ source: 'practice', confidence: 'setting' }],
-    parameters: { minutes: { default: 10, min: 1, max: 240, unit: 'minutes' } },
+    parameters: {
+      minutes: {
+        name: { zh: '同一账号两条至少隔', en: 'Least time between two posts' },
+        default: 10,
+        min: 1,
+        max: 240,
+        unit: 'minutes',
+      },
+    },
     messages: {
       sameTime: {
         zh: '@{account} 在同一分钟还排了另一条（{other}）。',

@@ -4,6 +4,7 @@ import { defineRule } from './define-rule.ts';
 export const scheduleMissing = defineRule({
   meta: {
     id: 'schedule-missing',
+    name: { zh: '没定时间', en: 'No time set' },
     appliesTo: ['organic', 'ad'],
     severity: 'error',
     basis: [{ source: 'a batch is a schedule', confidence: 'A' }],

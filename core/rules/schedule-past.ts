@@ -5,6 +5,7 @@ import { defineRule } from './define-rule.ts';
 export const schedulePast = defineRule({
   meta: {
     id: 'schedule-past',
+    name: { zh: '时间已过', en: 'Time has passed' },
     appliesTo: ['organic', 'ad'],
     severity: 'error',
     basis: [{ source: 'the calendar', confidence: 'A' }],

@@ -4,6 +4,7 @@ import { defineRule } from './define-rule.ts';
 export const targetKindAllowed = defineRule({
   meta: {
     id: 'target-kind-allowed',
+    name: { zh: '跳转去向不能用', en: 'Target not possible' },
     appliesTo: ['organic'],
     severity: 'error',
     basis: [{ source: 'brief', confidence: 'required' }],

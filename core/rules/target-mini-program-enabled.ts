@@ -5,6 +5,7 @@ import { defineRule } from './define-rule.ts';
 export const targetMiniProgramEnabled = defineRule({
   meta: {
     id: 'target-mini-program-enabled',
+    name: { zh: '没开通小程序广告', en: 'No mini-program ads' },
     appliesTo: ['ad'],
     severity: 'error',
     basis: [{ source: 'brief', confidence: 'required' }],

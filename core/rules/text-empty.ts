@@ -4,6 +4,7 @@ import { defineRule } from './define-rule.ts';
 export const textEmpty = defineRule({
   meta: {
     id: 'text-empty',
+    name: { zh: '没有内容', en: 'Nothing to publish' },
     appliesTo: ['organic', 'ad'],
     severity: 'error',
     basis: [{ source: 'a post without text and media cannot be sent', confidence: 'A' }],

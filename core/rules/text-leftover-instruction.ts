@@ -6,6 +6,7 @@ import { defineRule } from './define-rule.ts';
 export const textLeftoverInstruction = defineRule({
   meta: {
     id: 'text-leftover-instruction',
+    name: { zh: '有没删的备注', en: 'Leftover note' },
     appliesTo: ['organic', 'ad'],
     severity: 'error',
     basis: [{ source: 'practice', confidence: 'setting' }],

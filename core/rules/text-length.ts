@@ -5,6 +5,7 @@ import { defineRule } from './define-rule.ts';
 export const textLength = defineRule({
   meta: {
     id: 'text-length',
+    name: { zh: '字数超了', en: 'Too long' },
     appliesTo: ['organic', 'ad'],
     severity: 'error',
     basis: [
@@ -12,9 +13,21 @@ export const textLength = defineRule({
       { source: 'weibo-facts 3.1', confidence: 'C' },
     ],
     parameters: {
-      limit: { default: 2000, min: 1, max: 20_000, unit: 'characters' },
-      foldAt: { default: 140, min: 1, max: 20_000, unit: 'characters' },
-      linkWeight: { default: 10, min: 0, max: 255, unit: 'characters' },
+      limit: { name: { zh: '正文上限', en: 'Longest text' }, default: 2000, min: 1, max: 20_000, unit: 'characters' },
+      foldAt: {
+        name: { zh: '超过多少字会折叠', en: 'Folded from' },
+        default: 140,
+        min: 1,
+        max: 20_000,
+        unit: 'characters',
+      },
+      linkWeight: {
+        name: { zh: '一个链接算', en: 'A link counts as' },
+        default: 10,
+        min: 0,
+        max: 255,
+        unit: 'characters',
+      },
     },
     messages: {
       tooLong: {

@@ -1,4 +1,5 @@
-import { fold, isNothing } from './fold.ts';
+import { isNothing } from './fold.ts';
+import { isUndecided } from './undecided.ts';
 
 const LEADING_LABEL = /^\s*(?:微博)?文案\s*[:：]\s*/;
 
@@ -37,7 +38,7 @@ export function readTopics(cell: string): string[] {
   const topics = new Set<string>();
   for (const name of names) {
     const plain = name.trim();
-    if (plain === '' || /^\(?(?:待定|tbd)\)?$/.test(fold(plain))) continue;
+    if (plain === '' || isUndecided(plain)) continue;
     topics.add(/^[@＠]/.test(plain) ? `@${plain.slice(1)}` : `#${plain}#`);
   }
   return [...topics];

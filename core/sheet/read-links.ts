@@ -2,6 +2,7 @@ import { domainOf } from '../domain/link-site.ts';
 import { isTaobaoDomain, isWeChatDomain } from '../facts/platforms.ts';
 import { fold, isNothing } from './fold.ts';
 import type { TargetForm } from './sheet-reading.ts';
+import { isUndecided } from './undecided.ts';
 
 /** What a link cell holds: the links in order, and what is written there beside them. */
 export interface LinksRead {
@@ -20,7 +21,7 @@ export function readLinks(cell: string): LinksRead {
   const beside: string[] = [];
   for (const line of cell.split('\n')) {
     const written = line.trim();
-    if (isNothing(written) || /^\(?(?:待定|tbd|tba)\)?$/.test(fold(written))) continue;
+    if (isNothing(written) || isUndecided(written)) continue;
     // A mini-program's name may hold a space, so such a link runs to the end of its line.
     if (MINI_PROGRAM.test(written)) {
       links.push(written);

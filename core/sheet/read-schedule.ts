@@ -11,7 +11,7 @@ import {
   isInstant,
   wallClock,
 } from '../domain/instant.ts';
-import { fold, isNothing } from './fold.ts';
+import { isNothing } from './fold.ts';
 import { type DayGround, covers, placeDay } from './place-day.ts';
 import { type Moment, type MomentFault, readMoment } from './read-moment.ts';
 import type { RowValue, RowValues } from './read-row.ts';
@@ -19,6 +19,7 @@ import type { NoteForm } from './sheet-reading.ts';
 import { lacking, misplaced, placeOf, writtenWeekday } from './schedule-problems.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problems.ts';
 import { weekdayName } from './weekday.ts';
+import { isUndecided } from './undecided.ts';
 
 /** What the row says about time. `campaign` is the one it falls into: the named one, or the client's only one that day. */
 export interface Schedule {
@@ -65,7 +66,7 @@ function openSchedule(row: number, cells: readonly (RowValue | undefined)[], non
   const notes: NoteForm[] = [];
   const problems: SheetProblem[] = [];
   for (const value of cells) {
-    if (value === undefined || /^\(?(?:待定|tbd|tba|tbc)\)?$/.test(fold(value.cell.text))) continue;
+    if (value === undefined || isUndecided(value.cell.text)) continue;
     notes.push({ label: value.column.label, text: value.cell.text });
     problems.push(sheetProblem('time-open', placeOf(row, value), {}));
   }

@@ -46,7 +46,10 @@ export function readSheet(workbook: Workbook, question: SheetQuestion): Result<S
   const body = readBody(found, ground, problems);
   const mapping: Partial<Record<ColumnKey, string>> = {};
   for (const [key, column] of header.byKey) mapping[key] = column.label;
-  return ok({ sheet: grid.name, headerRow: header.index + 1, mapping, ...body, problems });
+  const columns = header.columns
+    .filter(({ unnamed }) => unnamed !== true)
+    .map(({ label, key }) => ({ label, ...(key !== undefined && { key }) }));
+  return ok({ sheet: grid.name, headerRow: header.index + 1, mapping, columns, ...body, problems });
 }
 
 function chooseSheet(workbook: Workbook, question: SheetQuestion): Result<FoundHeader, PlannerError> {

@@ -81,6 +81,8 @@ export interface SheetReading {
   readonly headerRow: number;
   /** The header's text per column that was recognised; a headerless file gives the column's letter. */
   readonly mapping: Readonly<Partial<Record<ColumnKey, string>>>;
+  /** The columns that have a name, in their order; without a key they are kept as notes. */
+  readonly columns: readonly { readonly label: string; readonly key?: ColumnKey }[];
   readonly read: number;
   readonly skipped: number;
   readonly rows: readonly ReadRow[];

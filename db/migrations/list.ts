@@ -1,5 +1,6 @@
 import { sql as workspace } from './0001-workspace.ts';
+import { sql as history } from './0002-history.ts';
 import type { Migration } from '../migrate.ts';
 
 /** Every migration in order: the first makes version 1 of an empty file. A released one is never changed. */
-export const MIGRATIONS: readonly Migration[] = [workspace];
+export const MIGRATIONS: readonly Migration[] = [workspace, history];

@@ -1,8 +1,8 @@
 // The command line's entry: joins the process to one call.
 import { existsSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { dataFolder } from '../files/data-folder.ts';
+import { operatorOfSystem } from '../planner/host-services.ts';
 import { runCommand } from './run-command.ts';
 import { workerJobs } from './worker-jobs.ts';
 
@@ -11,14 +11,6 @@ const stands = process.env['INIT_CWD'];
 if (stands !== undefined && existsSync(stands)) process.chdir(stands);
 
 const jobs = workerJobs(new URL('./job-worker.js', import.meta.url));
-
-function operator(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return '';
-  }
-}
 
 // `check | head` closes the pipe early: the rest has no reader, and that is no failure.
 process.stdout.on('error', () => process.exit());
@@ -29,7 +21,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   watched: process.stderr.isTTY,
   locale: Intl.DateTimeFormat().resolvedOptions().locale,
   dataFolder: dataFolder(process.platform, process.env),
-  operator: operator(),
+  operator: operatorOfSystem(),
   pages: fileURLToPath(new URL('../rules', import.meta.url)),
   jobs,
 });

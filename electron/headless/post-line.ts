@@ -1,4 +1,4 @@
-import type { PostInBrief } from '../../core/api.ts';
+import type { PostInBrief } from '../../core/api/posts.ts';
 import { isDay } from '../../core/domain/day.ts';
 import { CHINA } from '../../core/domain/instant.ts';
 import { dayInWords } from '../../core/messages/phrase.ts';
@@ -9,6 +9,9 @@ export function postLine(brief: PostInBrief, speech: Speech): string {
   const account = brief.placement === 'ad' ? `${brief.account} · ${speech.word('ad')}` : brief.account;
   return `${timeOf(brief, speech)}  ${account}  ${excerpt(brief.text)}  [${brief.id}]`;
 }
+
+/** Orders posts by their times on the clock; those without one come last. */
+export const byTime = (a: PostInBrief, b: PostInBrief): number => ((a.time ?? '~') < (b.time ?? '~') ? -1 : 1);
 
 function timeOf({ time, zone }: PostInBrief, speech: Speech): string {
   if (time === undefined) return speech.word('untimed');

@@ -1,10 +1,10 @@
 // One call of the command line: words in, an exit code out. Nothing here touches the process itself.
-import { randomBytes } from 'node:crypto';
 import { type Instant, isInstant, parseInstant } from '../../core/domain/instant.ts';
 import { type PlannerError, errorText } from '../../core/messages/errors.ts';
 import type { Language } from '../../core/messages/phrase.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import type { Jobs } from '../planner/jobs.ts';
+import { newId } from '../planner/host-services.ts';
 import { createPlanner } from '../planner/planner.ts';
 import { type Words, readWords } from './arguments.ts';
 import { type Command, type ExitCode, type Outcome } from './command.ts';
@@ -99,7 +99,8 @@ async function answer(
       newId,
       jobs: terminal.jobs,
       onEvent: (event) => {
-        if (terminal.watched && event.kind === 'job:progress') speaks.aside(speaks.word('judging', event));
+        const isShown = event.kind === 'job:progress' && event.job === 'judge';
+        if (terminal.watched && isShown) speaks.aside(speaks.word('judging', event));
       },
     },
     terminal.pages,
@@ -123,10 +124,6 @@ function clockOf({ texts }: Words): Result<() => Instant, PlannerError> {
     data: { name: '--as-of', value: asked ?? '', expected: '2026-11-23T12:00:00+08:00' },
   });
 }
-
-/** Ten characters that are easy to read aloud. */
-const newId = (): string => [...randomBytes(10)].map((byte) => ALPHABET[byte % ALPHABET.length] ?? '').join('');
-const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz';
 
 function errorInJson(error: PlannerError): Record<string, unknown> {
   const { code, file, problem, row, column } = error;

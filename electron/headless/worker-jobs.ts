@@ -1,8 +1,9 @@
 // Runs jobs in one worker thread, started when the first comes.
 import { Worker } from 'node:worker_threads';
+import { Cancelled } from '../planner/cancelling.ts';
 import type { Jobs } from '../planner/jobs.ts';
 
-type JobName = keyof Jobs;
+type JobName = Exclude<keyof Jobs, 'cancel'>;
 
 /** One job on its way to the worker. */
 export interface JobRequest {
@@ -51,7 +52,14 @@ export function workerJobs(file: URL): WorkerJobs {
   };
   return {
     judge: (order) => call('judge', order),
+    look: (file) => call('look', file),
     readSheet: (question) => call('readSheet', question),
+    cancel: () => {
+      void worker?.terminate();
+      worker = undefined;
+      for (const job of waiting.values()) job.reject(new Cancelled());
+      waiting.clear();
+    },
     stop: async () => {
       await worker?.terminate();
     },

@@ -1,5 +1,5 @@
 // The files of a batch beside its manifest.
-import type { ExportFormat } from '../../core/api.ts';
+import type { ExportFormat } from '../../core/api/batches.ts';
 import { POSTING_COLUMNS, type PostingColumn, postingRow } from '../../core/batch/posting-sheet.ts';
 import { SUPPLEMENT_COLUMNS, supplementRow } from '../../core/batch/supplement-sheet.ts';
 import type { Post } from '../../core/domain/post.ts';

@@ -1,5 +1,5 @@
 // What of a plan is new to a workspace, and what differs.
-import type { ImportCounts } from '../../core/api.ts';
+import type { ImportCounts } from '../../core/api/sheets.ts';
 import { type Plan, listEntryIdentity, settingIdentity } from '../../core/plan/plan.ts';
 import { accountsByIds } from '../../db/accounts.ts';
 import { applicationsByIds } from '../../db/applications.ts';

@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path';
-import type { CallInput, Exported } from '../../core/api.ts';
-import { type LeftPost, canExport, isOutstanding } from '../../core/batch/can-export.ts';
+import type { CallInput } from '../../core/api.ts';
+import type { Exported } from '../../core/api/batches.ts';
+import { type ChosenPost, type LeftPost, canExport, isOutstanding } from '../../core/batch/can-export.ts';
 import { writeManifest } from '../../core/batch/manifest.ts';
+import type { Judgement } from '../../core/domain/finding.ts';
 import { CHINA, type Instant, wallClock } from '../../core/domain/instant.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
@@ -11,6 +13,7 @@ import { insertBatch } from '../../db/batches.ts';
 import type { ReadableDb } from '../../db/handle.ts';
 import { queuePosts } from '../../db/judge-queue.ts';
 import { judgementsOf } from '../../db/judgements.ts';
+import type { PostFilter } from '../../db/post-filter.ts';
 import { readPosts } from '../../db/posts.ts';
 import { transaction } from '../../db/transaction.ts';
 import { folderFailure } from '../files/file-failure.ts';
@@ -19,6 +22,7 @@ import { removeQuietly, writeFileWhole, writeFolderWhole } from '../files/write-
 import { zipOf } from '../files/zip.ts';
 import { batchFiles } from './batch-files.ts';
 import { batchManifest } from './batch-manifest.ts';
+import { Cancelled, stopIfAsked } from './cancelling.ts';
 import { stateFor } from './context.ts';
 import { judgeLittle, refresh } from './judging.ts';
 import { scopeFilter } from './scope.ts';
@@ -31,23 +35,13 @@ export async function exportBatch(
   workspace: Workspace,
   input: CallInput<'batches:export'>,
 ): Promise<Result<Exported, PlannerError>> {
-  const { db } = workspace;
+  const { db, onEvent, cancelling } = workspace;
   const scope = scopeFilter(db, input);
   if (!scope.ok) return scope;
   await refresh(workspace);
-  const posts = [...readPosts(db, scope.value)].filter(isOutstanding);
-  const answers = new Map(
-    judgementsOf(
-      db,
-      posts.map(({ id }) => id),
-    ).map((answer) => [answer.postId, answer]),
-  );
-  const chosen = posts.map((post) => {
-    const answer = answers.get(post.id);
-    if (answer === undefined) throw new Error(`post ${post.id} was never judged`);
-    const errors = answer.findings.filter(({ severity }) => severity === 'error');
-    return { post, verdict: answer.verdict, heldBy: errors.map(({ rule }) => rule) };
-  });
+  const chosen = chosenPosts(db, scope.value);
+  const posts = chosen.map(({ post }) => post);
+  const answers = new Map(chosen.map(({ answer }) => [answer.postId, answer]));
   const selection = canExport(chosen, input.clearedOnly);
   const left = recognisable(db, selection.left, posts, workspace.now());
   if (selection.kind !== 'ready') return ok({ reason: selection.kind, chosen: posts.length, posts: [], left });
@@ -57,6 +51,7 @@ export async function exportBatch(
   const ordered = [...selection.posts].sort(
     (a, b) => (a.scheduledAt ?? 0) - (b.scheduledAt ?? 0) || (a.id < b.id ? -1 : 1),
   );
+  onEvent({ kind: 'job:progress', job: 'write', done: 0, total: 2 });
   const files = await batchFiles(db, ordered, input.formats);
   if (!files.ok) return files;
   const made = batchManifest(workspace, { id, createdAt, posts: ordered, answers, files: files.value });
@@ -69,9 +64,13 @@ export async function exportBatch(
   try {
     await makeFolder(parent);
     await writeFolderWhole(folder, all);
+    onEvent({ kind: 'job:progress', job: 'write', done: 1, total: 2 });
     await writeFileWhole(zip, await zipOf(all, id));
+    stopIfAsked(cancelling);
   } catch (error) {
     await removeQuietly(folder);
+    await removeQuietly(zip);
+    if (error instanceof Cancelled) throw error;
     return fail(folderFailure(error, parent));
   }
   const { ruleSet, ground } = made.manifest;
@@ -101,8 +100,21 @@ export async function exportBatch(
   return ok({ batch: { id, folder, zip }, chosen: posts.length, posts: ids, left });
 }
 
+/** The posts of a scope that may still go out, with their answers. */
+export function chosenPosts(db: ReadableDb, filter: PostFilter): (ChosenPost & { readonly answer: Judgement })[] {
+  const posts = [...readPosts(db, filter)].filter(isOutstanding);
+  const ids = posts.map(({ id }) => id);
+  const answers = new Map(judgementsOf(db, ids).map((answer) => [answer.postId, answer]));
+  return posts.map((post) => {
+    const answer = answers.get(post.id);
+    if (answer === undefined) throw new Error(`post ${post.id} was never judged`);
+    const errors = answer.findings.filter(({ severity }) => severity === 'error');
+    return { post, answer, verdict: answer.verdict, heldBy: errors.map(({ rule }) => rule) };
+  });
+}
+
 /** Posts that stay behind, told so that a person knows them. */
-function recognisable(db: ReadableDb, left: readonly LeftPost[], posts: readonly Post[], now: Instant) {
+export function recognisable(db: ReadableDb, left: readonly LeftPost[], posts: readonly Post[], now: Instant) {
   const byId = new Map(posts.map((post) => [post.id, post]));
   const behind = left.flatMap(({ id }) => byId.get(id) ?? []);
   const context = createContext(stateFor(db, behind, []), now);

@@ -1,4 +1,5 @@
-import type { CallInput, ImportCounts } from '../../core/api.ts';
+import type { CallInput } from '../../core/api.ts';
+import type { ImportCounts } from '../../core/api/sheets.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { EMPTY_PLAN, type Plan } from '../../core/plan/plan.ts';
 import { type KnownIds, referenceProblems } from '../../core/plan/references.ts';
@@ -9,11 +10,10 @@ import { clientsByIds } from '../../db/clients.ts';
 import type { ReadableDb } from '../../db/handle.ts';
 import { existingPostIds } from '../../db/posts.ts';
 import { sitesByIds } from '../../db/sites.ts';
+import { change } from './change.ts';
 import { diffPlan } from './diff-plan.ts';
-import { refresh } from './judging.ts';
 import { planRefused, readPlanFile } from './read-plan-file.ts';
 import type { Workspace } from './workspace.ts';
-import { writeChanges } from './write-changes.ts';
 
 /** Takes a plan.json: upserts whole objects by id, deletes nothing, all or nothing. */
 export async function importPlan(
@@ -32,7 +32,8 @@ export async function importPlan(
 export const takePosts = (workspace: Workspace, kind: string, posts: Plan['posts'], dryRun: boolean) =>
   takePlan(workspace, kind, { ...EMPTY_PLAN, posts }, dryRun);
 
-async function takePlan(
+/** Writes what of a plan is new or different. */
+export async function takePlan(
   workspace: Workspace,
   kind: string,
   plan: Plan,
@@ -41,17 +42,12 @@ async function takePlan(
   const changes = diffPlan(workspace.db, plan);
   const { counts } = changes;
   if (dryRun || counts.created + counts.changed === 0) return ok(counts);
-  const written = writeChanges(workspace, kind, changes);
-  if (!written.ok) return written;
-  await refresh(workspace);
-  const { settings: _settings, listEntries: _entries, ...entities } = changes.after;
-  const ids = Object.values(entities).flatMap((list: readonly { readonly id: string }[]) => list.map(({ id }) => id));
-  workspace.onEvent({ kind: 'workspace:changed', ids });
-  return ok(counts);
+  const made = await change(workspace, { kind }, changes);
+  return made.ok ? ok(counts) : made;
 }
 
 /** Which of the ids that a plan names the workspace holds. */
-function knownIds(db: ReadableDb, plan: Plan): KnownIds {
+export function knownIds(db: ReadableDb, plan: Plan): KnownIds {
   const ids = (items: readonly { readonly id: string }[]): Set<string> => new Set(items.map(({ id }) => id));
   const clients = [plan.accounts, plan.sites, plan.campaigns, plan.posts, plan.settings].flatMap((items) =>
     items.flatMap(({ clientId }) => clientId ?? []),

@@ -1,28 +1,91 @@
-import type { CallInput, ImportCounts, SheetImport } from '../../core/api.ts';
+import type { CallInput, SheetChoice } from '../../core/api.ts';
+import type { ImportCounts, PreviewedRow, SheetImport, SheetPreview } from '../../core/api/sheets.ts';
 import { chinaDay } from '../../core/domain/instant.ts';
 import { type Post, parsePost } from '../../core/domain/post.ts';
 import { type AccountId, type CampaignId, type ClientId, postId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
+import { EMPTY_PLAN } from '../../core/plan/plan.ts';
+import { createContext } from '../../core/rules/context/rule-context.ts';
 import { matchRows } from '../../core/sheet/match-rows.ts';
 import type { SheetReading } from '../../core/sheet/sheet-reading.ts';
 import { allAccounts } from '../../db/accounts.ts';
 import { allCampaigns } from '../../db/campaigns.ts';
 import { allClients } from '../../db/clients.ts';
 import { postsByIds, postsOfAccounts } from '../../db/posts.ts';
+import { stopIfAsked } from './cancelling.ts';
+import { stateFor } from './context.ts';
+import { diffPlan } from './diff-plan.ts';
 import { takePosts } from './import-plan.ts';
 import { unknownId } from './scope.ts';
+import { briefOf } from './tell.ts';
 import type { Workspace } from './workspace.ts';
 
 type Input = CallInput<'sheet:import'>;
 
 /** Takes a sheet: every row, or with `onlyValid` those without an error; one command in the log. */
 export async function importSheet(workspace: Workspace, input: Input): Promise<Result<SheetImport, PlannerError>> {
-  const { db, jobs, now } = workspace;
-  const { file, sheet, clientId, campaignId, accountId, dryRun, onlyValid } = input;
+  const { file, dryRun, onlyValid } = input;
+  workspace.onEvent({ kind: 'job:progress', job: 'read', done: 0, total: 1 });
+  const read = await readSheetFile(workspace, input);
+  if (!read.ok) return read;
+  stopIfAsked(workspace.cancelling);
+  workspace.onEvent({ kind: 'job:progress', job: 'read', done: 1, total: 1 });
+  const reading = read.value;
+  const posts = matchedPosts(workspace, reading).map(({ post }) => post);
+  const taken = onlyValid || !reading.problems.some(({ severity }) => severity === 'error');
+  const counts = await takePosts(workspace, 'sheet:import', posts, dryRun || !taken);
+  if (!counts.ok) return counts;
+  return ok(report(file, reading, taken, counts.value));
+}
+
+const MOST_SHOWN = 200;
+
+/** What importing a sheet would do. */
+export async function previewSheet(
+  workspace: Workspace,
+  input: SheetChoice,
+): Promise<Result<SheetPreview, PlannerError>> {
+  const { db } = workspace;
+  const read = await readSheetFile(workspace, input);
+  if (!read.ok) return read;
+  const reading = read.value;
+  const matched = matchedPosts(workspace, reading);
+  const posts = matched.map(({ post }) => post);
+  const { before, after, counts } = diffPlan(db, { ...EMPTY_PLAN, posts });
+  const known = new Set(before.posts.map(({ id }) => id));
+  const writing = new Set(after.posts.map(({ id }) => id));
+  const shown = matched.slice(0, MOST_SHOWN);
+  const context = createContext(
+    stateFor(
+      db,
+      shown.map(({ post }) => post),
+      [],
+    ),
+    workspace.now(),
+  );
+  return ok({
+    outcome: report(input.file, reading, true, counts),
+    columns: reading.columns,
+    rows: shown.map(({ row, post }): PreviewedRow => {
+      const { account, time, text } = briefOf(post, context);
+      const is = !writing.has(post.id) ? 'same' : known.has(post.id) ? 'changed' : 'new';
+      return { row, is, account, ...(time !== undefined && { time }), excerpt: excerptOf(text) };
+    }),
+    taking: matched.length,
+  });
+}
+
+const excerptOf = (text: string): string => [...text.replace(/\s+/g, ' ').trim()].slice(0, 160).join('');
+
+async function readSheetFile(
+  { db, jobs, now }: Workspace,
+  input: SheetChoice,
+): Promise<Result<SheetReading, PlannerError>> {
+  const { file, sheet, clientId, campaignId, accountId } = input;
   const refusal = unknownId(db, input);
   if (refusal !== undefined) return fail(refusal);
-  const read = await jobs.readSheet({
+  return jobs.readSheet({
     file,
     ...(sheet !== undefined && { sheet }),
     ...(clientId !== undefined && { clientId: clientId as ClientId }),
@@ -33,13 +96,6 @@ export async function importSheet(workspace: Workspace, input: Input): Promise<R
     campaigns: allCampaigns(db),
     today: chinaDay(now()),
   });
-  if (!read.ok) return read;
-  const reading = read.value;
-  const posts = postsOf(workspace, reading);
-  const taken = onlyValid || !reading.problems.some(({ severity }) => severity === 'error');
-  const counts = await takePosts(workspace, 'sheet:import', posts, dryRun || !taken);
-  if (!counts.ok) return counts;
-  return ok(report(file, reading, taken, counts.value));
 }
 
 function report(file: string, reading: SheetReading, taken: boolean, counts: ImportCounts): SheetImport {
@@ -49,7 +105,10 @@ function report(file: string, reading: SheetReading, taken: boolean, counts: Imp
 }
 
 /** The rows as posts: those that were there before keep what the sheet has no column for. */
-function postsOf({ db, newId }: Workspace, { rows }: SheetReading): Post[] {
+function matchedPosts(
+  { db, newId }: Workspace,
+  { rows }: SheetReading,
+): readonly { readonly row: number; readonly post: Post }[] {
   const accounts = new Set(rows.map(({ draft }) => draft.accountId));
   const named = rows.flatMap(({ externalId }) => (externalId === undefined ? [] : [postId.parse(externalId)]));
   const existing = [...postsOfAccounts(db, accounts), ...postsByIds(db, named)];
@@ -58,6 +117,6 @@ function postsOf({ db, newId }: Workspace, { rows }: SheetReading): Post[] {
     const parsed = parsePost(post);
     // The rows were made from cells that had been checked one by one.
     if (!parsed.ok) throw new Error(`row ${row} gave no post: ${JSON.stringify(parsed.error)}`);
-    return parsed.value;
+    return { row, post: parsed.value };
   });
 }

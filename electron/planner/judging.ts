@@ -13,6 +13,7 @@ import {
   unqueuePosts,
 } from '../../db/judge-queue.ts';
 import { writeJudgements } from '../../db/judgements.ts';
+import { stopIfAsked } from './cancelling.ts';
 import { judgingOrder, postsInOrder, wholeState } from './context.ts';
 import { sha256 } from './sha256.ts';
 import type { Workspace } from './workspace.ts';
@@ -21,10 +22,11 @@ import type { Workspace } from './workspace.ts';
 const AT_ONCE = 500;
 const PART = 2500;
 
-/** Judges what is due within the transaction that made it so, where it is little; else leaves it to {@link refresh}. */
-export function judgeLittle(workspace: Workspace): void {
+/** Judges what is due within the transaction that made it so, where it is little; else leaves it to {@link refresh}. Gives what was due. */
+export function judgeLittle(workspace: Workspace): readonly PostId[] {
   const due = postsToJudge(workspace.db, workspace.now());
   if (due.length <= AT_ONCE) judgeHere(workspace, due);
+  return due;
 }
 
 function judgeHere({ db, now }: Workspace, due: readonly PostId[]): number {
@@ -34,23 +36,50 @@ function judgeHere({ db, now }: Workspace, due: readonly PostId[]): number {
   return judged.length;
 }
 
-/** Brings every answer up to date with `now`; resolves to how many posts were judged. */
-export async function refresh(workspace: Workspace): Promise<number> {
-  const { db } = workspace;
+/** Queues every post where other rules or lists of the program judged last. */
+export function queueUnderOtherRules({ db }: Workspace): void {
   const shipped = shippedRuleSet(sha256);
-  if (judgedBy(db) !== shipped) {
-    atomically(db, () => {
-      queueAllPosts(db);
-      recordJudgedBy(db, shipped);
-    });
-  }
+  if (judgedBy(db) === shipped) return;
+  atomically(db, () => {
+    queueAllPosts(db);
+    recordJudgedBy(db, shipped);
+  });
+}
+
+/** Brings every answer up to date with `now` and tells whoever listens; resolves to how many posts were judged. */
+export async function refresh(workspace: Workspace): Promise<number> {
+  const { due, judged } = await judgeDue(workspace);
+  if (judged > 0) workspace.onEvent({ kind: 'workspace:changed', ids: due, ledger: false });
+  return judged;
+}
+
+/** What was due, and how many of it had to be judged. */
+export interface Judged {
+  readonly due: readonly PostId[];
+  readonly judged: number;
+}
+
+/**
+ * Brings every answer up to date with `now`. Throws `Cancelled` where that is asked for; what was judged by then stays, the
+ * rest waits. `before` is called with the posts of every part whose answers are about to be written.
+ */
+export async function judgeDue(
+  workspace: Workspace,
+  before: (part: readonly PostId[]) => void = () => undefined,
+): Promise<Judged> {
+  const { db } = workspace;
+  queueUnderOtherRules(workspace);
   const due = postsToJudge(db, workspace.now());
-  if (due.length > AT_ONCE) return judgeBeside(workspace, due);
-  return due.length === 0 ? 0 : atomically(db, () => judgeHere(workspace, due));
+  if (due.length > AT_ONCE) return { due, judged: await judgeBeside(workspace, due, before) };
+  return { due, judged: due.length === 0 ? 0 : atomically(db, () => judgeHere(workspace, due)) };
 }
 
 /** Judges many posts in the worker, part by part: while one part is judged, the next is read and the last is written. */
-async function judgeBeside({ db, jobs, now, onEvent }: Workspace, due: readonly PostId[]): Promise<number> {
+async function judgeBeside(
+  { db, jobs, now, onEvent, cancelling }: Workspace,
+  due: readonly PostId[],
+  before: (part: readonly PostId[]) => void,
+): Promise<number> {
   const at = now();
   const state = wholeState(db);
   const parts: PostId[][] = [];
@@ -68,7 +97,9 @@ async function judgeBeside({ db, jobs, now, onEvent }: Workspace, due: readonly 
   for (const [index, part] of parts.entries()) {
     onEvent({ kind: 'job:progress', job: 'judge', done, total: due.length });
     const judged = (await underWay[index]) ?? [];
+    stopIfAsked(cancelling);
     underWay.push(send(parts[index + 2]));
+    before(part);
     atomically(db, () => {
       keep(db, part, judged);
     });

@@ -5,73 +5,152 @@ import { type Result, fail, ok } from '../../core/result.ts';
 import { type ReadableDb, closeWorkspace, fileOf } from '../../db/handle.ts';
 import { openForReading } from '../../db/open.ts';
 import { storeFailure } from '../../db/store-failure.ts';
+import { Cancelled } from './cancelling.ts';
 import { checkPosts } from './check-posts.ts';
+import { demoDoors } from './demo.ts';
 import { explainRule } from './explain-rule.ts';
 import { exportBatch } from './export-batch.ts';
 import { importPlan } from './import-plan.ts';
-import { importSheet } from './import-sheet.ts';
+import { importSheet, previewSheet } from './import-sheet.ts';
+import { deleteRecord, readHistory, readLedger, readUse, saveRecords } from './ledger.ts';
+import { outlinePosts, pagePosts } from './list-posts.ts';
+import { openPost, postsAround } from './open-post.ts';
+import { previewExport, readBatches } from './past-batches.ts';
 import { rankObstacles } from './rank-obstacles.ts';
+import { refreshPosts } from './refresh-posts.ts';
+import { createPost, deletePosts, savePost } from './save-post.ts';
+import { readHistorySteps, redo, undo } from './undo.ts';
 import { verifyBatch } from './verify-batch.ts';
+import { readBrief, savePreferences } from './workspace-brief.ts';
 import { type HostServices, type Workspace, holdWorkspace } from './workspace.ts';
 import { writePlanFile } from './write-plan-file.ts';
 
 /** A planner, which holds its workspace from the first call that needs it until it is closed. */
 export interface Planner {
   readonly api: PlannerApi;
+  /** Resolves when the call whose turn it is has come to its end. */
+  readonly idle: () => Promise<void>;
   readonly close: () => void;
 }
 
 /** Makes a planner on the workspace in the host's folder. `pages` is the folder of the rules' pages. */
-export function createPlanner(services: HostServices, pages: string): Planner {
+export function createPlanner(given: HostServices, pages: string): Planner {
   let workspace: Workspace | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let inDemo = false;
+  const services = (): HostServices =>
+    inDemo && given.demoFolder !== undefined ? { ...given, folder: given.demoFolder } : given;
+  const close = () => {
+    workspace?.close();
+    workspace = undefined;
+  };
+
   // One call at a time: what a call has read must not change while it waits for the worker or for a file.
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work);
     last = turn.catch(() => undefined);
     return turn;
   };
+  const holding = async <T>(
+    work: (workspace: Workspace) => Promise<Result<T, PlannerError>>,
+  ): Promise<Result<T, PlannerError>> => {
+    const held = workspace === undefined ? holdWorkspace(services()) : ok(workspace);
+    if (!held.ok) return held;
+    workspace = held.value;
+    const { db, cancelling } = workspace;
+    try {
+      return await failing(db, () => work(held.value));
+    } finally {
+      cancelling.asked = false;
+    }
+  };
   const onWorkspace =
     <I, O>(call: (workspace: Workspace, input: I) => Promise<Result<O, PlannerError>>) =>
     (input: I): Promise<Result<O, PlannerError>> =>
-      inTurn(async () => {
-        const held = workspace === undefined ? holdWorkspace(services) : ok(workspace);
-        if (!held.ok) return held;
-        workspace = held.value;
-        const { db } = workspace;
-        return failing(db, () => call(held.value, input));
-      });
-  // Reading needs no lock, so that it works beside a program that writes; a workspace that is not there yet or is older
-  // has to be made or updated first, which only a writer may.
+      inTurn(() => holding((held) => call(held, input)));
+  // Work that may take long, and that a person may stop.
+  let stoppable: Workspace | undefined;
+  const stoppably =
+    <I, O>(call: (workspace: Workspace, input: I) => Promise<Result<O, PlannerError>>) =>
+    (input: I): Promise<Result<O, PlannerError>> =>
+      onWorkspace(async (held: Workspace, asked: I) => {
+        stoppable = held;
+        try {
+          return await call(held, asked);
+        } finally {
+          stoppable = undefined;
+        }
+      })(input);
+  const stop = (): boolean => {
+    if (stoppable === undefined) return false;
+    stoppable.cancelling.asked = true;
+    stoppable.jobs.cancel?.();
+    return true;
+  };
+  // Reading needs no lock and waits for no turn, so that it works beside a program or a call that writes; a workspace that is
+  // not there yet or is older has to be made or updated first, which only a writer may.
   const onReading =
-    <I, O>(call: (db: ReadableDb, input: I) => Promise<Result<O, PlannerError>>) =>
+    <I, O>(call: (db: ReadableDb, input: I, services: HostServices) => Promise<Result<O, PlannerError>>) =>
     async (input: I): Promise<Result<O, PlannerError>> => {
-      const reader = workspace === undefined ? openForReading(services.folder) : ok(workspace.db);
+      const here = services();
+      const reader = workspace === undefined ? openForReading(here.folder) : ok(workspace.db);
       if (!reader.ok) {
         const writes = reader.error.code === 'file-missing' || reader.error.code === 'workspace-older';
-        return writes ? onWorkspace(({ db }, given: I) => call(db, given))(input) : reader;
+        return writes ? onWorkspace(({ db }, asked: I) => call(db, asked, here))(input) : reader;
       }
       try {
-        return await failing(reader.value, () => call(reader.value, input));
+        return await failing(reader.value, () => call(reader.value, input, here));
       } finally {
         if (reader.value !== workspace?.db) closeWorkspace(reader.value);
       }
     };
+  const demo = demoDoors(given, {
+    isOpen: () => inDemo,
+    open: (asked) =>
+      inTurn(async () => {
+        close();
+        inDemo = asked;
+        return holding((held) => Promise.resolve(ok(held)));
+      }),
+  });
   return {
     api: {
-      'plan:import': onWorkspace(importPlan),
+      'workspace:read': onReading((db, _input, here) => Promise.resolve(ok(readBrief(db, here, inDemo)))),
+      'preferences:save': onWorkspace(savePreferences),
+      'demo:open': demo.open,
+      'demo:remove': demo.remove,
+      'history:read': onReading(readHistorySteps),
+      'history:undo': onWorkspace(undo),
+      'history:redo': onWorkspace(redo),
+      'job:cancel': () => Promise.resolve(ok({ cancelled: stop() })),
+      'posts:outline': onReading(outlinePosts),
+      'posts:page': onReading(pagePosts),
+      'posts:open': onReading(openPost),
+      'posts:around': onReading(postsAround),
+      'posts:save': onWorkspace(savePost),
+      'posts:create': onWorkspace(createPost),
+      'posts:delete': onWorkspace(deletePosts),
+      'posts:refresh': stoppably(refreshPosts),
+      'posts:check': stoppably(checkPosts),
+      'ledger:read': onReading(readLedger),
+      'ledger:use': onReading(readUse),
+      'ledger:save': onWorkspace(saveRecords),
+      'ledger:delete': onWorkspace(deleteRecord),
+      'ledger:history': onReading(readHistory),
+      'plan:import': stoppably(importPlan),
       'plan:write': onReading(writePlanFile),
-      'sheet:import': onWorkspace(importSheet),
-      'posts:check': onWorkspace(checkPosts),
-      'obstacles:rank': onWorkspace(rankObstacles),
+      'sheet:look': stoppably(({ jobs }, { file }) => jobs.look(file)),
+      'sheet:preview': stoppably(previewSheet),
+      'sheet:import': stoppably(importSheet),
+      'obstacles:rank': stoppably(rankObstacles),
       'rules:explain': (input) => explainRule(pages, input),
-      'batches:export': onWorkspace(exportBatch),
+      'batches:preview': stoppably(previewExport),
+      'batches:export': stoppably(exportBatch),
+      'batches:list': onReading(readBatches),
       'batches:verify': onWorkspace(verifyBatch),
     },
-    close: () => {
-      workspace?.close();
-      workspace = undefined;
-    },
+    idle: () => last.then(() => undefined),
+    close,
   };
 }
 
@@ -84,6 +163,7 @@ async function failing<T>(
   try {
     return await work();
   } catch (error) {
+    if (error instanceof Cancelled) return fail({ code: 'cancelled', data: {} });
     const failure = storeFailure(error, file);
     if (failure === undefined) throw error;
     return fail(failure);

@@ -38,8 +38,11 @@ function namesOf(items: readonly (readonly [id: string, name: string])[]): strin
 export function scopeFilter(db: ReadableDb, scope: Scope): Result<PostFilter, PlannerError> {
   const refusal = unknownId(db, scope);
   if (refusal !== undefined) return fail(refusal);
-  const { clientId, campaignId } = scope;
+  const { clientId, campaignId, accountId, from, to } = scope;
   return ok({
+    ...(accountId !== undefined && { accountId: accountId as AccountId }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
     ...(clientId !== undefined && { clientId: clientId as ClientId }),
     ...(campaignId !== undefined && { campaignId: campaignId as CampaignId }),
   });

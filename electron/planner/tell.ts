@@ -1,20 +1,12 @@
 // Gives findings their sentences.
-import type { CheckedApplication, CheckedPost, PostInBrief, ToldFinding } from '../../core/api.ts';
+import type { CheckedApplication, CheckedPost } from '../../core/api.ts';
+import type { PostInBrief } from '../../core/api/posts.ts';
 import type { Finding, Verdict } from '../../core/domain/finding.ts';
-import { CHINA, type Instant, chinaDay, wallClock } from '../../core/domain/instant.ts';
-import { partsOfDay } from '../../core/domain/day.ts';
+import { CHINA, wallClock } from '../../core/domain/instant.ts';
 import type { Post } from '../../core/domain/post.ts';
-import { fillBoth } from '../../core/messages/phrase.ts';
 import { type RuleContext, everyApplication } from '../../core/rules/context/rule-context.ts';
-import { ruleMetas } from '../../core/rules/registry.ts';
+import { tellFinding } from '../../core/rules/judging/tell-finding.ts';
 import type { ApplicationAnswer } from '../../core/rules/judging/run-rules.ts';
-
-/** A finding with its sentence in both languages; years are said where they are not that of `now`. */
-function tellFinding(finding: Finding, now: Instant): ToldFinding {
-  const sentence = ruleMetas.get(finding.rule)?.messages[finding.message];
-  if (sentence === undefined) throw new Error(`${finding.rule} has no message ${finding.message}`);
-  return { ...finding, text: fillBoth(sentence, finding.data, partsOfDay(chinaDay(now)).year) };
-}
 
 /** A post with its answer, as lists show it. */
 export const tellPost = (

@@ -1,4 +1,5 @@
-import type { BatchPostProblem, CallInput, FileProblem, Verified } from '../../core/api.ts';
+import type { CallInput } from '../../core/api.ts';
+import type { BatchPostProblem, FileProblem, Verified } from '../../core/api/batches.ts';
 import type { Manifest } from '../../core/batch/manifest.ts';
 import { type PostId, postId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';

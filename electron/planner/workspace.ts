@@ -3,19 +3,25 @@ import type { PlannerEvent } from '../../core/api.ts';
 import type { Instant } from '../../core/domain/instant.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, ok } from '../../core/result.ts';
-import { closeWorkspace, type WritableDb } from '../../db/handle.ts';
+import { closeWorkspace, type ReadableDb, type WritableDb } from '../../db/handle.ts';
 import { acquireLock } from '../../db/lock.ts';
 import { openWorkspace } from '../../db/open.ts';
+import { allPreferences } from '../../db/preferences.ts';
+import type { Cancelling } from './cancelling.ts';
 import type { Jobs } from './jobs.ts';
 
 /** What a host gives the planner to work with. */
 export interface HostServices {
   readonly folder: string;
+  /** Where the demo workspace is made; without it there is none. */
+  readonly demoFolder?: string;
   /** The name under which others are told who holds the workspace. */
   readonly program: string;
-  /** The name under which actions are recorded. */
+  /** The name under which actions are recorded unless a preference names another. */
   readonly operator: string;
   readonly now: () => Instant;
+  /** True where `now` was set by hand and stands still. */
+  readonly clockStands?: boolean;
   /** A new random id: lower-case letters and digits. */
   readonly newId: () => string;
   readonly jobs: Jobs;
@@ -25,6 +31,7 @@ export interface HostServices {
 /** An open workspace with everything that working on it takes. */
 export interface Workspace extends HostServices {
   readonly db: WritableDb;
+  readonly cancelling: Cancelling;
   readonly close: () => void;
 }
 
@@ -41,10 +48,17 @@ export function holdWorkspace(services: HostServices): Result<Workspace, Planner
   const db = opened.value;
   return ok({
     ...services,
+    get operator() {
+      return operatorIn(db) ?? services.operator;
+    },
     db,
+    cancelling: { asked: false },
     close: () => {
       closeWorkspace(db);
       lock.value.release();
     },
   });
 }
+
+/** The operator that a preference names, if one does. */
+const operatorIn = (db: ReadableDb): string | undefined => allPreferences(db).get('operator');

@@ -6,17 +6,19 @@ import { domainOf } from '../../core/domain/link-site.ts';
 import type { ListEntry } from '../../core/domain/list-entry.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { Site } from '../../core/domain/site.ts';
-import type { SiteId } from '../../core/ids.ts';
+import type { Verdict } from '../../core/domain/finding.ts';
+import type { PostId, SiteId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
-import type { Plan } from '../../core/plan/plan.ts';
+import { type Plan, listEntryIdentity, settingIdentity } from '../../core/plan/plan.ts';
 import { type Result, ok } from '../../core/result.ts';
 import { domainsNamed } from '../../core/rules/context/post-links.ts';
-import { upsertAccounts } from '../../db/accounts.ts';
-import { applicationsOfAccount, upsertApplications } from '../../db/applications.ts';
-import { upsertCampaigns } from '../../db/campaigns.ts';
-import { upsertClients } from '../../db/clients.ts';
+import { deleteAccounts, upsertAccounts } from '../../db/accounts.ts';
+import { applicationsOfAccount, deleteApplications, upsertApplications } from '../../db/applications.ts';
+import { deleteCampaigns, upsertCampaigns } from '../../db/campaigns.ts';
+import { deleteClients, upsertClients } from '../../db/clients.ts';
 import { appendCommand } from '../../db/commands.ts';
 import type { WritableDb } from '../../db/handle.ts';
+import { recordObjects, recordUndoable } from '../../db/history.ts';
 import {
   queueAccount,
   queueAllPosts,
@@ -26,11 +28,12 @@ import {
   queueClient,
   queueDomains,
   queuePosts,
+  queuedVerdicts,
 } from '../../db/judge-queue.ts';
-import { upsertListEntries } from '../../db/list-entries.ts';
-import { upsertPosts } from '../../db/posts.ts';
-import { allSettings, upsertSettings } from '../../db/settings.ts';
-import { type SiteOnDomain, sitesByIds, upsertSites } from '../../db/sites.ts';
+import { deleteListEntries, upsertListEntries } from '../../db/list-entries.ts';
+import { deletePost, upsertPosts } from '../../db/posts.ts';
+import { allSettings, deleteSettings, upsertSettings } from '../../db/settings.ts';
+import { type SiteOnDomain, deleteSites, sitesByIds, upsertSites } from '../../db/sites.ts';
 import { transaction } from '../../db/transaction.ts';
 import { widestWindow } from './context.ts';
 import type { Changes } from './diff-plan.ts';
@@ -38,15 +41,43 @@ import { judgeLittle } from './judging.ts';
 import { sha256 } from './sha256.ts';
 import type { Workspace } from './workspace.ts';
 
+/** The sides of a change: what is in `before` and not in `after` goes. */
+export type Sides = Pick<Changes, 'before' | 'after'>;
+
+/** What a change is called, and how it stands in the history. */
+export interface Act {
+  readonly kind: string;
+  /** Acts of one step are undone together. */
+  readonly step?: string;
+  /** Undoing and doing again are no steps of their own; they only move the history. */
+  readonly moves?: (db: WritableDb) => void;
+  /** What else has to happen in the same transaction. */
+  readonly also?: (db: WritableDb) => void;
+  /** It is no part of its objects' past, and nothing is judged. */
+  readonly isSilent?: boolean;
+}
+
+/** A change that was written. */
+export interface Written {
+  /** The number of its command. */
+  readonly seq: number;
+  /** The verdicts, as they were, of all posts whose answers the change may have turned. */
+  readonly earlier: ReadonlyMap<PostId, Verdict>;
+  /** The posts whose answers had to be found anew, because of the change or of time. */
+  readonly due: readonly PostId[];
+}
+
 /** Writes all of it or nothing, and judges in the same transaction what is little. */
 export function writeChanges(
   workspace: Workspace,
-  kind: string,
-  { before, after }: Changes,
-): Result<undefined, PlannerError> {
+  { kind, step, moves, also, isSilent = false }: Act,
+  { before, after }: Sides,
+): Result<Written, PlannerError> {
   const { db, now, operator } = workspace;
-  return transaction(db, (): Result<undefined, PlannerError> => {
+  return transaction(db, () => {
     queueAffected(db, before);
+    // The verdicts of posts that go are not asked for: nobody is told of what is gone.
+    deleteGone(db, before, after);
     upsertClients(db, after.clients);
     upsertAccounts(db, after.accounts);
     upsertSites(db, after.sites.map(withDomain));
@@ -56,11 +87,42 @@ export function writeChanges(
     upsertSettings(db, after.settings);
     upsertListEntries(db, after.listEntries);
     queueAffected(db, after);
-    appendCommand(db, { at: now(), operator, kind, before: filled(before), after: filled(after) });
-    judgeLittle(workspace);
-    return ok(undefined);
+    const seq = appendCommand(db, { at: now(), operator, kind, before: filled(before), after: filled(after) });
+    if (!isSilent) recordObjects(db, seq, objectsOf(before, after));
+    if (moves === undefined) recordUndoable(db, seq, Math.max(countOf(before), countOf(after)), step);
+    else moves(db);
+    also?.(db);
+    return ok({ seq, earlier: queuedVerdicts(db), due: isSilent ? [] : judgeLittle(workspace) });
   });
 }
+
+/** What is in one list and not in the other, by identity. */
+const gone = <T>(before: readonly T[], after: readonly T[], identity: (item: T) => string): T[] => {
+  const kept = new Set(after.map(identity));
+  return before.filter((item) => !kept.has(identity(item)));
+};
+
+function deleteGone(db: WritableDb, before: Plan, after: Plan): void {
+  const idOf = <I extends string>({ id }: { readonly id: I }): I => id;
+  for (const { id } of gone(before.posts, after.posts, idOf)) deletePost(db, id);
+  deleteApplications(db, gone(before.applications, after.applications, idOf).map(idOf));
+  deleteSites(db, gone(before.sites, after.sites, idOf).map(idOf));
+  deleteCampaigns(db, gone(before.campaigns, after.campaigns, idOf).map(idOf));
+  deleteListEntries(db, gone(before.listEntries, after.listEntries, listEntryIdentity));
+  deleteSettings(db, gone(before.settings, after.settings, settingIdentity));
+  deleteAccounts(db, gone(before.accounts, after.accounts, idOf).map(idOf));
+  deleteClients(db, gone(before.clients, after.clients, idOf).map(idOf));
+}
+
+const countOf = (plan: Plan): number =>
+  Object.values<readonly unknown[]>({ ...plan }).reduce((sum, list) => sum + list.length, 0);
+
+const objectsOf = (...sides: readonly Plan[]): Set<string> =>
+  new Set(
+    sides.flatMap(({ clients, accounts, sites, applications, campaigns, posts }) =>
+      [clients, accounts, sites, applications, campaigns, posts].flatMap((list) => list.map(({ id }) => id as string)),
+    ),
+  );
 
 function withDomain(site: Site): SiteOnDomain {
   const domain = domainOf(site.host);

@@ -36,8 +36,10 @@ export interface Desk {
 
 /** Bundles the worker's program where a source is newer, as the command line does before it starts. */
 export async function bundleWorker(): Promise<void> {
-  const bundle = (await import(new URL('build/bundle.mjs', root).href)) as { readonly ensureBundle: () => void };
-  bundle.ensureBundle();
+  const bundle = (await import(new URL('build/bundle.mjs', root).href)) as {
+    readonly ensureBundle: (...names: readonly string[]) => void;
+  };
+  bundle.ensureBundle('headless', 'rules');
 }
 
 /** Makes an empty desk; `name` is its workspace's folder. */

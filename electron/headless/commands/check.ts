@@ -1,9 +1,10 @@
-import type { Check, CheckedPost, ToldFinding } from '../../../core/api.ts';
+import type { Check, CheckedPost } from '../../../core/api.ts';
+import type { ToldFinding } from '../../../core/api/posts.ts';
 import type { Severity, Verdict } from '../../../core/domain/finding.ts';
 import { CHINA, formatInstant, wallClock } from '../../../core/domain/instant.ts';
 import { ok } from '../../../core/result.ts';
 import { type Command, scopeOf } from '../command.ts';
-import { postLine } from '../post-line.ts';
+import { byTime, postLine } from '../post-line.ts';
 import type { Speech } from '../speech.ts';
 
 /** Judges every post as of its scheduled time. */
@@ -66,9 +67,7 @@ const RANK: Readonly<Record<Verdict, number>> = { held: 0, warned: 1, cleared: 2
 
 /** The held ones first, each kind in the order of time. */
 const gravestPostsFirst = (posts: readonly CheckedPost[]): readonly CheckedPost[] =>
-  [...posts].sort(
-    (a, b) => RANK[a.verdict] - RANK[b.verdict] || ((a.brief.time ?? '~') < (b.brief.time ?? '~') ? -1 : 1),
-  );
+  [...posts].sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || byTime(a.brief, b.brief));
 
 function tellPost({ verdict, findings, brief }: CheckedPost, speech: Speech): void {
   speech.result('');

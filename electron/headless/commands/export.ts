@@ -1,8 +1,8 @@
-import type { ExportFormat, Exported } from '../../../core/api.ts';
+import type { ExportFormat, Exported } from '../../../core/api/batches.ts';
 import type { PlannerError } from '../../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../../core/result.ts';
 import { type Command, scopeOf } from '../command.ts';
-import { postLine } from '../post-line.ts';
+import { byTime, postLine } from '../post-line.ts';
 import type { Speech } from '../speech.ts';
 
 const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv', 'json'];
@@ -48,8 +48,7 @@ function formatsOf(text: string | undefined): Result<readonly ExportFormat[], Pl
   return fail({ code: 'option-value', data: { name: '--format', value: text ?? '', expected: FORMATS.join(',') } });
 }
 
-const inTime = (left: Exported['left']): Exported['left'] =>
-  [...left].sort((a, b) => ((a.brief.time ?? '~') < (b.brief.time ?? '~') ? -1 : 1));
+const inTime = (left: Exported['left']): Exported['left'] => [...left].sort((a, b) => byTime(a.brief, b.brief));
 
 function tellExport({ batch, reason, chosen, posts, left }: Exported, speech: Speech): void {
   if (batch === undefined) {

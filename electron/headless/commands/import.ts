@@ -1,4 +1,4 @@
-import type { ImportCounts, SheetImport } from '../../../core/api.ts';
+import type { ImportCounts, SheetImport } from '../../../core/api/sheets.ts';
 import { fail, ok } from '../../../core/result.ts';
 import { type Command, type Outcome, scopeOf } from '../command.ts';
 import type { Speech } from '../speech.ts';

@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../../core/api.ts';
+import type { FileProblem } from '../../../core/api/batches.ts';
 import { ok } from '../../../core/result.ts';
 import type { Command } from '../command.ts';
 

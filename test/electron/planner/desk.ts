@@ -2,7 +2,8 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CallOutput, ImportCounts } from '../../../core/api.ts';
+import type { CallOutput } from '../../../core/api.ts';
+import type { ImportCounts } from '../../../core/api/sheets.ts';
 import type { Judgement } from '../../../core/domain/finding.ts';
 import type { Instant } from '../../../core/domain/instant.ts';
 import type { PostId } from '../../../core/ids.ts';

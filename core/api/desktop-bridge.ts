@@ -1,0 +1,22 @@
+// What the desktop's preload gives the page, under `window.planner`.
+import type { PlannerApi, PlannerEvent } from '../api.ts';
+
+/** What a person chose in the menu that the page has to do. */
+export type MenuAct = 'undo' | 'redo' | 'new-post' | 'import' | 'export' | 'settings' | 'search';
+
+/** Named calls only; every function can be called from the page and nothing else can. */
+export interface DesktopBridge {
+  readonly calls: PlannerApi;
+  /** Hears every event until the function that it gives is called. */
+  readonly onEvent: (listener: (event: PlannerEvent) => void) => () => void;
+  readonly onMenu: (listener: (act: MenuAct) => void) => () => void;
+  /** The window waits for the promise before it closes, for three seconds at most. */
+  readonly onClosing: (listener: () => Promise<void>) => () => void;
+  /** The path of a `File` that was dropped or picked; empty where it has none. */
+  readonly pathOf: (file: unknown) => string;
+  /** Resolves to nothing where the person cancels. */
+  readonly chooseFile: (kind: 'sheet' | 'batch') => Promise<string | undefined>;
+  readonly chooseFolder: () => Promise<string | undefined>;
+  /** Shows a batch's folder in the system's file manager; only folders of batches that the workspace made. */
+  readonly showBatch: (id: string) => Promise<boolean>;
+}

@@ -1,0 +1,148 @@
+// What each call takes, as schemas: whatever comes from another process is unknown until it has passed one.
+import { z } from 'zod';
+import type { CallInput, CallName } from '../api.ts';
+import { type Instant, isInstant } from '../domain/instant.ts';
+import type { PostForm } from '../plan/post-form.ts';
+import type { RecordChanges } from './records.ts';
+
+const text = z.string().max(200_000);
+const short = z.string().max(2_000);
+const path = z.string().min(1).max(8_000);
+const instant = z.custom<Instant>((value) => typeof value === 'number' && isInstant(value));
+const nothing = z.strictObject({});
+const verdict = z.enum(['cleared', 'warned', 'held']);
+
+const query = z.strictObject({
+  clientId: short.exactOptional(),
+  accountId: short.exactOptional(),
+  campaignId: short.exactOptional(),
+  verdict: verdict.exactOptional(),
+  rule: short.exactOptional(),
+  from: instant.exactOptional(),
+  to: instant.exactOptional(),
+  domain: short.exactOptional(),
+  search: short.exactOptional(),
+});
+
+const scope = {
+  campaignId: short.exactOptional(),
+  clientId: short.exactOptional(),
+  accountId: short.exactOptional(),
+  from: instant.exactOptional(),
+  to: instant.exactOptional(),
+};
+
+const form: z.ZodType<PostForm> = z.strictObject({
+  clientId: short,
+  accountId: short,
+  campaignId: short,
+  placement: short,
+  form: short,
+  day: short,
+  time: short,
+  endDay: short,
+  endTime: short,
+  promotes: short,
+  text,
+  firstComment: text,
+  target: z.strictObject({
+    kind: short,
+    url: text,
+    appId: short,
+    originalId: short,
+    path: text,
+    query: text,
+    link: text,
+    linkCreatedOn: short,
+    fallbackUrl: text,
+  }),
+  media: z.array(z.strictObject({ name: short, rightsUntil: short, rightsNote: text })).max(1_000),
+  pillar: short,
+  feedback: text,
+});
+
+const records = z.array(z.record(z.string(), z.unknown())).max(10_000);
+const changes: z.ZodType<RecordChanges> = z.strictObject({
+  clients: records.exactOptional(),
+  accounts: records.exactOptional(),
+  sites: records.exactOptional(),
+  applications: records.exactOptional(),
+  campaigns: records.exactOptional(),
+  settings: records.exactOptional(),
+  listEntries: records.exactOptional(),
+});
+
+const sheet = {
+  file: path,
+  sheet: short.exactOptional(),
+  clientId: short.exactOptional(),
+  campaignId: short.exactOptional(),
+  accountId: short.exactOptional(),
+};
+
+/** The schema of every call's input. */
+export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } = {
+  'workspace:read': nothing,
+  'preferences:save': z.strictObject({
+    language: z.enum(['zh', 'en']).exactOptional(),
+    theme: z.enum(['light', 'dark']).exactOptional(),
+    operator: short.exactOptional(),
+  }),
+  'demo:open': nothing,
+  'demo:remove': nothing,
+  'history:read': nothing,
+  'history:undo': nothing,
+  'history:redo': nothing,
+  'job:cancel': nothing,
+  'posts:outline': z.strictObject({ query }),
+  'posts:page': z.strictObject({ query, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
+  'posts:open': z.strictObject({ id: short }),
+  'posts:around': z.strictObject({ id: short, accountId: short, scheduledAt: instant }),
+  'posts:save': z.strictObject({ id: short, form, version: short, step: short }),
+  'posts:create': z.strictObject({ clientId: short, accountId: short, campaignId: short.exactOptional() }),
+  'posts:delete': z.strictObject({ ids: z.array(short).max(100_000) }),
+  'posts:refresh': nothing,
+  'posts:check': z.strictObject(scope),
+  'ledger:read': nothing,
+  'ledger:use': nothing,
+  'ledger:save': z.strictObject({
+    act: z.enum([
+      'client:save',
+      'account:save',
+      'verification:record',
+      'capability:record',
+      'site:save',
+      'application:save',
+      'application:record',
+      'campaign:save',
+      'setting:save',
+      'list-entry:save',
+    ]),
+    changes,
+  }),
+  'ledger:delete': z.strictObject({
+    list: z.enum(['clients', 'accounts', 'sites', 'applications', 'campaigns']),
+    id: short,
+  }),
+  'ledger:history': z.strictObject({ id: short }),
+  'plan:import': z.strictObject({ file: path, dryRun: z.boolean() }),
+  'plan:write': z.strictObject({ file: path }),
+  'sheet:look': z.strictObject({ file: path }),
+  'sheet:preview': z.strictObject(sheet),
+  'sheet:import': z.strictObject({ ...sheet, dryRun: z.boolean(), onlyValid: z.boolean() }),
+  'obstacles:rank': z.strictObject(scope),
+  'rules:explain': z.strictObject({ id: short }),
+  'batches:preview': z.strictObject(scope),
+  'batches:export': z.strictObject({
+    ...scope,
+    folder: path,
+    formats: z.array(z.enum(['xlsx', 'csv', 'json'])),
+    clearedOnly: z.boolean(),
+  }),
+  'batches:list': nothing,
+  'batches:verify': z.strictObject({ path }),
+};
+
+/** True for the name of a call. */
+export const isCallName = (name: unknown): name is CallName =>
+  typeof name === 'string' && Object.hasOwn(callInputs, name);

@@ -1,0 +1,57 @@
+// What the calls about sheets and plans give.
+import type { SheetProblem } from '../sheet/sheet-problems.ts';
+
+/** How many objects an import made, changed and found as they were, over all lists together. */
+export interface ImportCounts {
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+/** What came of a sheet; `taken` is false where nothing was written. */
+export interface SheetImport extends ImportCounts {
+  readonly taken: boolean;
+  readonly file: string;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly read: number;
+  readonly skipped: number;
+  readonly problems: readonly SheetProblem[];
+}
+
+/** What a dropped file is, and the sheets of a workbook; a CSV has one without a name. */
+export type LookedFile =
+  | { readonly kind: 'plan'; readonly file: string }
+  | {
+      readonly kind: 'sheets';
+      readonly file: string;
+      readonly sheets: readonly {
+        readonly name: string;
+        readonly hidden: boolean;
+        /** Rows that hold something. */
+        readonly rows: number;
+        /** As the spreadsheet numbers it; absent where no row looks like a schedule's header. */
+        readonly headerRow?: number;
+      }[];
+    };
+
+/** One row of a sheet as the post that it would become. */
+export interface PreviewedRow {
+  readonly row: number;
+  readonly is: 'new' | 'changed' | 'same';
+  readonly account: string;
+  /** Local wall clock in the campaign's zone; absent without a time. */
+  readonly time?: string;
+  readonly excerpt: string;
+}
+
+/** What an import would do: its counts and problems, and the first rows. `columns` are the sheet's, in their order. */
+export interface SheetPreview {
+  readonly outcome: SheetImport;
+  /** `key` is the product's name of the column where it was recognised; else the cells are kept as notes. */
+  readonly columns: readonly { readonly label: string; readonly key?: string }[];
+  readonly rows: readonly PreviewedRow[];
+  /** Rows that would be taken; `rows` holds the first 200 of them. */
+  readonly taking: number;
+}

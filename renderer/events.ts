@@ -1,0 +1,47 @@
+// Gives what the planner says of its own accord to the stores that it concerns.
+import type { PlannerEvent } from '../core/api.ts';
+import { desktop, listen } from './planner.ts';
+import { useComposer } from './stores/composer.ts';
+import { useJob } from './stores/job.ts';
+import { useLedger } from './stores/ledger.ts';
+import { usePosts } from './stores/posts.ts';
+import { useWorkspace } from './stores/workspace.ts';
+
+/** Starts to listen, and reads the workspace for the first time. */
+export function hearEvents(): void {
+  listen(hear, (isConnected) => {
+    useWorkspace.getState().setConnected(isConnected);
+  });
+  desktop?.onClosing(() => useComposer.getState().saveNow());
+  window.addEventListener('pagehide', () => void useComposer.getState().saveNow());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void useComposer.getState().saveNow();
+  });
+  arrive();
+}
+
+function arrive(): void {
+  void useWorkspace.getState().load();
+  void useLedger.getState().load();
+  void usePosts.getState().reload();
+}
+
+function hear(event: PlannerEvent): void {
+  switch (event.kind) {
+    case 'job:progress':
+      useJob.getState().heard(event);
+      return;
+    case 'workspace:changed':
+      void useWorkspace.getState().load();
+      if (event.ledger) void useLedger.getState().load();
+      void usePosts.getState().reload();
+      void useComposer.getState().changedElsewhere(event.ids);
+      return;
+    case 'workspace:opened':
+      useComposer.getState().close();
+      arrive();
+      return;
+    case 'preferences:changed':
+      void useWorkspace.getState().load();
+  }
+}

@@ -1,0 +1,33 @@
+import { sentences } from '../../core/messages/phrase.ts';
+import { useJob } from '../stores/job.ts';
+import { useSay } from '../words/say.ts';
+import { Button } from './button.tsx';
+
+const WORDS = sentences({
+  read: { zh: '正在读文件…', en: 'Reading the file…' },
+  judge: { zh: '正在检查 {done} / {total} 条…', en: 'Checking {done} of {total} posts…' },
+  write: { zh: '正在写文件…', en: 'Writing the files…' },
+  starting: { zh: '正在处理…', en: 'Working…' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  nothing: { zh: '取消后什么都不会改动。', en: 'Cancelling changes nothing.' },
+});
+
+/** How far the work under way is, and a way to stop it. */
+export function JobProgress() {
+  const say = useSay(WORDS);
+  const { progress, cancel } = useJob();
+  const text =
+    progress === undefined ? say('starting') : progress.job === 'judge' ? say('judge', progress) : say(progress.job);
+  return (
+    <div className="stack" role="status">
+      <div className="row">
+        <progress value={progress?.done} max={progress?.total ?? 1} aria-label={text} />
+        <span>{text}</span>
+      </div>
+      <div className="row">
+        <Button onClick={() => void cancel()}>{say('cancel')}</Button>
+        <span className="third small">{say('nothing')}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+// The one place that reaches the planner: through the desktop's bridge, or by asking the server that the page came from.
+import type { CallInput, CallName, CallOutput, PlannerEvent } from '../core/api.ts';
+import type { DesktopBridge } from '../core/api/desktop-bridge.ts';
+import type { PlannerError } from '../core/messages/errors.ts';
+import { type Result, fail, ok } from '../core/result.ts';
+
+declare global {
+  interface Window {
+    readonly planner?: DesktopBridge;
+  }
+}
+
+/** The desktop's bridge; undefined in a browser. */
+export const desktop = window.planner;
+
+const LOST: PlannerError = { code: 'connection-lost', data: {} };
+
+/** Asks the planner. A server that does not answer is the refusal `connection-lost`. */
+export async function ask<K extends CallName>(
+  name: K,
+  input: CallInput<K>,
+): Promise<Result<CallOutput<K>, PlannerError>> {
+  if (desktop !== undefined) return desktop.calls[name](input);
+  try {
+    const body = JSON.stringify(input);
+    // A page that is closed takes its last words with it only while they are short.
+    const response = await fetch(`/call/${name}`, { method: 'POST', body, keepalive: body.length < 60_000 });
+    if (!response.ok) return fail(LOST);
+    return (await response.json()) as Result<CallOutput<K>, PlannerError>;
+  } catch {
+    return fail(LOST);
+  }
+}
+
+/** Hears every event of the planner; `onLine` is told when the connection comes and goes. */
+export function listen(onEvent: (event: PlannerEvent) => void, onLine: (isConnected: boolean) => void): void {
+  if (desktop !== undefined) {
+    desktop.onEvent(onEvent);
+    onLine(true);
+    return;
+  }
+  const source = new EventSource('/events');
+  source.onopen = () => {
+    onLine(true);
+  };
+  source.onerror = () => {
+    onLine(false);
+  };
+  source.onmessage = (message: MessageEvent<string>) => {
+    onEvent(JSON.parse(message.data) as PlannerEvent);
+  };
+}
+
+/** Gives the planner a file that was dropped or picked; resolves to the path under which it finds it. */
+export async function handOver(file: File): Promise<Result<string, PlannerError>> {
+  if (desktop !== undefined) {
+    const path = desktop.pathOf(file);
+    return path === '' ? fail({ code: 'file-missing', data: { file: file.name }, file: file.name }) : ok(path);
+  }
+  try {
+    const address = `/files?name=${encodeURIComponent(file.name)}`;
+    const response = await fetch(address, { method: 'POST', body: file });
+    if (!response.ok) return fail(LOST);
+    const taken = (await response.json()) as Result<{ readonly file: string }, PlannerError>;
+    return taken.ok ? ok(taken.value.file) : taken;
+  } catch (error) {
+    // A folder looks like a file until somebody reads it.
+    if (error instanceof TypeError && file.size % 4096 === 0 && file.type === '') {
+      return fail({ code: 'file-is-folder', data: { file: file.name }, file: file.name });
+    }
+    return fail(LOST);
+  }
+}
+
+/** Where the page may fetch the zip of a batch; undefined in the desktop, which has the folder itself. */
+export const batchAddress = (id: string): string | undefined =>
+  desktop === undefined ? `/batches/${encodeURIComponent(id)}.zip` : undefined;

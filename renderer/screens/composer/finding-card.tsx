@@ -1,0 +1,63 @@
+import type { RefObject } from 'react';
+import type { ToldFinding } from '../../../core/api/posts.ts';
+import type { PostForm } from '../../../core/plan/post-form.ts';
+import { ruleMetas } from '../../../core/rules/registry.ts';
+import { Button } from '../../parts/button.tsx';
+import { goTo } from '../../place.ts';
+import { useComposer } from '../../stores/composer.ts';
+import { useLanguage, useSay } from '../../words/say.ts';
+import { SEVERITIES } from '../../words/terms.ts';
+import { type Way, waysOut } from './ways-out.ts';
+import { WORDS } from './words.ts';
+
+interface FindingCardProps {
+  readonly finding: ToldFinding;
+  readonly form: PostForm;
+  readonly box: RefObject<HTMLTextAreaElement | null>;
+  readonly pane: RefObject<HTMLElement | null>;
+}
+
+/** What is the matter, the ways out, and by which rule. */
+export function FindingCard({ finding, form, box, pane }: FindingCardProps) {
+  const type = useComposer((state) => state.type);
+  const say = useSay(WORDS);
+  const weigh = useSay(SEVERITIES);
+  const language = useLanguage();
+  const basis = (ruleMetas.get(finding.rule)?.basis ?? [])
+    .map(({ source, confidence }) => {
+      if (confidence === 'required') return say('brief');
+      if (confidence === 'setting') return say('setting');
+      return `${source} · ${say('sure', { grade: confidence })}`;
+    })
+    .join(' / ');
+  const walk = (way: Way) => {
+    if (way.kind === 'type') type(way.changes(form));
+    else if (way.kind === 'day') pane.current?.querySelector<HTMLInputElement>('input[name=day]')?.focus();
+    else if (way.kind === 'go') goTo(way.address);
+    else {
+      box.current?.focus();
+      box.current?.setSelectionRange(way.start, way.end ?? form.text.length);
+    }
+  };
+  return (
+    <li className={`callout finding ${finding.severity}`}>
+      <p>{finding.text[language]}</p>
+      <div className="row">
+        {waysOut(finding, say).map(({ text, way }, index) => (
+          <Button
+            key={text}
+            look={index === 0 ? 'plain' : 'quiet'}
+            onClick={() => {
+              walk(way);
+            }}
+          >
+            {text}
+          </Button>
+        ))}
+      </div>
+      <p className="third small">
+        {weigh(finding.severity)} · {finding.rule} · {say('basis', { basis })}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,128 @@
+import { CHINA, type TimeZone } from '../../../core/domain/instant.ts';
+import { problemText } from '../../../core/messages/problems.ts';
+import type { FormProblem, PostForm } from '../../../core/plan/post-form.ts';
+import { Choice } from '../../parts/choice.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { useComposer } from '../../stores/composer.ts';
+import { useLedger } from '../../stores/ledger.ts';
+import { useLanguage, useSay } from '../../words/say.ts';
+import { FORMS, OWNERS, PLACEMENTS } from '../../words/terms.ts';
+import { TargetFields } from './target-fields.tsx';
+import { WORDS } from './words.ts';
+
+/** Whose a post is, when it goes out, and where it leads. */
+export function PostFields({ form, zone }: { readonly form: PostForm; readonly zone: TimeZone }) {
+  const say = useSay(WORDS);
+  const language = useLanguage();
+  const placementOf = useSay(PLACEMENTS);
+  const formOf = useSay(FORMS);
+  const ownerOf = useSay(OWNERS);
+  const { type, saveNow, problems } = useComposer();
+  const ledger = useLedger((state) => state.ledger);
+  const { accounts = [], clients = [], campaigns = [] } = ledger ?? {};
+  const leave = () => void saveNow();
+  const wrongOf = (field: FormProblem['field']) => {
+    const problem = problems.find((one) => one.field === field);
+    return problem === undefined ? undefined : problemText(problem)[language];
+  };
+  const text = (key: 'day' | 'time' | 'endDay' | 'endTime' | 'pillar' | 'feedback', placeholder = '') => (
+    <TextField
+      label={say(key)}
+      name={key}
+      value={form[key]}
+      wrong={wrongOf(key)}
+      placeholder={placeholder}
+      onLeave={leave}
+      onChange={(value) => {
+        type({ [key]: value });
+      }}
+    />
+  );
+  const account = accounts.find(({ id }) => id === form.accountId);
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zoneName = zone === CHINA ? say('zoneChina') : zone;
+  return (
+    <>
+      <div className="fields">
+        <Choice
+          label={say('account')}
+          value={form.accountId}
+          wrong={wrongOf('accountId')}
+          options={accounts.map(({ id, nickname, clientId }) => ({
+            value: id,
+            text: `@${nickname}`,
+            group: clients.find((client) => client.id === clientId)?.name ?? ownerOf('creator'),
+          }))}
+          onChange={(accountId) => {
+            const owner = accounts.find(({ id }) => id === accountId)?.clientId;
+            type({ accountId, ...(owner !== undefined && { clientId: owner, campaignId: '' }) });
+          }}
+        />
+        {account?.clientId === undefined && (
+          <Choice
+            label={say('client')}
+            value={form.clientId}
+            wrong={wrongOf('clientId')}
+            options={clients.map(({ id, name }) => ({ value: id, text: name }))}
+            onChange={(clientId) => {
+              type({ clientId, campaignId: '' });
+            }}
+          />
+        )}
+        <Choice
+          label={say('campaign')}
+          value={form.campaignId}
+          wrong={wrongOf('campaignId')}
+          options={[
+            { value: '', text: say('noCampaign') },
+            ...campaigns
+              .filter(({ clientId }) => clientId === form.clientId)
+              .map(({ id, name }) => ({ value: id, text: name })),
+          ]}
+          onChange={(campaignId) => {
+            type({ campaignId });
+          }}
+        />
+        <Choice
+          label={say('placement')}
+          value={form.placement}
+          options={(['organic', 'ad'] as const).map((value) => ({ value, text: placementOf(value) }))}
+          onChange={(placement) => {
+            type({ placement });
+          }}
+        />
+        <Choice
+          label={say('form')}
+          value={form.form}
+          options={(['original', 'repost'] as const).map((value) => ({ value, text: formOf(value) }))}
+          onChange={(value) => {
+            type({ form: value });
+          }}
+        />
+        {text('day', '2026-12-03')}
+        {text('time', '10:00')}
+        {form.placement === 'ad' && text('endDay', '2026-12-12')}
+        {form.placement === 'ad' && text('endTime', '23:59')}
+        <TargetFields
+          target={form.target}
+          wrongOf={wrongOf}
+          onChange={(target) => {
+            type({ target });
+          }}
+        />
+        <TextField
+          label={say('firstComment')}
+          wide
+          value={form.firstComment}
+          onLeave={leave}
+          onChange={(firstComment) => {
+            type({ firstComment });
+          }}
+        />
+      </div>
+      <p className="third small">
+        {say('zone', { zone: zoneName })} {here !== zone && say('otherZone', { zone: here })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ToldFinding } from '../../../core/api/posts.ts';
+import type { PostForm } from '../../../core/plan/post-form.ts';
+import { addressOf } from '../../place.ts';
+import type { Say } from '../../words/say.ts';
+import type { WORDS } from './words.ts';
+
+/** What a button does: changes the form, goes to the day, to another place, or selects a stretch of the text. */
+export type Way =
+  | { readonly kind: 'type'; readonly changes: (form: PostForm) => Partial<PostForm> }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'go'; readonly address: string }
+  | { readonly kind: 'select'; readonly start: number; readonly end: number | undefined };
+
+/** One way out of a finding. */
+export interface WayOut {
+  readonly text: string;
+  readonly way: Way;
+}
+
+/** The ways out of a finding that can be gone from here, the best first. */
+export function waysOut({ fix, span, field }: ToldFinding, say: Say<typeof WORDS>): WayOut[] {
+  const ways: WayOut[] = [];
+  const value = (key: string) => (fix?.[key] === undefined ? undefined : String(fix[key]));
+  switch (fix?.kind ?? '') {
+    case 'insert-space': {
+      const at = Number(fix?.['at']);
+      const changes = ({ text }: PostForm) => ({ text: `${text.slice(0, at)} ${text.slice(at)}` });
+      ways.push({ text: say('addSpace'), way: { kind: 'type', changes } });
+      break;
+    }
+    case 'set-time':
+    case 'move-date':
+      ways.push({ text: say('setTime'), way: { kind: 'day' } });
+      break;
+    case 'change-placement':
+      ways.push({ text: say('makeAd'), way: { kind: 'type', changes: () => ({ placement: 'ad' }) } });
+      break;
+    case 'start-application': {
+      const address = addressOf('whitelist', { host: value('host'), account: value('accountId') });
+      ways.push({ text: say('apply'), way: { kind: 'go', address } });
+      break;
+    }
+    case 'record-verification':
+    case 'record-capability': {
+      const address = addressOf('clients', { account: value('accountId') });
+      const isVerification = fix?.kind === 'record-verification';
+      ways.push({ text: say(isVerification ? 'verification' : 'capability'), way: { kind: 'go', address } });
+      break;
+    }
+    case 'submit-application':
+    case 'record-decision':
+    case 'renew-application':
+    case 'record-scope':
+    case 'record-reach': {
+      const address = addressOf('whitelist', { application: value('applicationId') });
+      ways.push({ text: say('application'), way: { kind: 'go', address } });
+    }
+  }
+  if (field === 'text') {
+    const way = { kind: 'select', start: span?.start ?? 0, end: span?.end } as const;
+    ways.push({ text: say(span === undefined ? 'edit' : 'show'), way });
+  }
+  return ways;
+}

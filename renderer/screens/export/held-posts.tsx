@@ -1,0 +1,57 @@
+import type { ExportPreview } from '../../../core/api/batches.ts';
+import { CHINA } from '../../../core/domain/instant.ts';
+import { ruleMetas } from '../../../core/rules/registry.ts';
+import { Seal } from '../../parts/seal.tsx';
+import { addressOf } from '../../place.ts';
+import { useLanguage, useSay } from '../../words/say.ts';
+import { WORDS } from './words.ts';
+
+const EXCERPT = 60;
+
+/** What stays behind, and what for; each opens where it can be put right. */
+export function HeldPosts({ preview }: { readonly preview: ExportPreview }) {
+  const say = useSay(WORDS);
+  const language = useLanguage();
+  return (
+    <section className="section">
+      <h2>{say('heldTitle', { count: preview.held })}</h2>
+      {preview.left.length < preview.held && (
+        <p className="third small">{say('heldMore', { count: preview.left.length })}</p>
+      )}
+      <div className="held-posts">
+        <table>
+          <thead>
+            <tr>
+              <th className="seal-cell">
+                <span className="unseen">{say('verdict')}</span>
+              </th>
+              <th>{say('time')}</th>
+              <th>{say('account')}</th>
+              <th>{say('post')}</th>
+              <th>{say('why')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {preview.left.map(({ id, rules, brief: { time, zone, account, text } }) => (
+              <tr key={id}>
+                <td className="seal-cell">
+                  <Seal verdict="held" size={16} />
+                </td>
+                <td className="one-line">
+                  {time === undefined ? say('noTime') : zone === CHINA ? time : `${time} ${zone}`}
+                </td>
+                <td className="one-line">{account}</td>
+                <td>
+                  <a href={addressOf('posts', { open: id })}>
+                    {text.trim() === '' ? say('noText', { id }) : [...text.trim()].slice(0, EXCERPT).join('')}
+                  </a>
+                </td>
+                <td>{rules.map((rule) => ruleMetas.get(rule)?.name[language] ?? rule).join(say('and'))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

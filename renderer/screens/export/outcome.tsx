@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import type { Exported } from '../../../core/api/batches.ts';
+import { Button } from '../../parts/button.tsx';
+import { addressOf } from '../../place.ts';
+import { batchAddress, desktop } from '../../planner.ts';
+import { useExporting } from '../../stores/exporting.ts';
+import { useErrorText, useSay } from '../../words/say.ts';
+import { WORDS } from './words.ts';
+
+const MOST_NAMED = 3;
+const EXCERPT = 20;
+
+/** What came of making a batch. */
+export function Outcome() {
+  const tell = useErrorText();
+  const { exported, failure } = useExporting();
+  if (failure !== undefined) {
+    const isStopped = failure.code === 'cancelled';
+    return (
+      <p className={isStopped ? 'callout' : 'callout held'} role={isStopped ? 'status' : 'alert'}>
+        {tell(failure)}
+      </p>
+    );
+  }
+  if (exported === undefined) return null;
+  return exported.batch === undefined ? (
+    <Refused exported={exported} />
+  ) : (
+    <Made batch={exported.batch} exported={exported} />
+  );
+}
+
+function Refused({ exported: { chosen, reason, left } }: { readonly exported: Exported }) {
+  const say = useSay(WORDS);
+  if (reason !== 'held') {
+    return (
+      <p className="callout" role="alert">
+        {say('madeNone')}
+      </p>
+    );
+  }
+  return (
+    <div className="callout held" role="alert">
+      <p>{say('refused', { chosen, held: left.length })}</p>
+      <ul>
+        {left.slice(0, MOST_NAMED).map(({ id, brief: { account, time, text } }) => (
+          <li key={id}>
+            <a href={addressOf('posts', { open: id })}>
+              {account} {time ?? say('noTime')} {[...text.trim()].slice(0, EXCERPT).join('')}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface MadeProps {
+  readonly batch: NonNullable<Exported['batch']>;
+  readonly exported: Exported;
+}
+
+function Made({ batch: { id, folder }, exported: { posts, left } }: MadeProps) {
+  const say = useSay(WORDS);
+  return (
+    <div className="callout cleared stack" role="status">
+      <p>
+        {say('done', { id, count: posts.length })}
+        {left.length > 0 && say('leftBehind', { held: left.length })}
+      </p>
+      <p className="second path">{say('where', { folder })}</p>
+      <div className="row">
+        <BatchWays id={id} folder={folder} />
+      </div>
+    </div>
+  );
+}
+
+/** The ways from a batch to its files: the page downloads the zip, the desktop shows the folder. */
+export function BatchWays({ id, folder }: { readonly id: string; readonly folder: string }) {
+  const say = useSay(WORDS);
+  const [said, setSaid] = useState<'copied' | 'notCopied' | 'notShown'>();
+  const zip = batchAddress(id);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(folder);
+      setSaid('copied');
+    } catch {
+      setSaid('notCopied');
+    }
+  };
+  return (
+    <>
+      {desktop !== undefined && (
+        <Button
+          onClick={() => {
+            void desktop?.showBatch(id).then((isShown) => {
+              setSaid(isShown ? undefined : 'notShown');
+            });
+          }}
+        >
+          {say('show')}
+        </Button>
+      )}
+      {zip !== undefined && (
+        <a className="button" href={zip} download={`${id}.zip`}>
+          {say('download')}
+        </a>
+      )}
+      <Button onClick={() => void copy()}>{say('copy')}</Button>
+      <span className="third small" role="status">
+        {said !== undefined && say(said)}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { PastBatch } from '../../../core/api/batches.ts';
+import { Button } from '../../parts/button.tsx';
+import { useExporting } from '../../stores/exporting.ts';
+import { momentInWords } from '../../words/moment.ts';
+import { useLanguage, useSay } from '../../words/say.ts';
+import { BatchWays } from './outcome.tsx';
+import { WORDS } from './words.ts';
+
+const FIRST = 10;
+
+/** The batches that were made here, the latest first. */
+export function PastBatches({ past }: { readonly past: readonly PastBatch[] }) {
+  const say = useSay(WORDS);
+  const language = useLanguage();
+  const { verify, isVerifying } = useExporting();
+  const [isWhole, setWhole] = useState(false);
+  return (
+    <section className="section">
+      <h2>{say('past')}</h2>
+      {past.length === 0 && <p className="second">{say('noPast')}</p>}
+      <ul className="past-batches">
+        {(isWhole ? past : past.slice(0, FIRST)).map(({ id, createdAt, operator, posts, folder }) => (
+          <li key={id}>
+            <div className="row">
+              <b>{id}</b>
+              <span className="second grow">
+                {say('pastLine', {
+                  time: momentInWords(createdAt, language),
+                  operator: operator === '' ? say('noOperator') : operator,
+                  posts,
+                })}
+              </span>
+              <Button onClick={() => void verify(folder)} unable={isVerifying ? say('verifying') : undefined}>
+                {say('verify')}
+              </Button>
+              <BatchWays id={id} folder={folder} />
+            </div>
+            <p className="third small path">{folder}</p>
+          </li>
+        ))}
+      </ul>
+      {!isWhole && past.length > FIRST && (
+        <div className="row">
+          <Button
+            onClick={() => {
+              setWhole(true);
+            }}
+          >
+            {say('allPast', { count: past.length })}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

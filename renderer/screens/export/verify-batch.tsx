@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../parts/button.tsx';
+import { Loading } from '../../parts/states.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { desktop } from '../../planner.ts';
+import { useExporting } from '../../stores/exporting.ts';
+import { useSay } from '../../words/say.ts';
+import { VerifiedBatch } from './verified-batch.tsx';
+import { VERIFY_WORDS } from './verify-words.ts';
+
+/** Asks whether a batch is still what left: one that is dropped, chosen, or named by its path. */
+export function VerifyBatch() {
+  const say = useSay(VERIFY_WORDS);
+  const { isVerifying, verified, verify } = useExporting();
+  const [path, setPath] = useState('');
+  const [refused, setRefused] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const result = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button may be far up the list of batches.
+    if (verified !== undefined) result.current?.scrollIntoView({ block: 'nearest' });
+  }, [verified]);
+  const take = (file: File | undefined) => {
+    if (file === undefined) return;
+    // The page hands over one file alone; a manifest without its neighbours would always look altered.
+    const isAlone = desktop === undefined && file.name.toLowerCase().endsWith('.json');
+    setRefused(isAlone);
+    if (!isAlone) void verify(file);
+  };
+  const choose = async () => {
+    if (desktop === undefined) input.current?.click();
+    else {
+      const file = await desktop.chooseFile('batch');
+      if (file !== undefined) void verify(file);
+    }
+  };
+  return (
+    <section
+      className="section verify"
+      onDrop={(event) => {
+        // Anywhere else on the window a file is one to import.
+        event.preventDefault();
+        event.stopPropagation();
+        take(event.dataTransfer.files[0]);
+      }}
+    >
+      <h2>{say('title')}</h2>
+      <p className="second">{say('what')}</p>
+      <div className="row">
+        <Button onClick={() => void choose()} unable={isVerifying ? say('busy') : undefined}>
+          {desktop === undefined ? say('chooseZip') : say('chooseFile')}
+        </Button>
+        {desktop !== undefined && (
+          <Button
+            onClick={() => {
+              void desktop?.chooseFolder().then((folder) => {
+                if (folder !== undefined) void verify(folder);
+              });
+            }}
+          >
+            {say('chooseFolder')}
+          </Button>
+        )}
+        <span className="third small">{say('drop')}</span>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".zip"
+          aria-label={say('chooseZip')}
+          onChange={(event) => {
+            take(event.target.files?.[0]);
+            // The same file may be chosen again after it was put right.
+            event.target.value = '';
+          }}
+        />
+      </div>
+      <form
+        className="folder"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (path.trim() !== '') void verify(path.trim());
+        }}
+      >
+        <TextField label={say('path')} name="batch" value={path} onChange={setPath} hint={say('pathHint')} />
+        <Button type="submit">{say('verify')}</Button>
+      </form>
+      {refused && (
+        <p className="callout warned" role="alert">
+          {say('zipOnly')}
+        </p>
+      )}
+      <div ref={result}>
+        {isVerifying && <Loading />}
+        {verified !== undefined && <VerifiedBatch {...verified} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { sentences } from '../../../core/messages/phrase.ts';
+
+export const WORDS = sentences({
+  title: { zh: '待办', en: 'Today' },
+  asOf: { zh: '{day} 起两周', en: 'Two weeks from {day}' },
+  held: { zh: '近 14 天不可发的博文', en: 'Posts held in the next 14 days' },
+  heldFirst: { zh: '按时间列出最近的 {count} 条。', en: 'The next {count} by time are listed.' },
+  all: { zh: '看全部 {count} 条', en: 'Show all {count}' },
+  noneHeld: { zh: '近 14 天没有不可发的博文。', en: 'No post of the next 14 days is held.' },
+  untimed: { zh: '没定时间的博文', en: 'Posts without a time' },
+  noText: { zh: '还没写正文', en: 'No text yet' },
+  ad: { zh: '广告', en: 'Ad' },
+  time: { zh: '时间', en: 'Time' },
+  account: { zh: '账号', en: 'Account' },
+  text: { zh: '正文', en: 'Text' },
+  findings: { zh: '问题', en: 'Findings' },
+  verdict: { zh: '检查结果', en: 'Verdict' },
+  expiring: { zh: '60 天内到期', en: 'Ending within 60 days' },
+  verification: {
+    zh: '@{account} 的蓝V年审 {day:date} 到期',
+    en: 'Verification of @{account} is due for review on {day:date}',
+  },
+  capability: { zh: '@{account} 的{name} {day:date} 到期', en: '@{account}: {name}, until {day:date}' },
+  listing: {
+    zh: '{host} 的加白（@{account}）{day:date} 到期',
+    en: 'Listing of {host} for @{account}, until {day:date}',
+  },
+  left: { zh: '还剩 {days} 天', en: 'Days left: {days}' },
+  today: { zh: '今天到期', en: 'Ends today' },
+  over: { zh: '已过期 {days} 天', en: 'Days over: {days}' },
+  applications: { zh: '加白申请', en: 'Applications' },
+  waiting: {
+    zh: '{host}（@{account}）{day:date} 提交，{days} 天没回复',
+    en: '{host} for @{account}: submitted on {day:date}, no answer for {days} days',
+  },
+  undated: { zh: '{host}（@{account}）已提交，没记提交日期', en: '{host} for @{account}: submitted, day not recorded' },
+  unfinished: {
+    zh: '{host}（@{account}）待提交，还缺 {count} 项',
+    en: '{host} for @{account}: not submitted, {count} missing',
+  },
+  ready: { zh: '{host}（@{account}）条件齐了，待提交', en: '{host} for @{account}: ready to be submitted' },
+  go: { zh: '去办', en: 'Go' },
+  goTo: { zh: '去办：{what}', en: 'Go: {what}' },
+  calm: {
+    zh: '眼下没有要办的：近 14 天的博文都可发，60 天内没有到期的，加白申请也没有等着的。',
+    en: 'Nothing to do now: no post of the next 14 days is held, nothing ends within 60 days, and no application waits.',
+  },
+  posts: { zh: '看全部博文', en: 'See all posts' },
+  empty: {
+    zh: '工作区还是空的。导入排期表或 plan.json，马上就能看到哪些可发、哪些不可发；也可以先看示例。',
+    en: 'The workspace is empty. Import a schedule or a plan.json to see at once what can go out and what cannot, or look at the demo first.',
+  },
+  import: { zh: '导入排期表或 plan.json', en: 'Import a schedule or plan.json' },
+  demo: { zh: '看示例', en: 'Open the demo' },
+});

@@ -1,0 +1,98 @@
+import { useRef, useState } from 'react';
+import type { Ledger } from '../../../core/api/records.ts';
+import type { Instant } from '../../../core/domain/instant.ts';
+import { errorText } from '../../../core/messages/errors.ts';
+import { fillBoth } from '../../../core/messages/phrase.ts';
+import { Button } from '../../parts/button.tsx';
+import { Confirm } from '../../parts/confirm.tsx';
+import { addressOf, choose } from '../../place.ts';
+import { useLedger } from '../../stores/ledger.ts';
+import { useNotices } from '../../stores/notices.ts';
+import { yearInChina } from '../../words/moment.ts';
+import { useSay } from '../../words/say.ts';
+import { REGIONS } from '../../words/terms.ts';
+import { ListingFacts, SiteFacts } from './facts.tsx';
+import { Letter } from './letter.tsx';
+import { Past } from './past.tsx';
+import { Progress } from './progress.tsx';
+import { type Request, checklistOf } from './requests.ts';
+import { Requirements } from './requirements.tsx';
+import { StateMark } from './state-mark.tsx';
+import { WORDS } from './words.ts';
+
+interface ApplicationDetailProps {
+  readonly ledger: Ledger;
+  readonly request: Request;
+  readonly now: Instant;
+}
+
+/** One application: what it has to show, its message, what became of it. */
+export function ApplicationDetail({ ledger, request, now }: ApplicationDetailProps) {
+  const say = useSay(WORDS);
+  const region = useSay(REGIONS);
+  const remove = useLedger((state) => state.remove);
+  const tell = useNotices((state) => state.tell);
+  const pane = useRef<HTMLDivElement>(null);
+  const [isAsking, setAsking] = useState(false);
+  const { application, applicant, client, shownHost } = request;
+  const findings = checklistOf(ledger, application, now);
+  const close = () => {
+    choose({ application: undefined });
+  };
+  const discard = async () => {
+    const result = await remove('applications', application.id);
+    if (result.ok) {
+      tell({ text: fillBoth(WORDS.removed, { host: shownHost }), posts: result.value.turned.held, canUndo: true });
+      close();
+    } else tell({ tone: 'refused', text: errorText(result.error) });
+  };
+  return (
+    <div className="stack" ref={pane}>
+      <div className="row">
+        <h1 className="grow">{shownHost}</h1>
+        <Button look="quiet" onClick={close}>
+          {say('close')}
+        </Button>
+      </div>
+      <p className="row second">
+        <a href={addressOf('clients', { account: applicant.id })}>@{applicant.nickname}</a>
+        <span>
+          {client.name} · {region(client.region)}
+        </span>
+        <StateMark request={request} />
+      </p>
+      <Requirements
+        request={request}
+        findings={findings}
+        now={now}
+        onField={(name) => pane.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus()}
+      />
+      <Letter request={request} />
+      <Progress request={request} lacks={findings.length} now={now} />
+      <ListingFacts request={request} />
+      <SiteFacts request={request} />
+      <Past request={request} year={yearInChina(now)} />
+      <div className="section">
+        <div className="row">
+          <Button
+            onClick={() => {
+              setAsking(true);
+            }}
+          >
+            {say('remove')}
+          </Button>
+        </div>
+      </div>
+      {isAsking && (
+        <Confirm
+          question={say('removeAsk', { account: applicant.nickname, host: shownHost })}
+          act={say('remove')}
+          onAct={() => void discard()}
+          onClose={() => {
+            setAsking(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Finding } from '../../../core/domain/finding.ts';
+import type { Instant } from '../../../core/domain/instant.ts';
+import { applicationRules } from '../../../core/rules/registry.ts';
+import { tellFinding } from '../../../core/rules/judging/tell-finding.ts';
+import { Button } from '../../parts/button.tsx';
+import { go } from '../../place.ts';
+import { type Say, useLanguage, useSay } from '../../words/say.ts';
+import { DETAIL } from './detail-words.ts';
+import type { Request } from './requests.ts';
+
+interface RequirementsProps {
+  readonly request: Request;
+  readonly findings: readonly Finding[];
+  readonly now: Instant;
+  /** Leads to the field of this name in the same pane. */
+  readonly onField: (name: string) => void;
+}
+
+const FIELDS: Readonly<Record<string, string>> = {
+  'record-licence': 'licenceRecorded',
+  'record-icp': 'icpNumber',
+  'record-review': 'reviewedOn',
+};
+
+/** What an application has to show, point by point, with the way to what is missing. */
+export function Requirements({ request, findings, now, onField }: RequirementsProps) {
+  const say = useSay(DETAIL);
+  const language = useLanguage();
+  const told = new Map(findings.map((finding) => [finding.rule, tellFinding(finding, now)]));
+  return (
+    <section className="section" aria-labelledby="requirements">
+      <h2 id="requirements">{say('checklist')}</h2>
+      <ul className="requirements">
+        {applicationRules.map(({ meta }) => {
+          const finding = told.get(meta.id);
+          const { fact, exempt } = factOf(request, meta.id, say);
+          const field = finding?.fix && FIELDS[finding.fix.kind];
+          return (
+            <li key={meta.id}>
+              <span
+                role="img"
+                aria-label={say(finding ? 'unmet' : exempt ? 'exempt' : 'met')}
+                className={finding ? 'unmet' : exempt ? 'third' : 'met'}
+              >
+                {finding ? '✕' : exempt ? '–' : '✓'}
+              </span>
+              <span>
+                {meta.name[language]}
+                <br />
+                <span className="second">{finding ? finding.text[language] : fact}</span>
+              </span>
+              {field !== undefined && (
+                <Button
+                  look="quiet"
+                  onClick={() => {
+                    onField(field);
+                  }}
+                >
+                  {say('record')}
+                </Button>
+              )}
+              {finding !== undefined && field === undefined && (
+                <Button
+                  look="quiet"
+                  onClick={() => {
+                    go('clients', { account: request.applicant.id, part: 'verification' });
+                  }}
+                >
+                  {say('verify')}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p className="second">
+        {findings.length === 0 ? say('complete') : say('incomplete', { count: findings.length })}
+      </p>
+    </section>
+  );
+}
+
+/** What meets a requirement, as it is recorded. */
+function factOf(
+  { site, client, applicant: { verification } }: Request,
+  rule: string,
+  say: Say<typeof DETAIL>,
+): { readonly fact: string; readonly exempt: boolean } {
+  const met = (fact: string) => ({ fact, exempt: false });
+  switch (rule) {
+    case 'application-account-verified':
+      return met(
+        verification.expiresOn === undefined ? say('verified') : say('verifiedUntil', { day: verification.expiresOn }),
+      );
+    case 'application-icp-recorded':
+      if (client.region === 'overseas') return { fact: say('icpForeign'), exempt: true };
+      if (site.hosting === 'overseas') return { fact: say('icpOverseas'), exempt: true };
+      return met(site.icpNumber ?? '');
+    case 'application-licence-recorded':
+      return met(say('licence'));
+    case 'application-site-reviewed': {
+      const day = site.reviewedOn ?? '';
+      return met(
+        site.reviewedBy === undefined ? say('reviewed', { day }) : say('reviewedBy', { day, by: site.reviewedBy }),
+      );
+    }
+    default:
+      return met(say('met'));
+  }
+}

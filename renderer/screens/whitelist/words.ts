@@ -1,0 +1,75 @@
+import { sentences } from '../../../core/messages/phrase.ts';
+
+export const WORDS = sentences({
+  title: { zh: '外链加白', en: 'Whitelist' },
+  summary: {
+    zh: '{all} 个申请 · {approved} 个已加白 · {waiting} 个待回复',
+    en: '{all} applications · {approved} whitelisted · {waiting} waiting',
+  },
+  board: { zh: '看板', en: 'Board' },
+  table: { zh: '台账', en: 'Ledger' },
+  fresh: { zh: '新建申请', en: 'New application' },
+  host: { zh: '官网域名', en: 'Host' },
+  account: { zh: '账号', en: 'Account' },
+  hosting: { zh: '服务器', en: 'Server' },
+  icp: { zh: '备案号', en: 'ICP number' },
+  state: { zh: '状态', en: 'State' },
+  date: { zh: '日期', en: 'Date' },
+  scope: { zh: '范围', en: 'Scope' },
+  posts: { zh: '博文', en: 'Posts' },
+  missing: { zh: '缺', en: 'Missing' },
+  notNeeded: { zh: '不需要', en: 'Not needed' },
+  lacks: { zh: '待提交 · 缺 {count} 项', en: 'To be submitted · {count} missing' },
+  waiting: { zh: '已提交 {days} 天', en: 'Submitted, day {days}' },
+  ended: { zh: '已加白 · 已到期', en: 'Whitelisted, ended' },
+  later: { zh: '已加白 · 未生效', en: 'Whitelisted, not yet in force' },
+  linking: { zh: '{count} 条带此链接', en: 'Linking: {count}' },
+  wouldFree: { zh: '加白后放行 {count} 条', en: 'Would free: {count}' },
+  closed: { zh: '已撤回·已失效', en: 'Withdrawn or revoked' },
+  none: { zh: '没有', en: 'None' },
+  empty: {
+    zh: '还没有加白申请。企业蓝V要把官网域名加入外链白名单，博文里的链接才点得开。',
+    en: 'No applications yet. A verified company has its site whitelisted first; only then do links to it open in posts.',
+  },
+  emptyNoAccount: {
+    zh: '还没有客户的账号。先建客户和账号，再申请加白。',
+    en: 'No client has an account yet. Add a client and an account first, then apply.',
+  },
+  toClients: { zh: '去建客户与账号', en: 'Go to clients & accounts' },
+  gone: { zh: '没有这个加白申请，可能已经删除。', en: 'There is no such application; it may have been deleted.' },
+  back: { zh: '返回列表', en: 'Back to the list' },
+  close: { zh: '关闭', en: 'Close' },
+  remove: { zh: '删除申请', en: 'Delete application' },
+  removeAsk: {
+    zh: '删除 @{account} 为 {host} 提的加白申请？官网域名和博文都还在，删了可以撤销。',
+    en: 'Delete the application of @{account} for {host}? The site and the posts stay, and it can be undone.',
+  },
+  removed: { zh: '已删除 {host} 的加白申请。', en: 'The application for {host} was deleted.' },
+});
+
+export const CREATION = sentences({
+  title: { zh: '新建加白申请', en: 'New application' },
+  account: { zh: '用哪个账号申请', en: 'Account that applies' },
+  accountHint: { zh: '要用客户自己的企业蓝V。', en: "It has to be the client's own verified enterprise account." },
+  pick: { zh: '请选账号', en: 'Choose an account' },
+  host: { zh: '官网域名', en: 'Host' },
+  hostHint: { zh: '如 shop.example.com；贴整个网址也行。', en: 'Such as shop.example.com; a whole address works too.' },
+  hostWrong: {
+    zh: '读到的是「{read}」，应为完整域名，如 shop.example.com。',
+    en: 'This reads "{read}"; expected a whole host such as shop.example.com.',
+  },
+  hostEmpty: { zh: '没有填域名。', en: 'The host is missing.' },
+  accountEmpty: { zh: '没有选账号。', en: 'No account is chosen.' },
+  hosting: { zh: '服务器所在地', en: 'Where the server is' },
+  known: {
+    zh: '这个域名已有记录，会沿用它的备案和材料。',
+    en: 'This host is on record; its filing and documents are used.',
+  },
+  twice: { zh: '@{account} 已经为 {host} 提过申请。', en: '@{account} already has an application for {host}.' },
+  show: { zh: '看那个申请', en: 'Show it' },
+  create: { zh: '建立申请', en: 'Create application' },
+  created: {
+    zh: '已建立 {host} 的加白申请，待提交。',
+    en: 'The application for {host} was created; it is not submitted yet.',
+  },
+});

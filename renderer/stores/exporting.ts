@@ -1,0 +1,90 @@
+import { create } from 'zustand';
+import type { CallInput, Scope } from '../../core/api.ts';
+import type { ExportFormat, ExportPreview, Exported, PastBatch, Verified } from '../../core/api/batches.ts';
+import type { PlannerError } from '../../core/messages/errors.ts';
+import { type Result, ok } from '../../core/result.ts';
+import { ask, handOver } from '../planner.ts';
+
+/** What can be chosen, in the order in which it is shown. */
+export const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv', 'json'];
+
+/** What came of looking at a batch, under the name by which a person knows it. */
+export interface Verification {
+  readonly name: string;
+  readonly result: Result<Verified, PlannerError>;
+}
+
+interface ExportingStore {
+  readonly preview: ExportPreview | undefined;
+  readonly past: readonly PastBatch[] | undefined;
+  /** Why the preview or the list of batches is not there. */
+  readonly lookFailure: PlannerError | undefined;
+  /** Where batches go; undefined until somebody says so. */
+  readonly folder: string | undefined;
+  readonly formats: readonly ExportFormat[];
+  readonly isExporting: boolean;
+  readonly exported: Exported | undefined;
+  readonly failure: PlannerError | undefined;
+  readonly isVerifying: boolean;
+  readonly verified: Verification | undefined;
+  readonly look: (scope: Scope) => Promise<void>;
+  readonly setFolder: (folder: string) => void;
+  readonly setFormats: (formats: readonly ExportFormat[]) => void;
+  readonly run: (input: CallInput<'batches:export'>) => Promise<void>;
+  /** Verifies what lies at a path, or a file that was dropped or picked. */
+  readonly verify: (batch: string | File) => Promise<void>;
+}
+
+/** Batches on their way out, and those that went. It stays while a person looks at other screens. */
+export const useExporting = create<ExportingStore>()((set, get) => {
+  let turn = 0;
+  let seen: string | undefined;
+  return {
+    preview: undefined,
+    past: undefined,
+    lookFailure: undefined,
+    folder: undefined,
+    formats: FORMATS,
+    isExporting: false,
+    exported: undefined,
+    failure: undefined,
+    isVerifying: false,
+    verified: undefined,
+    look: async (scope) => {
+      const asked = ++turn;
+      const key = JSON.stringify(scope);
+      // What was said about other posts would be read as if it were about these.
+      if (seen !== key) set({ preview: undefined, exported: undefined, failure: undefined });
+      seen = key;
+      const [preview, past] = await Promise.all([ask('batches:preview', scope), ask('batches:list', {})]);
+      if (asked !== turn) return;
+      const failed = preview.ok ? past : preview;
+      set({
+        ...(preview.ok && { preview: preview.value }),
+        ...(past.ok && { past: past.value.batches }),
+        lookFailure: failed.ok ? undefined : failed.error,
+      });
+    },
+    setFolder: (folder) => {
+      set({ folder });
+    },
+    setFormats: (formats) => {
+      set({ formats });
+    },
+    run: async (input) => {
+      if (get().isExporting) return;
+      set({ isExporting: true, exported: undefined, failure: undefined });
+      const { folder: _folder, formats: _formats, clearedOnly: _only, ...scope } = input;
+      const result = await ask('batches:export', input);
+      set({ isExporting: false, ...(result.ok ? { exported: result.value } : { failure: result.error }) });
+      await get().look(scope);
+    },
+    verify: async (batch) => {
+      const name = typeof batch === 'string' ? batch : batch.name;
+      set({ isVerifying: true, verified: undefined });
+      const path = typeof batch === 'string' ? ok(batch) : await handOver(batch);
+      const result = path.ok ? await ask('batches:verify', { path: path.value }) : path;
+      set({ isVerifying: false, verified: { name, result } });
+    },
+  };
+});

@@ -1,0 +1,60 @@
+import { create } from 'zustand';
+import type {
+  DomainUse,
+  Ledger,
+  RecordChanges,
+  Act,
+  RecordList,
+  RecordsSaved,
+  PastChange,
+} from '../../core/api/records.ts';
+import type { Turned } from '../../core/api/posts.ts';
+import type { Instant } from '../../core/domain/instant.ts';
+import type { PlannerError } from '../../core/messages/errors.ts';
+import type { Result } from '../../core/result.ts';
+import { type RuleContext, createContext } from '../../core/rules/context/rule-context.ts';
+import { ask } from '../planner.ts';
+
+interface LedgerStore {
+  readonly ledger: Ledger | undefined;
+  readonly use: ReadonlyMap<string, DomainUse>;
+  readonly failure: PlannerError | undefined;
+  readonly load: () => Promise<void>;
+  readonly loadUse: () => Promise<void>;
+  readonly save: (act: Act, changes: RecordChanges) => Promise<Result<RecordsSaved, PlannerError>>;
+  readonly remove: (list: RecordList, id: string) => Promise<Result<{ readonly turned: Turned }, PlannerError>>;
+  readonly past: (id: string) => Promise<readonly PastChange[]>;
+}
+
+/** Clients, accounts, sites, applications, campaigns, settings and lists, whole. */
+export const useLedger = create<LedgerStore>()((set) => ({
+  ledger: undefined,
+  use: new Map(),
+  failure: undefined,
+  load: async () => {
+    const result = await ask('ledger:read', {});
+    set(result.ok ? { ledger: result.value, failure: undefined } : { failure: result.error });
+  },
+  loadUse: async () => {
+    const result = await ask('ledger:use', {});
+    if (result.ok) set({ use: new Map(result.value.domains.map((use) => [use.domain, use])) });
+  },
+  save: (act, changes) => ask('ledger:save', { act, changes }),
+  remove: (list, id) => ask('ledger:delete', { list, id }),
+  past: async (id) => {
+    const result = await ask('ledger:history', { id });
+    return result.ok ? result.value.changes : [];
+  },
+}));
+
+const contexts = new WeakMap<Ledger, { readonly minute: number; readonly context: RuleContext }>();
+
+/** What rules may ask, made of a ledger at most once a minute. */
+export function contextOf(ledger: Ledger, now: Instant): RuleContext {
+  const minute = Math.floor(now / 60_000);
+  const known = contexts.get(ledger);
+  if (known?.minute === minute) return known.context;
+  const context = createContext(ledger, now);
+  contexts.set(ledger, { minute, context });
+  return context;
+}

@@ -1,0 +1,34 @@
+import { create } from 'zustand';
+import type { Sentence } from '../../core/messages/phrase.ts';
+import type { PostId } from '../../core/ids.ts';
+
+/** Something that was done, or could not be. */
+export interface Notice {
+  readonly key: number;
+  readonly tone: 'done' | 'refused';
+  readonly text: Sentence;
+  /** Posts that it names. */
+  readonly posts: readonly PostId[];
+  readonly canUndo: boolean;
+}
+
+interface NoticeStore {
+  readonly notices: readonly Notice[];
+  readonly tell: (notice: Partial<Omit<Notice, 'key' | 'text'>> & Pick<Notice, 'text'>) => void;
+  readonly dismiss: (key: number) => void;
+}
+
+const MOST_SHOWN = 3;
+let count = 0;
+
+/** What the window tells in passing; the latest three stand until they are dismissed. */
+export const useNotices = create<NoticeStore>()((set) => ({
+  notices: [],
+  tell: ({ tone = 'done', text, posts = [], canUndo = false }) => {
+    const notice = { key: count++, tone, text, posts, canUndo };
+    set(({ notices }) => ({ notices: [...notices, notice].slice(-MOST_SHOWN) }));
+  },
+  dismiss: (key) => {
+    set(({ notices }) => ({ notices: notices.filter((notice) => notice.key !== key) }));
+  },
+}));

@@ -1,0 +1,96 @@
+import { create } from 'zustand';
+import type { PostOutline, PostQuery, PostRow } from '../../core/api/posts.ts';
+import type { PlannerError } from '../../core/messages/errors.ts';
+import type { Result } from '../../core/result.ts';
+import type { PostId } from '../../core/ids.ts';
+import { ask } from '../planner.ts';
+
+const PAGE = 100;
+// What was scrolled past is read again when it is needed.
+const PAGES_KEPT = 8;
+
+interface PostsStore {
+  readonly query: PostQuery;
+  readonly outline: PostOutline | undefined;
+  readonly pages: ReadonlyMap<number, readonly PostRow[]>;
+  readonly failure: PlannerError | undefined;
+  readonly setQuery: (query: PostQuery) => void;
+  /** Reads the outline and the pages in sight again. */
+  readonly reload: () => Promise<void>;
+  /** Has the pages from the row `first` to the row `last` read. */
+  readonly show: (first: number, last: number) => void;
+  readonly create: (account: {
+    readonly clientId: string;
+    readonly accountId: string;
+    readonly campaignId?: string;
+  }) => Promise<Result<{ readonly id: PostId }, PlannerError>>;
+  readonly remove: (ids: readonly string[]) => Promise<Result<{ readonly deleted: number }, PlannerError>>;
+}
+
+/** The list of posts: how it is made up, and the pages of it that are in sight. */
+export const usePosts = create<PostsStore>()((set, get) => {
+  let turn = 0;
+  let sight: readonly [first: number, last: number] = [0, 0];
+  const pending = new Set<number>();
+
+  const readPage = async (page: number): Promise<void> => {
+    if (pending.has(page)) return;
+    pending.add(page);
+    const { query } = get();
+    const asked = turn;
+    const result = await ask('posts:page', { query, offset: page * PAGE, limit: PAGE });
+    pending.delete(page);
+    if (asked !== turn) return;
+    if (!result.ok) {
+      set({ failure: result.error });
+      return;
+    }
+    const kept = [...get().pages].filter(([key]) => key !== page).slice(1 - PAGES_KEPT);
+    set({ pages: new Map([...kept, [page, result.value.rows]]) });
+  };
+  const pagesInSight = (): number[] => {
+    const [first, last] = sight.map((row) => Math.floor(row / PAGE));
+    return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, index) => (first ?? 0) + index);
+  };
+  const reload = async (): Promise<void> => {
+    const asked = ++turn;
+    pending.clear();
+    const { query } = get();
+    const wanted = pagesInSight();
+    const [outline, ...pages] = await Promise.all([
+      ask('posts:outline', { query }),
+      ...wanted.map((page) => ask('posts:page', { query, offset: page * PAGE, limit: PAGE })),
+    ]);
+    if (asked !== turn) return;
+    if (!outline.ok) {
+      set({ failure: outline.error });
+      return;
+    }
+    const read = pages.flatMap((page, index) => (page.ok ? [[wanted[index] ?? 0, page.value.rows] as const] : []));
+    set({ outline: outline.value, pages: new Map(read), failure: undefined });
+    for (const page of pagesInSight()) if (!get().pages.has(page)) void readPage(page);
+  };
+  return {
+    query: {},
+    outline: undefined,
+    pages: new Map(),
+    failure: undefined,
+    setQuery: (query) => {
+      if (JSON.stringify(query) === JSON.stringify(get().query)) return;
+      sight = [0, 0];
+      set({ query });
+      void reload();
+    },
+    reload,
+    show: (first, last) => {
+      sight = [first, last];
+      for (const page of pagesInSight()) if (!get().pages.has(page)) void readPage(page);
+    },
+    create: (account) => ask('posts:create', account),
+    remove: (ids) => ask('posts:delete', { ids }),
+  };
+});
+
+/** The row of a list at an index, where its page is there. */
+export const rowAt = (pages: PostsStore['pages'], index: number): PostRow | undefined =>
+  pages.get(Math.floor(index / PAGE))?.[index % PAGE];

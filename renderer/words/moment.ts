@@ -1,0 +1,28 @@
+// Days and times as people read them.
+import { type Day, isDay, weekdayOf } from '../../core/domain/day.ts';
+import { CHINA, type Instant, wallClock } from '../../core/domain/instant.ts';
+import { type Language, dayInWords } from '../../core/messages/phrase.ts';
+
+const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
+  zh: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+};
+
+/** `12月3日 周四` / `Thu 3 Dec`; the year is said where it is not `year`. */
+export function dayWithWeekday(day: Day, language: Language, year?: number): string {
+  const weekday = WEEKDAYS[language][weekdayOf(day) - 1] ?? '';
+  const words = dayInWords(day, language, year);
+  return language === 'zh' ? `${words} ${weekday}` : `${weekday} ${words}`;
+}
+
+/** An instant on the clock of Beijing: `12月3日 10:00`. */
+export function momentInWords(instant: Instant, language: Language, year?: number): string {
+  const { day, time } = wallClock(instant, CHINA);
+  return `${isDay(day) ? dayInWords(day, language, year) : day} ${time}`;
+}
+
+/** The time alone on the clock of Beijing. */
+export const timeInChina = (instant: Instant): string => wallClock(instant, CHINA).time;
+
+/** The year in Beijing. */
+export const yearInChina = (instant: Instant): number => Number(wallClock(instant, CHINA).day.slice(0, 4));

@@ -1,0 +1,57 @@
+// A real browser on the real page; whatever the page complains about fails the test.
+import AxeBuilder from '@axe-core/playwright';
+import { mkdirSync } from 'node:fs';
+import { type Browser, type Page, chromium } from 'playwright';
+import { expect, inject } from 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly browser: string | undefined;
+  }
+}
+
+export interface Look {
+  readonly locale: 'zh-CN' | 'en-GB';
+  readonly colorScheme: 'light' | 'dark';
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Starts the browser that the set-up found. */
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = inject('browser');
+  if (executablePath === undefined) throw new Error('There is no browser here; the set-up says what is missing.');
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  });
+}
+
+/** Opens the page at an address. `complaints` holds everything that should not have happened. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  { locale, colorScheme, width, height }: Look,
+): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
+  const context = await browser.newContext({ locale, colorScheme, viewport: { width, height } });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address);
+  return { page, complaints };
+}
+
+/** Keeps a picture of the page in dist/pictures. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync('dist/pictures', { recursive: true });
+  await page.screenshot({ path: `dist/pictures/${name}.png` });
+}
+
+/** Demands that axe finds nothing. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+  ).toEqual([]);
+}
