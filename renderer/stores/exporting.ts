@@ -27,7 +27,8 @@ interface ExportingStore {
   readonly failure: PlannerError | undefined;
   readonly isVerifying: boolean;
   readonly verified: Verification | undefined;
-  readonly look: (scope: Scope) => Promise<void>;
+  /** Reads what may go out of the workspace in `home`, and what went. */
+  readonly look: (scope: Scope, home: string) => Promise<void>;
   readonly setFolder: (folder: string) => void;
   readonly setFormats: (formats: readonly ExportFormat[]) => void;
   readonly run: (input: CallInput<'batches:export'>) => Promise<void>;
@@ -39,6 +40,7 @@ interface ExportingStore {
 export const useExporting = create<ExportingStore>()((set, get) => {
   let turn = 0;
   let seen: string | undefined;
+  let at = '';
   return {
     preview: undefined,
     past: undefined,
@@ -50,12 +52,18 @@ export const useExporting = create<ExportingStore>()((set, get) => {
     failure: undefined,
     isVerifying: false,
     verified: undefined,
-    look: async (scope) => {
+    look: async (scope, home) => {
       const asked = ++turn;
       const key = JSON.stringify(scope);
       // What was said about other posts would be read as if it were about these.
       if (seen !== key) set({ preview: undefined, exported: undefined, failure: undefined });
       seen = key;
+      // Another workspace has batches of its own, in a folder of its own.
+      if (at !== home) {
+        set({ preview: undefined, past: undefined, exported: undefined, failure: undefined });
+        set({ folder: undefined, verified: undefined });
+      }
+      at = home;
       const [preview, past] = await Promise.all([ask('batches:preview', scope), ask('batches:list', {})]);
       if (asked !== turn) return;
       const failed = preview.ok ? past : preview;
@@ -77,7 +85,7 @@ export const useExporting = create<ExportingStore>()((set, get) => {
       const { folder: _folder, formats: _formats, clearedOnly: _only, ...scope } = input;
       const result = await ask('batches:export', input);
       set({ isExporting: false, ...(result.ok ? { exported: result.value } : { failure: result.error }) });
-      await get().look(scope);
+      await get().look(scope, at);
     },
     verify: async (batch) => {
       const name = typeof batch === 'string' ? batch : batch.name;

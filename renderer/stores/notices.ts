@@ -26,7 +26,9 @@ export const useNotices = create<NoticeStore>()((set) => ({
   notices: [],
   tell: ({ tone = 'done', text, posts = [], canUndo = false }) => {
     const notice = { key: count++, tone, text, posts, canUndo };
-    set(({ notices }) => ({ notices: [...notices, notice].slice(-MOST_SHOWN) }));
+    // Only the last step can be taken back: an older notice no longer offers it.
+    const older = (known: readonly Notice[]) => known.map((one) => ({ ...one, canUndo: false }));
+    set(({ notices }) => ({ notices: [...older(notices), notice].slice(-MOST_SHOWN) }));
   },
   dismiss: (key) => {
     set(({ notices }) => ({ notices: notices.filter((notice) => notice.key !== key) }));

@@ -43,8 +43,8 @@ export const useWorkspace = create<WorkspaceStore>()((set, get) => {
     },
     savePreferences: async (preferences) => {
       const result = await ask('preferences:save', preferences);
-      if (!result.ok) set({ failure: result.error });
-      await get().load();
+      if (result.ok) await get().load();
+      else set({ failure: result.error });
     },
     openDemo: () => take(ask('demo:open', {})),
     removeDemo: () => take(ask('demo:remove', {})),

@@ -23,7 +23,7 @@ export function ExportScreen() {
   const { preview, past, lookFailure, look } = useExporting();
   const scope = useMemo(() => scopeOf(chosen), [chosen]);
   useEffect(() => {
-    void look(scope);
+    if (brief !== undefined) void look(scope, brief.folder);
   }, [look, scope, brief]);
   return (
     <div className="export">
@@ -32,7 +32,9 @@ export function ExportScreen() {
       </div>
       <div className="pad stack">
         <ChooseScope />
-        {lookFailure !== undefined && <Failed error={lookFailure} onRetry={() => void look(scope)} />}
+        {lookFailure !== undefined && (
+          <Failed error={lookFailure} onRetry={() => void look(scope, brief?.folder ?? '')} />
+        )}
         {preview === undefined && lookFailure === undefined && <Loading />}
         {preview?.chosen === 0 && (
           <Empty text={brief?.posts === 0 ? say('noPosts') : say('noneChosen')}>

@@ -18,7 +18,7 @@ export function HeldPosts({ preview }: { readonly preview: ExportPreview }) {
       {preview.left.length < preview.held && (
         <p className="third small">{say('heldMore', { count: preview.left.length })}</p>
       )}
-      <div className="held-posts">
+      <div className="left-posts">
         <table>
           <thead>
             <tr>
@@ -28,7 +28,7 @@ export function HeldPosts({ preview }: { readonly preview: ExportPreview }) {
               <th>{say('time')}</th>
               <th>{say('account')}</th>
               <th>{say('post')}</th>
-              <th>{say('why')}</th>
+              <th className="why">{say('why')}</th>
             </tr>
           </thead>
           <tbody>
@@ -46,7 +46,9 @@ export function HeldPosts({ preview }: { readonly preview: ExportPreview }) {
                     {text.trim() === '' ? say('noText', { id }) : [...text.trim()].slice(0, EXCERPT).join('')}
                   </a>
                 </td>
-                <td>{rules.map((rule) => ruleMetas.get(rule)?.name[language] ?? rule).join(say('and'))}</td>
+                <td className="why">
+                  {rules.map((rule) => ruleMetas.get(rule)?.name[language] ?? rule).join(say('and'))}
+                </td>
               </tr>
             ))}
           </tbody>

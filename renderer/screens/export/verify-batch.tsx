@@ -16,22 +16,29 @@ export function VerifyBatch() {
   const [refused, setRefused] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const result = useRef<HTMLDivElement>(null);
+  const shown = useRef(verified);
   useEffect(() => {
-    // The button may be far up the list of batches.
+    // The button may be far up the list of batches; what stood there before pulls nobody down.
+    if (verified === shown.current) return;
+    shown.current = verified;
     if (verified !== undefined) result.current?.scrollIntoView({ block: 'nearest' });
   }, [verified]);
+  const start = (batch: string | File) => {
+    setRefused(false);
+    void verify(batch);
+  };
   const take = (file: File | undefined) => {
     if (file === undefined) return;
     // The page hands over one file alone; a manifest without its neighbours would always look altered.
     const isAlone = desktop === undefined && file.name.toLowerCase().endsWith('.json');
-    setRefused(isAlone);
-    if (!isAlone) void verify(file);
+    if (isAlone) setRefused(true);
+    else start(file);
   };
   const choose = async () => {
     if (desktop === undefined) input.current?.click();
     else {
       const file = await desktop.chooseFile('batch');
-      if (file !== undefined) void verify(file);
+      if (file !== undefined) start(file);
     }
   };
   return (
@@ -54,7 +61,7 @@ export function VerifyBatch() {
           <Button
             onClick={() => {
               void desktop?.chooseFolder().then((folder) => {
-                if (folder !== undefined) void verify(folder);
+                if (folder !== undefined) start(folder);
               });
             }}
           >
@@ -79,7 +86,7 @@ export function VerifyBatch() {
         className="folder"
         onSubmit={(event) => {
           event.preventDefault();
-          if (path.trim() !== '') void verify(path.trim());
+          if (path.trim() !== '') start(path.trim());
         }}
       >
         <TextField label={say('path')} name="batch" value={path} onChange={setPath} hint={say('pathHint')} />
@@ -92,7 +99,7 @@ export function VerifyBatch() {
       )}
       <div ref={result}>
         {isVerifying && <Loading />}
-        {verified !== undefined && <VerifiedBatch {...verified} />}
+        {verified !== undefined && !refused && <VerifiedBatch {...verified} />}
       </div>
     </section>
   );

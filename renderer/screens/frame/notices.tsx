@@ -5,7 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { useMove } from './use-move.ts';
 import { WORDS } from './words.ts';
 
-const MOST_NAMED = 12;
+const MOST_NAMED = 5;
 
 /** What was told in passing. */
 export function Notices() {

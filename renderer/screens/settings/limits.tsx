@@ -44,18 +44,20 @@ function RuleLine({ meta }: { readonly meta: RuleMeta }) {
         <p className="third small">{meta.id}</p>
         {clients.size > 0 && <p className="third small">{say('ofClients', { count: clients.size })}</p>}
       </div>
-      {isFixed(meta) ? (
-        <div className="field">
-          <span className="label">{say('weight')}</span>
-          <span>{severity(meta.severity)}</span>
-          <span className="hint">{say('fixed')}</span>
-        </div>
-      ) : (
-        <Weight meta={meta} />
-      )}
-      {Object.entries(meta.parameters).map(([key, parameter]) => (
-        <Limit key={key} meta={meta} name={key} parameter={parameter} />
-      ))}
+      <div className="fields">
+        {isFixed(meta) ? (
+          <div className="field">
+            <span className="label">{say('weight')}</span>
+            <span>{severity(meta.severity)}</span>
+            <span className="hint">{say('fixed')}</span>
+          </div>
+        ) : (
+          <Weight meta={meta} />
+        )}
+        {Object.entries(meta.parameters).map(([key, parameter]) => (
+          <Limit key={key} meta={meta} name={key} parameter={parameter} />
+        ))}
+      </div>
     </li>
   );
 }

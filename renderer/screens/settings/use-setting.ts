@@ -7,6 +7,9 @@ import { useNotices } from '../../stores/notices.ts';
 import { turnedText } from '../../words/turned.ts';
 import { WORDS } from './words.ts';
 
+// A setting may turn hundreds of posts; those are found in the list, not in a notice.
+const MOST_NAMED = 5;
+
 /** What the workspace itself says for a key of a rule. */
 export interface SettingInForce {
   /** Undefined where the workspace says nothing. */
@@ -47,9 +50,10 @@ export function useSetting(rule: string, key: string): SettingInForce {
       setWrong(undefined);
       const { turned } = result.value;
       const also = turnedText(turned);
+      const moved = [...turned.freed, ...turned.held];
       tell({
         text: { zh: WORDS.saved.zh + also.zh, en: `${WORDS.saved.en} ${also.en}`.trim() },
-        posts: [...turned.freed, ...turned.held],
+        posts: moved.length <= MOST_NAMED ? moved : [],
         canUndo: true,
       });
       return true;

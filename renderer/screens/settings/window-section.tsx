@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Preferences } from '../../../core/api/workspace.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
@@ -12,9 +12,14 @@ export function WindowSection() {
   const { brief, savePreferences } = useWorkspace();
   const preferences = brief?.preferences ?? {};
   const [operator, setOperator] = useState<string>();
-  const save = (key: keyof Preferences, value: string) => {
-    const { [key]: _old, ...rest } = preferences;
-    void savePreferences(value === '' ? rest : { ...rest, [key]: value });
+  // Preferences are saved whole: a second choice builds on the first before that one has come back.
+  const wanted = useRef<Preferences>(undefined);
+  const save = async (key: keyof Preferences, value: string) => {
+    const { [key]: _old, ...rest } = wanted.current ?? preferences;
+    const next: Preferences = value === '' ? rest : { ...rest, [key]: value };
+    wanted.current = next;
+    await savePreferences(next);
+    if (wanted.current === next) wanted.current = undefined;
   };
   return (
     <div className="fields">
@@ -28,7 +33,7 @@ export function WindowSection() {
           { value: 'en', text: say('en') },
         ]}
         onChange={(value) => {
-          save('language', value);
+          void save('language', value);
         }}
       />
       <Choice
@@ -41,7 +46,7 @@ export function WindowSection() {
           { value: 'dark', text: say('dark') },
         ]}
         onChange={(value) => {
-          save('theme', value);
+          void save('theme', value);
         }}
       />
       <TextField
@@ -53,7 +58,7 @@ export function WindowSection() {
         onChange={setOperator}
         onLeave={() => {
           if (operator !== undefined && operator.trim() !== (preferences.operator ?? '')) {
-            save('operator', operator.trim());
+            void save('operator', operator.trim());
           }
           setOperator(undefined);
         }}
