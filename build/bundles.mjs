@@ -16,10 +16,23 @@ export const BUNDLES = {
     make: (out) =>
       bundlePrograms(out, 'es', {
         main: 'electron/headless/main.ts',
-        'job-worker': 'electron/headless/job-worker.ts',
+        'job-worker': 'electron/planner/job-worker.ts',
         serve: 'electron/headless/serve/main.ts',
         'serve-host': 'electron/headless/serve/host.ts',
       }),
+  },
+  desktop: {
+    sources: PROGRAM,
+    entries: ['job-worker.js', 'host.js', 'preload.cjs', 'main.js'],
+    make: async (out) => {
+      await bundlePrograms(out, 'es', {
+        main: 'electron/desktop/main.ts',
+        host: 'electron/desktop/host.ts',
+        'job-worker': 'electron/planner/job-worker.ts',
+      });
+      // A sandboxed preload is one file, and no module.
+      await bundlePrograms(out, 'cjs', { preload: 'electron/desktop/preload.ts' });
+    },
   },
   renderer: { sources: ['core', 'renderer'], entries: ['index.html'], make: bundlePage },
   rules: { sources: ['docs/rules'], entries: [], make: copyRules },
@@ -37,7 +50,7 @@ async function bundlePrograms(out, format, entries) {
       ssr: true,
       target: 'node20.18',
       outDir: out,
-      emptyOutDir: true,
+      emptyOutDir: false,
       minify: false,
       reportCompressedSize: false,
       rolldownOptions: {

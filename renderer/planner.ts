@@ -75,3 +75,13 @@ export async function handOver(file: File): Promise<Result<string, PlannerError>
 /** Where the page may fetch the zip of a batch; undefined in the desktop, which has the folder itself. */
 export const batchAddress = (id: string): string | undefined =>
   desktop === undefined ? `/batches/${encodeURIComponent(id)}.zip` : undefined;
+
+/** Puts a text on the clipboard; false where the system does not let it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await (desktop === undefined ? navigator.clipboard.writeText(text) : desktop.copy(text));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -142,7 +142,3 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
   'batches:list': nothing,
   'batches:verify': z.strictObject({ path }),
 };
-
-/** True for the name of a call. */
-export const isCallName = (name: unknown): name is CallName =>
-  typeof name === 'string' && Object.hasOwn(callInputs, name);

@@ -1,5 +1,6 @@
 import type { CallName, CallOutput, PlannerApi } from '../../core/api.ts';
-import { callInputs, isCallName } from '../../core/api/inputs.ts';
+import { isCallName } from '../../core/api/call-names.ts';
+import { callInputs } from '../../core/api/inputs.ts';
 import { shown } from '../../core/domain/problem.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail } from '../../core/result.ts';

@@ -3,11 +3,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { isInstant, parseInstant } from '../../../core/domain/instant.ts';
-import { fill, sentences } from '../../../core/messages/phrase.ts';
-import { dataFolder } from '../../files/data-folder.ts';
+import { sentences } from '../../../core/messages/phrase.ts';
 import { readPageFiles } from '../../files/page-files.ts';
+import { readStartOptions } from '../../planner/start-options.ts';
 import { openBrowser } from './open-browser.ts';
 import { startPlannerThread } from './planner-thread.ts';
 import { servePage } from './server.ts';
@@ -20,40 +18,18 @@ const WORDS = sentences({
     en: 'The address works once. Press Enter for a new one, Ctrl+C to end.',
   },
   ending: { zh: '正在结束，已保存的内容都在。', en: 'Ending; everything that was saved is safe.' },
-  instant: {
-    zh: '--as-of 的「{value}」读不懂，应为 2026-11-23T12:00:00+08:00 这样的写法。',
-    en: '--as-of has the value "{value}"; expected something like 2026-11-23T12:00:00+08:00.',
-  },
 });
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    demo: { type: 'boolean', default: false },
-    'as-of': { type: 'string' },
-    'no-open': { type: 'boolean', default: false },
-    lang: { type: 'string' },
-  },
-});
-const locale = values.lang ?? Intl.DateTimeFormat().resolvedOptions().locale;
-const language = locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
-const say = (line: string) => process.stdout.write(`${line}\n`);
-
-const asked = values['as-of'];
-const asOf = asked === undefined ? undefined : parseInstant(asked);
-if (asked !== undefined && (asOf === undefined || !isInstant(asOf))) {
-  process.stderr.write(`${fill(WORDS.instant[language], { value: asked }, language)}\n`);
+const options = readStartOptions(process.argv.slice(2));
+if ('refusal' in options) {
+  process.stderr.write(`${options.refusal}\n`);
   process.exit(2);
 }
+const { language, opens, ...settings } = options;
+const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const folder = values.data ?? dataFolder(process.platform, process.env);
-const inbox = join(folder, 'inbox');
-const planner = startPlannerThread(new URL('./serve-host.js', import.meta.url), {
-  folder,
-  demoFolder: join(folder, 'demo'),
-  startsInDemo: values.demo,
-  ...(asOf !== undefined && { asOf }),
-});
+const inbox = join(settings.folder, 'inbox');
+const planner = startPlannerThread(new URL('./serve-host.js', import.meta.url), settings);
 // A workspace that cannot be opened is told here, before a browser shows an empty page.
 const first = await planner.call('workspace:read', {});
 if (!first.ok) {
@@ -67,7 +43,7 @@ const served = await servePage({ planner, files, inbox });
 const address = served.newAddress();
 say(WORDS.address[language]);
 say(`  ${address}`);
-if (!values['no-open'] && openBrowser(address)) say(WORDS.opened[language]);
+if (opens && openBrowser(address)) say(WORDS.opened[language]);
 say(WORDS.once[language]);
 
 const input = createInterface({ input: process.stdin });

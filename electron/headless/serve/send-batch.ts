@@ -2,14 +2,13 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { CallOutput } from '../../../core/api.ts';
 import { refusalPage } from './refusal-page.ts';
-import type { PlannerThread } from './planner-thread.ts';
+import type { DistantPlanner } from '../../planner/host-link.ts';
 
 /** Sends the zip of a batch that the workspace made; `name` is its id with `.zip`. */
-export async function sendBatch(planner: PlannerThread, name: string, response: ServerResponse): Promise<void> {
-  const listed = await planner.call('batches:list', {});
-  const { batches } = listed.ok ? (listed.value as CallOutput<'batches:list'>) : { batches: [] };
+export async function sendBatch(planner: DistantPlanner, name: string, response: ServerResponse): Promise<void> {
+  const listed = await planner.ask('batches:list', {});
+  const { batches } = listed.ok ? listed.value : { batches: [] };
   const batch = batches.find(({ id }) => `${id}.zip` === name);
   const size = batch === undefined ? undefined : await sizeOf(batch.zip);
   if (batch === undefined || size === undefined) {

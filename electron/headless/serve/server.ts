@@ -7,7 +7,7 @@ import { type Doorkeeper, doorkeeper } from './doorkeeper.ts';
 import { refusalPage } from './refusal-page.ts';
 import { readBody } from './read-body.ts';
 import { sendBatch } from './send-batch.ts';
-import type { PlannerThread } from './planner-thread.ts';
+import type { DistantPlanner } from '../../planner/host-link.ts';
 import { takeFile } from './take-file.ts';
 
 /** A server that listens. */
@@ -18,7 +18,7 @@ export interface Served {
 
 /** What the server hands out. `inbox` is the folder for files that are dropped on the page. */
 export interface Serving {
-  readonly planner: PlannerThread;
+  readonly planner: DistantPlanner;
   readonly files: ReadonlyMap<string, PageFile>;
   readonly inbox: string;
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Exported } from '../../../core/api/batches.ts';
 import { Button } from '../../parts/button.tsx';
 import { addressOf } from '../../place.ts';
-import { batchAddress, desktop } from '../../planner.ts';
+import { batchAddress, copyText, desktop } from '../../planner.ts';
 import { useExporting } from '../../stores/exporting.ts';
 import { useErrorText, useSay } from '../../words/say.ts';
 import { WORDS } from './words.ts';
@@ -82,12 +82,7 @@ export function BatchWays({ id, folder }: { readonly id: string; readonly folder
   const [said, setSaid] = useState<'copied' | 'notCopied' | 'notShown'>();
   const zip = batchAddress(id);
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(folder);
-      setSaid('copied');
-    } catch {
-      setSaid('notCopied');
-    }
+    setSaid((await copyText(folder)) ? 'copied' : 'notCopied');
   };
   return (
     <>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
+import { copyText } from '../../planner.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { useSay } from '../../words/say.ts';
@@ -19,9 +20,7 @@ export function Connection() {
         {form !== undefined && state !== 'saved' && (
           <Button
             onClick={() => {
-              void navigator.clipboard.writeText(form.text).then(() => {
-                setCopied(true);
-              });
+              void copyText(form.text).then(setCopied);
             }}
           >
             {say(isCopied ? 'copied' : 'copyUnsaved')}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { applicationMessage } from '../../../core/messages/application-message.ts';
 import { Button } from '../../parts/button.tsx';
+import { copyText } from '../../planner.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { DETAIL, GAPS } from './detail-words.ts';
 import type { Request } from './requests.ts';
@@ -14,14 +15,12 @@ export function Letter({ request: { client, applicant, site } }: { readonly requ
   const [copied, setCopied] = useState<{ readonly text: string; readonly way: 'copied' | 'selected' }>();
   const { text, gaps } = applicationMessage(client, applicant, site);
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied({ text, way: 'copied' });
-    } catch {
+    const isCopied = await copyText(text);
+    if (!isCopied) {
       area.current?.focus();
       area.current?.select();
-      setCopied({ text, way: 'selected' });
     }
+    setCopied({ text, way: isCopied ? 'copied' : 'selected' });
   };
   return (
     <section className="section" aria-labelledby="letter">

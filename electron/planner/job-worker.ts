@@ -1,6 +1,6 @@
 // The worker thread's own program: takes jobs one by one and answers each.
 import { parentPort } from 'node:worker_threads';
-import { jobs } from '../planner/jobs.ts';
+import { jobs } from './jobs.ts';
 import type { JobReply, JobRequest } from './worker-jobs.ts';
 
 const port = parentPort;

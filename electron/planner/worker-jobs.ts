@@ -1,7 +1,7 @@
 // Runs jobs in one worker thread, started when the first comes.
 import { Worker } from 'node:worker_threads';
-import { Cancelled } from '../planner/cancelling.ts';
-import type { Jobs } from '../planner/jobs.ts';
+import { Cancelled } from './cancelling.ts';
+import type { Jobs } from './jobs.ts';
 
 type JobName = Exclude<keyof Jobs, 'cancel'>;
 

@@ -1,0 +1,96 @@
+// The one place that takes messages from a page. Whoever sends them is checked first; what they hold, the planner reads.
+import {
+  type BrowserWindow,
+  type IpcMainEvent,
+  type IpcMainInvokeEvent,
+  type OpenDialogOptions,
+  clipboard,
+  dialog,
+  ipcMain,
+  shell,
+} from 'electron';
+import type { CallName } from '../../core/api.ts';
+import { CALL_NAMES } from '../../core/api/call-names.ts';
+import type { Language } from '../../core/messages/phrase.ts';
+import { fail } from '../../core/result.ts';
+import type { Answer } from '../planner/answer-message.ts';
+import type { DistantPlanner } from '../planner/host-link.ts';
+import { WINDOW_CALLS, WINDOW_NEWS, channelOf } from './channels.ts';
+import { isPage } from './page-protocol.ts';
+import { WORDS } from './words.ts';
+
+/** What the calls are served with. */
+export interface Desk {
+  readonly window: BrowserWindow;
+  readonly planner: DistantPlanner;
+  readonly language: () => Language;
+  /** Is told of every call while it is under way. */
+  readonly watch: (name: CallName, input: unknown, answer: Promise<Answer>) => void;
+}
+
+const LONGEST_TEXT = 200_000;
+
+/** Answers the page of one window, and nobody else. */
+export function serveCalls(desk: Desk): void {
+  const { window, planner, watch } = desk;
+  const isOurs = ({ senderFrame, sender }: IpcMainEvent | IpcMainInvokeEvent) =>
+    sender === window.webContents &&
+    senderFrame !== null &&
+    senderFrame === window.webContents.mainFrame &&
+    isPage(senderFrame.url);
+  for (const name of CALL_NAMES) {
+    ipcMain.handle(channelOf(name), async (event, input: unknown): Promise<Answer> => {
+      if (!isOurs(event)) return fail({ code: 'input-refused', data: { call: name, path: 'sender' } });
+      const answer = planner.call(name, input);
+      watch(name, input, answer);
+      return answer;
+    });
+  }
+  const handle = <T>(channel: string, answer: (input: unknown) => Promise<T>) => {
+    ipcMain.handle(channel, (event, input: unknown) => (isOurs(event) ? answer(input) : undefined));
+  };
+  handle(WINDOW_CALLS.chooseFile, (kind) => choose(desk, kind === 'batch' ? 'batch' : 'sheet'));
+  handle(WINDOW_CALLS.chooseFolder, () => choose(desk, 'folder'));
+  handle(WINDOW_CALLS.copy, async (text) => {
+    if (typeof text === 'string' && text.length <= LONGEST_TEXT) await clipboard.writeText(text);
+  });
+  handle(WINDOW_CALLS.showBatch, async (id) => {
+    const listed = await planner.ask('batches:list', {});
+    const batch = listed.ok ? listed.value.batches.find((one) => one.id === id) : undefined;
+    if (batch !== undefined) shell.showItemInFolder(batch.folder);
+    return batch !== undefined;
+  });
+}
+
+/** Waits until the page has put away what was being typed, for so many milliseconds at most. */
+export function pageMayClose({ webContents }: BrowserWindow, patience: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (event?: IpcMainEvent) => {
+      if (event !== undefined && event.sender !== webContents) return;
+      ipcMain.off(WINDOW_NEWS.mayClose, done);
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(done, patience);
+    ipcMain.on(WINDOW_NEWS.mayClose, done);
+    webContents.send(WINDOW_NEWS.closing);
+  });
+}
+
+async function choose({ window, language }: Desk, kind: 'sheet' | 'batch' | 'folder'): Promise<string | undefined> {
+  const word = (key: keyof typeof WORDS) => WORDS[key][language()];
+  const all = { name: word('allFiles'), extensions: ['*'] };
+  const options: OpenDialogOptions =
+    kind === 'folder'
+      ? { title: word('chooseFolder'), properties: ['openDirectory', 'createDirectory'] }
+      : {
+          title: word(kind === 'sheet' ? 'chooseSheet' : 'chooseBatch'),
+          properties: ['openFile'],
+          filters:
+            kind === 'sheet'
+              ? [{ name: word('sheets'), extensions: ['xlsx', 'csv', 'tsv', 'txt', 'json'] }, all]
+              : [{ name: word('batches'), extensions: ['zip', 'json'] }, all],
+        };
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
+  return canceled ? undefined : filePaths[0];
+}
