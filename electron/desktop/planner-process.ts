@@ -13,10 +13,11 @@ export function startPlannerProcess(program: string, settings: HostSettings): Di
   };
   let running: HostLink | undefined;
   let isClosing = false;
+  // The next process opens the workspace that the page shows: the demo until somebody removes it.
+  let isInDemo = settings.startsInDemo;
 
   const start = (isAnother: boolean): HostLink => {
-    // A demo is opened once; whoever removed it does not get it back with the next process.
-    const own = isAnother ? { ...settings, startsInDemo: false } : settings;
+    const own = { ...settings, startsInDemo: isInDemo };
     const process = utilityProcess.fork(program, [JSON.stringify(own)], { serviceName: 'Fangxing planner' });
     const link = linkHost((request) => {
       process.postMessage(request);
@@ -37,9 +38,11 @@ export function startPlannerProcess(program: string, settings: HostSettings): Di
   };
   running = start(false);
 
-  const call: DistantPlanner['call'] = (name, input) => {
+  const call: DistantPlanner['call'] = async (name, input) => {
     if (running === undefined && !isClosing) running = start(true);
-    return (running ?? ENDED).call(name, input);
+    const answer = await (running ?? ENDED).call(name, input);
+    if (answer.ok && (name === 'demo:open' || name === 'demo:remove')) isInDemo = name === 'demo:open';
+    return answer;
   };
   return {
     call,

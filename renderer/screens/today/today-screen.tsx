@@ -47,17 +47,29 @@ export function TodayScreen() {
   if (brief === undefined || today === undefined || ledger === undefined || held === undefined) return <Loading />;
   if (brief.posts === 0 && brief.clients === 0) {
     return (
-      <Empty text={say('empty')}>
-        <Button
-          look="primary"
-          onClick={() => {
-            go('import');
-          }}
-        >
-          {say('import')}
-        </Button>
-        <Button onClick={() => void openDemo()}>{say('demo')}</Button>
-      </Empty>
+      <div className="today">
+        <div className="head">
+          <h1>{say('title')}</h1>
+        </div>
+        <Empty text={say('empty')}>
+          <Button
+            look="primary"
+            onClick={() => {
+              go('import');
+            }}
+          >
+            {say('import')}
+          </Button>
+          <Button
+            onClick={() => {
+              go('clients');
+            }}
+          >
+            {say('clients')}
+          </Button>
+          <Button onClick={() => void openDemo()}>{say('demo')}</Button>
+        </Empty>
+      </div>
     );
   }
   const year = yearInChina(brief.now);

@@ -47,9 +47,10 @@ export const WORDS = sentences({
   },
   posts: { zh: '看全部博文', en: 'See all posts' },
   empty: {
-    zh: '工作区还是空的。导入排期表或 plan.json，马上就能看到哪些可发、哪些不可发；也可以先看示例。',
-    en: 'The workspace is empty. Import a schedule or a plan.json to see at once what can go out and what cannot, or look at the demo first.',
+    zh: '工作区还是空的。导入排期表或 plan.json，马上就能看到哪些可发、哪些不可发；也可以先建客户与账号，或者看看示例。',
+    en: 'The workspace is empty. Import a schedule or a plan.json to see at once what can go out and what cannot. Or add clients and accounts first, or look at the demo.',
   },
   import: { zh: '导入排期表或 plan.json', en: 'Import a schedule or plan.json' },
+  clients: { zh: '建客户与账号', en: 'Add clients & accounts' },
   demo: { zh: '看示例', en: 'Open the demo' },
 });
