@@ -32,5 +32,5 @@ if (binary === undefined || !existsSync(binary)) {
 } else {
   if (folder === root) ensureBundle('desktop', 'rules', 'renderer');
   const env = { ELECTRON_BINARY: binary, DESKTOP_APP_DIR: folder };
-  process.exitCode = runTests('vitest.desktop.config.mjs', { before, env });
+  process.exitCode = runTests('vitest-desktop.config.mjs', { before, env });
 }
