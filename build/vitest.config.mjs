@@ -11,7 +11,7 @@ export default defineConfig({
     globalSetup: 'build/vitest-setup.mjs',
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 10_000 } },
   },

@@ -48,6 +48,10 @@ export const sitesOfClient = (db: ReadableDb, clientId: ClientId): Site[] =>
 export const sitesByDomains = (db: ReadableDb, domains: Iterable<string>): Site[] =>
   select(db, sites, among('domain'), [listOf(domains)]);
 
+/** The sites whose host lies under one of these registrable domains, and those of these clients, by id. */
+export const sitesNear = (db: ReadableDb, domains: Iterable<string>, clients: Iterable<ClientId>): Site[] =>
+  select(db, sites, `${among('domain')} OR ${among('client_id')}`, [listOf(domains), listOf(clients)]);
+
 /** Deletes sites by their ids; what still names one of them fails the commit. */
 export const deleteSites = (db: WritableDb, ids: Iterable<SiteId>): void =>
   removeAll(

@@ -8,6 +8,7 @@ import type { ApplicationRule, PostRule, RuleMeta } from './define-rule.ts';
 import { linkAccountVerified } from './link-account-verified.ts';
 import { linkEndUnclear } from './link-end-unclear.ts';
 import { linkListingUnconfirmed } from './link-listing-unconfirmed.ts';
+import { linkOtherClient } from './link-other-client.ts';
 import { linkPersonalPaid } from './link-personal-paid.ts';
 import { linkShortened } from './link-shortened.ts';
 import { linkSiteAllowed } from './link-site-allowed.ts';
@@ -19,6 +20,7 @@ import { schedulePast } from './schedule-past.ts';
 import { targetKindAllowed } from './target-kind-allowed.ts';
 import { targetMiniProgramEnabled } from './target-mini-program-enabled.ts';
 import { textEmpty } from './text-empty.ts';
+import { textGuaranteeClaim } from './text-guarantee-claim.ts';
 import { textLeftoverInstruction } from './text-leftover-instruction.ts';
 import { textLength } from './text-length.ts';
 
@@ -28,6 +30,7 @@ export const rules: readonly PostRule[] = [
   linkAccountVerified,
   linkEndUnclear,
   linkListingUnconfirmed,
+  linkOtherClient,
   linkPersonalPaid,
   linkShortened,
   linkSiteAllowed,
@@ -39,6 +42,7 @@ export const rules: readonly PostRule[] = [
   targetKindAllowed,
   targetMiniProgramEnabled,
   textEmpty,
+  textGuaranteeClaim,
   textLeftoverInstruction,
   textLength,
 ];

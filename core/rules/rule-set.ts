@@ -7,6 +7,8 @@ import { MEDIA } from '../facts/media.ts';
 import { PLATFORMS, TAOBAO_DOMAINS } from '../facts/platforms.ts';
 import { SHORTENERS } from '../facts/shorteners.ts';
 import { WEIBO_HOSTS } from '../facts/weibo-hosts.ts';
+import { WORD_GROUPS } from '../facts/word-groups.ts';
+import { GUARANTEES } from '../facts/guarantees.ts';
 import type { WorkspaceState } from './context/rule-context.ts';
 import { ruleMetas } from './registry.ts';
 
@@ -19,6 +21,8 @@ const shipped = (): unknown => [
   [...TAOBAO_DOMAINS],
   [...ruleMetas.values()],
   [MEDIA, PLATFORMS, SHORTENERS, WEIBO_HOSTS].map((list) => [...list.values()]),
+  WORD_GROUPS,
+  GUARANTEES,
   LEFTOVER_SIGNS.source,
   LEFTOVER_PATTERNS.map(({ kind, pattern }) => [kind, pattern.source, pattern.flags]),
 ];

@@ -17,7 +17,7 @@ import { domainsOfPosts, standingAnswers, timesAround } from '../../db/judge-que
 import { allListEntries } from '../../db/list-entries.ts';
 import { contentHashes, postsByIds } from '../../db/posts.ts';
 import { allSettings } from '../../db/settings.ts';
-import { allSites, sitesByIds } from '../../db/sites.ts';
+import { allSites, sitesNear } from '../../db/sites.ts';
 import { sha256 } from './sha256.ts';
 
 /** The state of the whole workspace. */
@@ -38,10 +38,11 @@ export function stateFor(db: ReadableDb, posts: readonly Post[], domains: Iterab
     const domain = destination === undefined ? undefined : domainOf(destination);
     return domain === undefined ? [] : [domain];
   });
-  const applications = applicationsForDomains(db, new Set([...domains, ...behindShortLinks]));
-  const sites = sitesByIds(db, new Set(applications.map(({ siteId }) => siteId)));
+  const named = new Set([...domains, ...behindShortLinks]);
+  const applications = applicationsForDomains(db, named);
   const posting = posts.map(({ accountId }) => accountId);
-  const clients = posts.map(({ clientId }) => clientId);
+  const clients = new Set(posts.map(({ clientId }) => clientId));
+  const sites = sitesNear(db, named, clients);
   return {
     clients: clientsByIds(db, new Set([...clients, ...sites.map(({ clientId }) => clientId)])),
     accounts: accountsByIds(db, new Set([...posting, ...applications.map(({ accountId }) => accountId)])),

@@ -156,6 +156,7 @@ function queueAffected(db: WritableDb, plan: Plan): void {
   }
   const touched = new Set([...plan.applications.map(({ siteId }) => siteId), ...plan.sites.map(({ id }) => id)]);
   if (touched.size > 0) queueDomains(db, domainsOfSites(db, touched));
+  for (const { clientId } of plan.sites) queueClient(db, clientId);
   for (const { id } of plan.campaigns) queueCampaign(db, id);
   for (const { clientId } of plan.settings) {
     if (clientId === undefined) queueAllPosts(db);

@@ -3,8 +3,10 @@ import type { Campaign } from '../../domain/campaign.ts';
 import type { Client } from '../../domain/client.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { PostId } from '../../ids.ts';
+import type { Site } from '../../domain/site.ts';
 import type { PostLink } from './post-links.ts';
 import type { Run } from './run.ts';
+import type { FoundWords } from './words.ts';
 
 /** Another post of the same account that is near in time. */
 export interface Neighbour {
@@ -20,7 +22,11 @@ export interface PostContext {
   readonly account: Account;
   readonly client: Client;
   readonly campaign?: Campaign;
+  /** The sites of the post's client, by id. */
+  readonly sites: readonly Site[];
   readonly links: readonly PostLink[];
+  /** The words of `core/facts/word-groups.ts` in its text and first comment. */
+  readonly words: FoundWords;
   /** Posts of the account within the collision window, in order of time; none on a day marked as dense. */
   readonly neighbours: readonly Neighbour[];
   /** With its present content the post was exported or marked as scheduled or published; or it was withdrawn. */

@@ -8,6 +8,7 @@ import { agencyEntry, isListed } from '../../facts/agency-lists.ts';
 import { isTaobaoDomain, isWeChatDomain } from '../../facts/platforms.ts';
 import { namesOf } from '../../facts/reference-list.ts';
 import { SHORTENERS } from '../../facts/shorteners.ts';
+import type { ClientId } from '../../ids.ts';
 import type { RuleContext } from './rule-context.ts';
 import type { Run } from './run.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -31,20 +32,25 @@ export interface PostLink extends Address {
   readonly hiddenBehind?: string;
   /** Absent where there is no site to judge. */
   readonly standing?: Standing;
+  /** The clients that have a site under the link's registrable domain, by id. */
+  readonly owners: readonly ClientId[];
 }
 
 /** All addresses of a post with where they lead and how that site stands. */
 export function linksOf(post: Post, account: Account, run: Run, context: RuleContext): readonly PostLink[] {
+  const ownersOf = (domain: string | undefined): readonly ClientId[] =>
+    (domain === undefined ? undefined : context.siteOwners.get(domain)) ?? [];
   return addressesOf(post).map((address): PostLink => {
     const { flaws, site } = readLink(address.raw);
-    if (site === undefined) return { ...address, flaws };
+    if (site === undefined) return { ...address, flaws, owners: [] };
     const recorded = agencyEntry(context.lists, 'short-links', site.href, account.id, run.first, run.last);
     const destination = recorded?.change === 'add' ? recorded.destination : undefined;
     const isShort = (names: readonly string[]): boolean =>
       isListed(SHORTENERS, context.lists, 'shorteners', names, account.id, run.first, run.last);
     if (destination !== undefined) {
       const known = readLink(destination);
-      const link = { ...address, flaws: [...flaws, ...known.flaws], writtenDomain: site.domain };
+      const owners = ownersOf(known.site?.domain);
+      const link = { ...address, flaws: [...flaws, ...known.flaws], writtenDomain: site.domain, owners };
       if (known.site === undefined) return link;
       const names = namesOf(known.site.host);
       return {
@@ -62,6 +68,7 @@ export function linksOf(post: Post, account: Account, run: Run, context: RuleCon
       site,
       writtenDomain: site.domain,
       standing: standingOf(site, names, account, run, context),
+      owners: ownersOf(site.domain),
       ...(isShort(names) && { hiddenBehind: site.shownHost }),
     };
   });

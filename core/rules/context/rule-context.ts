@@ -43,6 +43,10 @@ export interface RuleContext {
   readonly applications: ReadonlyMap<string, readonly SiteApplication[]>;
   /** Applications whose site's host cannot be read; they list nothing but have a checklist all the same. */
   readonly unreadableApplications: readonly SiteApplication[];
+  /** By client, in the order of the sites' ids. */
+  readonly sites: ReadonlyMap<ClientId, readonly Site[]>;
+  /** By registrable domain: the clients that have a site under it, by id. */
+  readonly siteOwners: ReadonlyMap<string, readonly ClientId[]>;
   readonly lists: AgencyLists;
   readonly settings: ReadonlyMap<string, Setting['value']>;
 }
@@ -90,6 +94,10 @@ export function createContext(state: WorkspaceState, now: Instant): RuleContext 
     now,
     clients,
     accounts,
+    ...sitesByOwner(state.sites, (host) => {
+      if (!hosts.has(host)) hosts.set(host, readLink(host).site);
+      return hosts.get(host)?.domain;
+    }),
     campaigns: byId(state.campaigns),
     applications,
     unreadableApplications,
@@ -98,6 +106,26 @@ export function createContext(state: WorkspaceState, now: Instant): RuleContext 
       state.settings.map((setting) => [settingKey(setting.rule, setting.key, setting.clientId), setting.value]),
     ),
   };
+}
+
+function sitesByOwner(
+  list: readonly Site[],
+  domainOf: (host: string) => string | undefined,
+): Pick<RuleContext, 'sites' | 'siteOwners'> {
+  const sites = new Map<ClientId, Site[]>();
+  const siteOwners = new Map<string, ClientId[]>();
+  for (const site of [...list].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const own = sites.get(site.clientId);
+    if (own === undefined) sites.set(site.clientId, [site]);
+    else own.push(site);
+    const domain = domainOf(site.host);
+    if (domain === undefined) continue;
+    const owners = siteOwners.get(domain);
+    if (owners === undefined) siteOwners.set(domain, [site.clientId]);
+    else if (!owners.includes(site.clientId)) owners.push(site.clientId);
+  }
+  for (const owners of siteOwners.values()) owners.sort();
+  return { sites, siteOwners };
 }
 
 /** The value in force: the client's, else the workspace's, else undefined. */

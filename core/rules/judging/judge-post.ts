@@ -10,6 +10,7 @@ import { linksOf } from '../context/post-links.ts';
 import { rules } from '../registry.ts';
 import { milder, parametersInForce, severityInForce } from '../rule-settings.ts';
 import { runOf } from '../context/run.ts';
+import { wordsOf } from '../context/words.ts';
 
 /** A post with what only the store knows of it. */
 export interface PostToJudge {
@@ -65,11 +66,15 @@ function postContext(
     account,
     client,
     ...(campaign && { campaign }),
+    sites: context.sites.get(post.clientId) ?? NO_SITES,
     links: linksOf(post, account, run, context),
+    words: wordsOf(post),
     neighbours,
     handedOver,
   };
 }
+
+const NO_SITES: PostContext['sites'] = [];
 
 type AnyReport = Report<PostRule['meta']['messages']>;
 

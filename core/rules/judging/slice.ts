@@ -37,9 +37,13 @@ export function sliceReader(context: RuleContext, sha256: Sha256): SliceReader {
   };
   const entries = entriesByDomain(context);
   const account = digested((id) => context.accounts.get(id as AccountId));
-  const client = digested((id) => [context.clients.get(id as ClientId), settingsOf(context, id)]);
+  const client = digested((id) => [
+    context.clients.get(id as ClientId),
+    settingsOf(context, id),
+    context.sites.get(id as ClientId),
+  ]);
   const campaign = digested((id) => context.campaigns.get(id as CampaignId));
-  const domain = digested((name) => [applicationsOn(name, context), entries.get(name)]);
+  const domain = digested((name) => [applicationsOn(name, context), entries.get(name), context.siteOwners.get(name)]);
   const shipped = shippedRuleSet(sha256).slice(0, 32);
   const denseDays = context.lists.get('dense-days');
   return {

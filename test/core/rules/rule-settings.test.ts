@@ -12,6 +12,7 @@ const PAPER: Readonly<Record<string, readonly [severity: string, brief: boolean]
   'link-account-verified': ['error', true],
   'link-end-unclear': ['warning', false],
   'link-listing-unconfirmed': ['warning', false],
+  'link-other-client': ['warning', false],
   'link-personal-paid': ['error', true],
   'link-shortened': ['warning', false],
   'link-site-allowed': ['error', true],
@@ -23,6 +24,7 @@ const PAPER: Readonly<Record<string, readonly [severity: string, brief: boolean]
   'target-kind-allowed': ['error', true],
   'target-mini-program-enabled': ['error', true],
   'text-empty': ['error', false],
+  'text-guarantee-claim': ['warning', false],
   'text-leftover-instruction': ['error', false],
   'text-length': ['error', false],
 };

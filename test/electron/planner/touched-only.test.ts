@@ -65,7 +65,7 @@ function reads(post: Post, [list, item]: Piece, { state, posts, domains }: Sight
     case 'settings':
       return clientId === undefined || post.clientId === clientId;
     case 'sites':
-      return leadsToSite(id);
+      return leadsToSite(id) || state.sites.some((site) => site.id === id && site.clientId === post.clientId);
     case 'applications':
       return leadsToSite(state.applications.find((application) => application.id === id)?.siteId);
     case 'accounts': {

@@ -1,0 +1,9 @@
+// Every word that some rule looks for in a text, by what it is a sign of: all of them are found in one pass.
+import { GUARANTEES } from './guarantees.ts';
+
+/** The words by group. A word is found whatever its case and width, and with spaces or hidden characters inside. */
+export const WORD_GROUPS = {
+  guarantee: GUARANTEES.map(({ word }) => word),
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type WordGroup = keyof typeof WORD_GROUPS;
