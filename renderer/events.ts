@@ -10,10 +10,15 @@ import { useWorkspace } from './stores/workspace.ts';
 /** Starts to listen, and reads the workspace for the first time. */
 export function hearEvents(): void {
   listen(hear, (isConnected) => {
+    const wasConnected = useWorkspace.getState().isConnected;
     useWorkspace.getState().setConnected(isConnected);
+    if (!isConnected || wasConnected) return;
+    // Whatever was told meanwhile was not heard, and what could not be saved can be now.
+    arrive();
+    void useComposer.getState().saveNow();
   });
-  desktop?.onClosing(() => useComposer.getState().saveNow());
-  window.addEventListener('pagehide', () => void useComposer.getState().saveNow());
+  desktop?.onClosing(() => useComposer.getState().leave());
+  window.addEventListener('pagehide', () => void useComposer.getState().leave());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void useComposer.getState().saveNow();
   });
