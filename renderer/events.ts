@@ -32,6 +32,8 @@ function arrive(): void {
 }
 
 function hear(event: PlannerEvent): void {
+  // Whoever is heard can be reached: what could not be saved before is tried again.
+  if (useComposer.getState().failure?.code === 'connection-lost') void useComposer.getState().saveNow();
   switch (event.kind) {
     case 'job:progress':
       useJob.getState().heard(event);

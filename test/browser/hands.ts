@@ -13,6 +13,7 @@ export type Word = ReturnType<typeof wordsOf>;
 
 /** Lets files or folders fall on the window, or on a part of it, as the system's file manager does. */
 export async function drop(page: Page, files: readonly string[], on?: Locator): Promise<void> {
+  await page.locator('nav').waitFor();
   await on?.scrollIntoViewIfNeeded();
   const box = await on?.boundingBox();
   const { width, height } = page.viewportSize() ?? { width: 800, height: 600 };

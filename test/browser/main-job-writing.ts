@@ -17,7 +17,7 @@ export function composer(page: Page, word: Word) {
     underlined: pane.locator('.under u'),
     /** The finding of a rule. */
     of: (rule: string) => pane.locator('.finding').filter({ hasText: rule }),
-    saved: pane.getByText(word('已保存', 'Saved')),
+    saved: pane.getByRole('status').getByText(word('已保存', 'Saved')),
   };
 }
 

@@ -13,14 +13,15 @@ import { walks } from './walk.ts';
 const walk = walks();
 
 describe.each(LOOKS)('the main job in $locale, $colorScheme', (look) => {
-  it('goes from a schedule to a batch that is verified', () =>
+  it('goes from a schedule to a batch that is verified', { timeout: 180_000 }, () =>
     walk(look, async ({ page, word, served }) => {
       await bringIn(page, word, look.locale);
       await seeVerdicts(page, word, served);
       await fixByHand(page, word, served, look.locale);
       await clearedByApplying(page, word, served, look.locale);
       await sendOut(page, word, served, look.locale);
-    }));
+    }),
+  );
 });
 
 /** The plan by the dialog, the schedule by a drop; what is said of it before it is taken. */

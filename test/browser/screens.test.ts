@@ -7,7 +7,7 @@ import { walks } from './walk.ts';
 const walk = walks();
 
 describe.each(LOOKS)('the screens in $locale, $colorScheme', (look) => {
-  it('show the demo without a complaint', () =>
+  it('show the demo without a complaint', { timeout: 180_000 }, () =>
     walk(
       look,
       async ({ page }) => {
@@ -20,5 +20,6 @@ describe.each(LOOKS)('the screens in $locale, $colorScheme', (look) => {
         }
       },
       { before: ({ planner }) => planner.call('demo:open', {}) },
-    ));
+    ),
+  );
 });

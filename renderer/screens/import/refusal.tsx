@@ -37,8 +37,8 @@ export function Refusal() {
   }
   return (
     <div className="callout held" role="alert">
-      {/* What is wrong in a plan.json already says that it was not imported. */}
-      {failure.code !== 'plan-refused' && <p>{say(isUnsure ? 'unsure' : 'refused', { name })}</p>}
+      {/* What is wrong with a file names it already. */}
+      {(isUnsure || failure.file === undefined) && <p>{say(isUnsure ? 'unsure' : 'refused', { name })}</p>}
       <p>{tell(failure, name)}</p>
       {BATCH.test(name) && (
         <p>
