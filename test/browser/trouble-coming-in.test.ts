@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Word, dismissAll, drop, goTo } from './hands.ts';
+import { type Word, drop, goTo } from './hands.ts';
 import { LOOKS, expectAccessible, picture } from './page.ts';
 import { type Served, ask } from './planner-side.ts';
 import { walks } from './walk.ts';
@@ -41,7 +41,7 @@ const REFUSED: readonly (readonly [name: string, bytes: Uint8Array | string, zh:
     'is protected by a password',
   ],
   ['断.xlsx', readFileSync(SAMPLE).subarray(0, 4000), '不是完整的 .xlsx 文件', 'is not a complete .xlsx file'],
-  ['大.xlsx', Buffer.alloc(60 * MB, 1), '不是', 'not'],
+  ['大.xlsx', Buffer.alloc(60 * MB, 1), '不是能导入的文件', 'is not a kind of file that can be imported'],
   ['没表头.csv', '甲,乙\n1,2\n', '没有一行像表头', 'no row looks like a header'],
   ['plan.json', plan({ posts: [{ ...post, accountId: 'nobody' }] }), 'posts[0].accountId', 'posts[0].accountId'],
   [
@@ -111,15 +111,16 @@ describe('a long import', () => {
         await page.getByRole('button', importAll(word)).click();
         await page.getByText(/正在检查 \d+ \/ 6000 条…/).waitFor();
         await picture(page, 'importing-zh-CN');
-        await drop(page, [SAMPLE]);
-        await page.locator('.notices').getByText('正在导入 全年.csv，导完或取消后再拖。').waitFor();
-        await dismissAll(page, word);
         await page.getByRole('button', { name: '取消' }).click();
         await page.getByText('已取消，什么都没有改动。').waitFor();
         await expectAccessible(page);
         expect(await whole(served)).toBe(there);
         expect((await ask(served, 'workspace:read', {})).posts).toBe(0);
         await page.getByRole('button', importAll(word)).click();
+        await page.getByRole('button', { name: '取消' }).waitFor();
+        // Another file waits for its turn.
+        await drop(page, [SAMPLE]);
+        await page.locator('.notices').getByText('正在导入 全年.csv，导完或取消后再拖。').waitFor();
         await page.getByText('已导入：新增 6000，改动 0，没变 0。').waitFor();
         expect((await ask(served, 'posts:check', {})).totals.posts).toBe(6000);
       },

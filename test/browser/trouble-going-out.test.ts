@@ -92,4 +92,32 @@ describe('a batch that cannot be written', () => {
         { before },
       ),
   );
+
+  it('is cancelled while it waits for its turn', { timeout: 120_000 }, () =>
+    walk(
+      EN,
+      async ({ page, word, served }) => {
+        await goTo(page, 'export');
+        const row = (index: number) =>
+          `青禾茶,2027-03-${String(1 + (index % 28)).padStart(2, '0')},10:00,第 ${index} 条`;
+        const file = join(served.folder, 'long.csv');
+        writeFileSync(
+          file,
+          ['账号,发布日期,发布时间,微博文案', ...Array.from({ length: 6000 }, (_, i) => row(i))].join('\n'),
+        );
+        const name = word('只出可发的 8 条', 'Export the 8 that may go');
+        await page.getByRole('button', { name }).waitFor();
+        const importing = served.planner.ask('sheet:import', { file, dryRun: false, onlyValid: true });
+        await exportInto(page, word, join(served.folder, 'out'));
+        await page.getByRole('button', { name: 'Cancel' }).click();
+        await page.getByRole('status').filter({ hasText: 'Cancelled; nothing was changed.' }).waitFor();
+        const imported = await importing;
+        expect(imported.ok ? 'done' : imported.error.code).toBe('cancelled');
+        expect((await ask(served, 'posts:check', {})).totals.posts).toBe(16);
+        expect((await ask(served, 'batches:list', {})).batches).toEqual([]);
+        expect(below(served.folder).filter((path) => path.startsWith('out'))).toEqual([]);
+      },
+      { before },
+    ),
+  );
 });
