@@ -10,10 +10,15 @@ import { useWorkspace } from './stores/workspace.ts';
 /** Starts to listen, and reads the workspace for the first time. */
 export function hearEvents(): void {
   listen(hear, (isConnected) => {
+    const wasConnected = useWorkspace.getState().isConnected;
     useWorkspace.getState().setConnected(isConnected);
+    if (!isConnected || wasConnected) return;
+    // Whatever was told meanwhile was not heard, and what could not be saved can be now.
+    arrive();
+    void useComposer.getState().saveNow();
   });
-  desktop?.onClosing(() => useComposer.getState().saveNow());
-  window.addEventListener('pagehide', () => void useComposer.getState().saveNow());
+  desktop?.onClosing(() => useComposer.getState().leave());
+  window.addEventListener('pagehide', () => void useComposer.getState().leave());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void useComposer.getState().saveNow();
   });
@@ -27,6 +32,8 @@ function arrive(): void {
 }
 
 function hear(event: PlannerEvent): void {
+  // Whoever is heard can be reached: what could not be saved before is tried again.
+  if (useComposer.getState().failure?.code === 'connection-lost') void useComposer.getState().saveNow();
   switch (event.kind) {
     case 'job:progress':
       useJob.getState().heard(event);

@@ -85,8 +85,8 @@ export interface OpenPost {
   /** Posts of its account that may be near it in time. */
   readonly around: readonly Timed[];
   readonly handedOver: boolean;
-  /** What was typed and could not be taken; the post has its last good value. */
-  readonly draft?: { readonly form: PostForm; readonly problems: readonly FormProblem[] };
+  /** What was typed and could not be taken; the post has its last good value. Late: the post was changed elsewhere meanwhile. */
+  readonly draft?: { readonly form: PostForm; readonly problems: readonly FormProblem[]; readonly isLate: boolean };
   /** When the post was changed last. */
   readonly changedAt?: Instant;
 }

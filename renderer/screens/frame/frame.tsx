@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { desktop } from '../../planner.ts';
 import { go, usePlace } from '../../place.ts';
-import { useImporting } from '../../stores/importing.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { useSay } from '../../words/say.ts';
 import './frame.css';
@@ -9,6 +8,7 @@ import { Connection } from './connection.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useDrop } from './use-drop.ts';
 import { useMove } from './use-move.ts';
 import { WORDS } from './words.ts';
 
@@ -21,7 +21,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const { screen } = usePlace();
   const brief = useWorkspace((state) => state.brief);
   const removeDemo = useWorkspace((state) => state.removeDemo);
-  const take = useImporting((state) => state.take);
+  const drop = useDrop();
   const move = useMove();
   useEffect(() => {
     document.title = `${say(screen)} · ${say('brand')}`;
@@ -58,13 +58,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       onDragOver={(event) => {
         if (event.dataTransfer.types.includes('Files')) event.preventDefault();
       }}
-      onDrop={(event) => {
-        const file = event.dataTransfer.files[0];
-        if (file === undefined) return;
-        event.preventDefault();
-        go('import');
-        void take(file);
-      }}
+      onDrop={drop}
     >
       <a
         className="skip"

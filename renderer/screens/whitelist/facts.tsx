@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import type { Act, RecordChanges } from '../../../core/api/records.ts';
+import type { Act } from '../../../core/api/records.ts';
 import type { Application } from '../../../core/domain/application.ts';
 import type { Problem } from '../../../core/domain/problem.ts';
 import type { Site } from '../../../core/domain/site.ts';
 import { fillBoth } from '../../../core/messages/phrase.ts';
 import { Choice } from '../../parts/choice.tsx';
+import type { Wanted } from '../../stores/ledger.ts';
 import { HOSTINGS, REACHES, SCOPES } from '../../words/terms.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { DETAIL } from './detail-words.ts';
@@ -14,15 +15,15 @@ import { useRecord } from './use-record.ts';
 
 const DAY = '2026-12-03';
 
-type Keeper = (act: Act, changes: RecordChanges) => Promise<readonly Problem[]>;
+type Keeper = (act: Act, wanted: Wanted) => Promise<readonly Problem[]>;
 
 /** Records what was changed in a section, and knows whether the last change was taken. */
 function useKeeper(host: string): readonly [keep: Keeper, isKept: boolean] {
   const record = useRecord();
   const [isKept, setKept] = useState(false);
-  const keep: Keeper = async (act, changes) => {
+  const keep: Keeper = async (act, wanted) => {
     const done = fillBoth(DETAIL.saved, { host });
-    const { turned, problems } = await record(act, changes, { done, onlyTurned: true });
+    const { turned, problems } = await record(act, wanted, { done, onlyTurned: true });
     setKept(turned !== undefined);
     return problems;
   };
@@ -54,7 +55,9 @@ export function ListingFacts({ request: { application, shownHost } }: { readonly
   const language = useLanguage();
   const [keep, isKept] = useKeeper(shownHost);
   const set = (key: keyof Application) => (text: string) =>
-    keep('application:save', { applications: [withText(application, key, text)] });
+    keep('application:save', ({ applications }) => ({
+      applications: [withText(applications.find(({ id }) => id === application.id) ?? application, key, text)],
+    }));
   const shown = (['submittedOn', 'decidedOn', 'revokedOn'] as const).filter((key) => application[key] !== undefined);
   return (
     <section className="section" aria-labelledby="listing">
@@ -105,8 +108,9 @@ export function SiteFacts({ request: { site, shownHost } }: { readonly request: 
   const say = useSay(DETAIL);
   const language = useLanguage();
   const [keep, isKept] = useKeeper(shownHost);
-  const put = (changed: Readonly<Record<string, unknown>>) => keep('site:save', { sites: [changed] });
-  const set = (key: keyof Site) => (text: string) => put(withText(site, key, text));
+  const put = (change: (known: Site) => Readonly<Record<string, unknown>>) =>
+    keep('site:save', ({ sites }) => ({ sites: [change(sites.find(({ id }) => id === site.id) ?? site)] }));
+  const set = (key: keyof Site) => (text: string) => put((known) => withText(known, key, text));
   return (
     <section className="section" aria-labelledby="site">
       <Title id="site" text={say('site')} isKept={isKept} />
@@ -148,7 +152,7 @@ export function SiteFacts({ request: { site, shownHost } }: { readonly request: 
             type="checkbox"
             name="licenceRecorded"
             checked={site.licenceRecorded}
-            onChange={(event) => void put({ ...site, licenceRecorded: event.target.checked })}
+            onChange={({ target: { checked } }) => void put((known) => ({ ...known, licenceRecorded: checked }))}
           />
           {say('licenceRecorded')}
         </label>

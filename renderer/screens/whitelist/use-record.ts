@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
-import type { Act, RecordChanges } from '../../../core/api/records.ts';
+import type { Act } from '../../../core/api/records.ts';
 import type { Turned } from '../../../core/api/posts.ts';
 import type { Problem } from '../../../core/domain/problem.ts';
 import { errorText } from '../../../core/messages/errors.ts';
 import type { Sentence } from '../../../core/messages/phrase.ts';
-import { useLedger } from '../../stores/ledger.ts';
+import { type Wanted, useLedger } from '../../stores/ledger.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { turnedText } from '../../words/turned.ts';
 
@@ -20,15 +20,15 @@ interface Telling {
   readonly onlyTurned?: boolean;
 }
 
-type Record = (act: Act, changes: RecordChanges, telling: Telling) => Promise<Recorded>;
+type Record = (act: Act, wanted: Wanted, telling: Telling) => Promise<Recorded>;
 
 /** Records objects of the ledger and tells what came of it, with the way back. */
 export function useRecord(): Record {
   const save = useLedger((state) => state.save);
   const tell = useNotices((state) => state.tell);
   return useCallback<Record>(
-    async (act, changes, { done, onlyTurned = false }) => {
-      const result = await save(act, changes);
+    async (act, wanted, { done, onlyTurned = false }) => {
+      const result = await save(act, wanted);
       if (!result.ok) {
         tell({ tone: 'refused', text: errorText(result.error) });
         return { problems: [] };
