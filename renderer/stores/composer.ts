@@ -19,8 +19,13 @@ interface ComposerStore {
   readonly failure: PlannerError | undefined;
   /** The last save that turned answers over. */
   readonly turned: Turned | undefined;
+  /** Whether the preview is unfolded; kept while the window is open. */
+  readonly isPreviewOpen: boolean;
+  readonly setPreviewOpen: (isOpen: boolean) => void;
   readonly load: (id: string, campaigns: readonly Campaign[]) => Promise<void>;
   readonly type: (changes: Partial<PostForm>) => void;
+  /** Changes a post, open or not, as a step of the history of its own. */
+  readonly change: (id: string, changes: (form: PostForm) => Partial<PostForm>) => Promise<void>;
   readonly saveNow: () => Promise<void>;
   /** Takes the stored post in place of what was typed. */
   readonly takeStored: () => Promise<void>;
@@ -83,6 +88,14 @@ export const useComposer = create<ComposerStore>()((set, get) => {
     set({ open: fresh, state: get().form === form ? 'saved' : 'typing' });
     if (get().form !== form) later();
   };
+  /** Changes a post that is not open; what cannot be taken stays with it as a draft. */
+  const changeUnseen = async (id: string, changes: (form: PostForm) => Partial<PostForm>): Promise<void> => {
+    const there = await ask('posts:open', { id });
+    if (!there.ok) return;
+    const { post, version, draft } = there.value;
+    const form = draft?.form ?? formOfPost(post, zoneOf(post));
+    await ask('posts:save', { id, form: { ...form, ...changes(form) }, version, step: crypto.randomUUID() });
+  };
   const later = () => {
     clearTimeout(timer);
     timer = setTimeout(() => void run(), PAUSE);
@@ -104,6 +117,10 @@ export const useComposer = create<ComposerStore>()((set, get) => {
     problems: [],
     failure: undefined,
     turned: undefined,
+    isPreviewOpen: true,
+    setPreviewOpen: (isPreviewOpen) => {
+      set({ isPreviewOpen });
+    },
     load: async (id, known) => {
       campaigns = known;
       if (get().open?.post.id === id) return;
@@ -119,6 +136,18 @@ export const useComposer = create<ComposerStore>()((set, get) => {
       if (state === 'changed-elsewhere') return;
       set({ state: 'typing' });
       later();
+    },
+    change: async (id, changes) => {
+      await run();
+      const { open, form } = get();
+      if (open?.post.id !== id || form === undefined) {
+        await changeUnseen(id, changes);
+        return;
+      }
+      step = crypto.randomUUID();
+      get().type(changes(form));
+      await run();
+      step = crypto.randomUUID();
     },
     saveNow: run,
     takeStored: async () => {
