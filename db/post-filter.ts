@@ -14,6 +14,7 @@ export interface PostFilter {
   readonly to?: Instant;
   /** With a link to this registrable domain. */
   readonly domain?: string;
+  readonly placement?: 'organic' | 'ad';
   readonly verdict?: Verdict;
   /** With a finding of this rule. */
   readonly rule?: string;
@@ -30,6 +31,7 @@ const CONDITIONS: Readonly<Record<keyof Omit<PostFilter, 'search'>, string>> = {
   campaignId: 'post.campaign_id = ?',
   from: 'post.scheduled_at >= ?',
   to: 'post.scheduled_at <= ?',
+  placement: 'post.placement = ?',
   domain: 'post.id IN (SELECT post_id FROM post_link WHERE domain = ?)',
   verdict: `post.id IN (SELECT post_id FROM judgement WHERE verdict = ?) AND ${STANDS}`,
   rule: `post.id IN (SELECT post_id FROM finding WHERE rule = ?) AND ${STANDS}`,

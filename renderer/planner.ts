@@ -59,15 +59,18 @@ export function listen(onEvent: (event: PlannerEvent) => void, onLine: (isConnec
   };
 }
 
-/** Gives the planner a file that was dropped or picked; resolves to the path under which it finds it. */
-export async function handOver(file: File): Promise<Result<string, PlannerError>> {
+/**
+ * Gives the planner a file that was dropped or picked; resolves to the path under which it finds it. A file that is on its way
+ * when `signal` is aborted comes back as `connection-lost`.
+ */
+export async function handOver(file: File, signal?: AbortSignal): Promise<Result<string, PlannerError>> {
   if (desktop !== undefined) {
     const path = desktop.pathOf(file);
     return path === '' ? fail({ code: 'file-missing', data: { file: file.name }, file: file.name }) : ok(path);
   }
   try {
     const address = `/files?name=${encodeURIComponent(file.name)}`;
-    const response = await fetch(address, { method: 'POST', body: file });
+    const response = await fetch(address, { method: 'POST', body: file, ...(signal && { signal }) });
     if (!response.ok) return fail(LOST);
     const taken = (await response.json()) as Result<{ readonly file: string }, PlannerError>;
     return taken.ok ? ok(taken.value.file) : taken;
@@ -86,6 +89,9 @@ async function whyUnreadable(file: File): Promise<PlannerError | undefined> {
     return { code: 'file-unreadable', data: { file: file.name, reason }, file: file.name };
   }
 }
+
+/** Where the page finds a picture that the workspace keeps. */
+export const pictureAddress = (sha256: string): string => `/media/${sha256}`;
 
 /** Where the page may fetch the zip of a batch; undefined in the desktop, which has the folder itself. */
 export const batchAddress = (id: string): string | undefined =>

@@ -40,6 +40,7 @@ export interface PostQuery {
   readonly to?: Instant;
   /** With a link to this registrable domain. */
   readonly domain?: string;
+  readonly placement?: 'organic' | 'ad';
   /** In the text, whatever its case; also an account's nickname. */
   readonly search?: string;
 }

@@ -5,6 +5,7 @@ import { type Result, fail, ok } from '../../core/result.ts';
 import { type ReadableDb, closeWorkspace, fileOf } from '../../db/handle.ts';
 import { openForReading } from '../../db/open.ts';
 import { storeFailure } from '../../db/store-failure.ts';
+import { addMedia } from './add-media.ts';
 import { Cancelled } from './cancelling.ts';
 import { checkPosts } from './check-posts.ts';
 import { demoDoors } from './demo.ts';
@@ -141,6 +142,8 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'posts:delete': onWorkspace(deletePosts),
       'posts:refresh': stoppably(refreshPosts),
       'posts:check': stoppably(checkPosts),
+      // A film takes its time, and nobody who writes has to wait for it.
+      'media:add': (input) => addMedia(services(), input),
       'ledger:read': onReading(readLedger),
       'ledger:use': onReading(readUse),
       'ledger:save': onWorkspace(saveRecords),

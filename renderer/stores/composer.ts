@@ -19,8 +19,13 @@ interface ComposerStore {
   readonly failure: PlannerError | undefined;
   /** The last save that turned answers over. */
   readonly turned: Turned | undefined;
+  /** Whether the preview is unfolded; kept while the window is open. */
+  readonly isPreviewOpen: boolean;
+  readonly setPreviewOpen: (isOpen: boolean) => void;
   readonly load: (id: string, campaigns: readonly Campaign[]) => Promise<void>;
   readonly type: (changes: Partial<PostForm>) => void;
+  /** Changes a post, open or not, as a step of the history of its own. */
+  readonly change: (id: string, changes: (form: PostForm) => Partial<PostForm>) => Promise<void>;
   readonly saveNow: () => Promise<void>;
   /** Sends what is not stored without waiting for a save under way: for a page that goes and does not come back to it. */
   readonly leave: () => Promise<void>;
@@ -90,6 +95,14 @@ export const useComposer = create<ComposerStore>()((set, get) => {
     set({ open: now, state: isCurrent() ? 'saved' : 'typing' });
     if (!isCurrent()) later();
   };
+  /** Changes a post that is not open; what cannot be taken stays with it as a draft. */
+  const changeUnseen = async (id: string, changes: (form: PostForm) => Partial<PostForm>): Promise<void> => {
+    const there = await ask('posts:open', { id });
+    if (!there.ok) return;
+    const { post, version, draft } = there.value;
+    const form = draft?.form ?? formOfPost(post, zoneOf(post));
+    await ask('posts:save', { id, form: { ...form, ...changes(form) }, version, step: crypto.randomUUID() });
+  };
   const later = () => {
     clearTimeout(timer);
     timer = setTimeout(() => void run(), PAUSE);
@@ -122,6 +135,10 @@ export const useComposer = create<ComposerStore>()((set, get) => {
     problems: [],
     failure: undefined,
     turned: undefined,
+    isPreviewOpen: true,
+    setPreviewOpen: (isPreviewOpen) => {
+      set({ isPreviewOpen });
+    },
     load: async (id, known) => {
       campaigns = known;
       if (isOpen(id)) return;
@@ -151,6 +168,18 @@ export const useComposer = create<ComposerStore>()((set, get) => {
       if (state === 'changed-elsewhere') return;
       set({ state: 'typing' });
       later();
+    },
+    change: async (id, changes) => {
+      await run();
+      const { open, form } = get();
+      if (open?.post.id !== id || form === undefined) {
+        await changeUnseen(id, changes);
+        return;
+      }
+      step = crypto.randomUUID();
+      get().type(changes(form));
+      await run();
+      step = crypto.randomUUID();
     },
     saveNow: run,
     leave,

@@ -14,6 +14,9 @@ interface PostsStore {
   readonly outline: PostOutline | undefined;
   readonly pages: ReadonlyMap<number, readonly PostRow[]>;
   readonly failure: PlannerError | undefined;
+  /** The post that was just made, until somebody has begun to write it. */
+  readonly fresh: PostId | undefined;
+  readonly begun: () => void;
   readonly setQuery: (query: PostQuery) => void;
   /** Reads the outline and the pages in sight again. */
   readonly reload: () => Promise<void>;
@@ -75,6 +78,10 @@ export const usePosts = create<PostsStore>()((set, get) => {
     outline: undefined,
     pages: new Map(),
     failure: undefined,
+    fresh: undefined,
+    begun: () => {
+      set({ fresh: undefined });
+    },
     setQuery: (query) => {
       if (JSON.stringify(query) === JSON.stringify(get().query)) return;
       sight = [0, 0];
@@ -86,7 +93,11 @@ export const usePosts = create<PostsStore>()((set, get) => {
       sight = [first, last];
       for (const page of pagesInSight()) if (!get().pages.has(page)) void readPage(page);
     },
-    create: (account) => ask('posts:create', account),
+    create: async (account) => {
+      const made = await ask('posts:create', account);
+      if (made.ok) set({ fresh: made.value.id });
+      return made;
+    },
     remove: (ids) => ask('posts:delete', { ids }),
   };
 });

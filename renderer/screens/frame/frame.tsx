@@ -3,6 +3,7 @@ import { desktop } from '../../planner.ts';
 import { go, usePlace } from '../../place.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { useSay } from '../../words/say.ts';
+import { useNewPost } from '../posts/use-new-post.ts';
 import './frame.css';
 import { Connection } from './connection.tsx';
 import { Notices } from './notices.tsx';
@@ -23,6 +24,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const removeDemo = useWorkspace((state) => state.removeDemo);
   const drop = useDrop();
   const move = useMove();
+  const startPost = useNewPost();
   useEffect(() => {
     document.title = `${say(screen)} · ${say('brand')}`;
   }, [say, screen]);
@@ -48,9 +50,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       desktop?.onMenu((act) => {
         if (act === 'undo' || act === 'redo') void move(act);
         else if (act === 'search') document.getElementById('search')?.focus();
-        else go(act === 'new-post' ? 'posts' : act);
+        else if (act === 'new-post') void startPost();
+        else go(act);
       }),
-    [move],
+    [move, startPost],
   );
   return (
     <div
@@ -83,8 +86,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           </div>
         )}
         <div className="screen">{children}</div>
+        <Notices />
       </main>
-      <Notices />
       <footer className="status">
         <span>● {say('offline')}</span>
         {brief !== undefined && <span>{say('rules', { ruleSet: brief.ruleSet })}</span>}

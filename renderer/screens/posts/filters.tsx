@@ -29,7 +29,7 @@ export function Filters({ outline }: { readonly outline: PostOutline }) {
     value: rule,
     text: say('ruleCount', { name: ruleMetas.get(rule)?.name[language] ?? rule, count: posts }),
   }));
-  const { open: _open, ...filters } = chosen as Readonly<Partial<Record<string, string>>>;
+  const { open: _open, lacks: _lacks, ...filters } = chosen as Readonly<Partial<Record<string, string>>>;
   const select = (name: 'client' | 'account' | 'campaign' | 'rule', first: string, options: readonly Option[]) => (
     <select
       className="chip"
