@@ -5,6 +5,7 @@ import { useComposer } from './stores/composer.ts';
 import { useJob } from './stores/job.ts';
 import { useLedger } from './stores/ledger.ts';
 import { usePosts } from './stores/posts.ts';
+import { useTypedTexts } from './stores/typed.ts';
 import { useWorkspace } from './stores/workspace.ts';
 
 /** Starts to listen, and reads the workspace for the first time. */
@@ -12,12 +13,16 @@ export function hearEvents(): void {
   listen(hear, (isConnected) => {
     useWorkspace.getState().setConnected(isConnected);
   });
-  desktop?.onClosing(() => useComposer.getState().saveNow());
-  window.addEventListener('pagehide', () => void useComposer.getState().saveNow());
+  desktop?.onClosing(saveNow);
+  window.addEventListener('pagehide', () => void saveNow());
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void useComposer.getState().saveNow();
+    if (document.visibilityState === 'hidden') void saveNow();
   });
   arrive();
+}
+
+async function saveNow(): Promise<void> {
+  await Promise.all([useComposer.getState().saveNow(), useLedger.getState().keepAll()]);
 }
 
 function arrive(): void {
@@ -39,6 +44,8 @@ function hear(event: PlannerEvent): void {
       return;
     case 'workspace:opened':
       useComposer.getState().close();
+      useLedger.getState().forgetDrafts();
+      useTypedTexts.getState().forget('');
       arrive();
       return;
     case 'preferences:changed':
