@@ -42,11 +42,11 @@ export function AccountDetail({ account, ledger, now, onGone }: AccountDetailPro
   ];
   return (
     <>
-      <PartLinks parts={parts} />
       <p className="row">
         {client !== undefined && <a href={addressOf('clients', { client: client.id })}>{client.name}</a>}
         <a href={addressOf('posts', { account: account.id })}>{also('posts')}</a>
       </p>
+      <PartLinks parts={parts} />
       <AccountIdentity account={account} clients={ledger.clients} />
       <VerificationPart account={account} past={past} year={year} />
       {(['paid-links', 'mini-program-ads'] as const).map((name) => (

@@ -28,6 +28,13 @@ export function AccountTable({ ledger, groups, today }: AccountTableProps) {
   return (
     <div className="accounts" ref={table}>
       <table>
+        <colgroup>
+          <col className="name" />
+          <col className="kind" />
+          <col className="state" />
+          <col />
+          <col />
+        </colgroup>
         <thead>
           <tr>
             {(['account', 'kind', 'verification', 'review', 'capabilities'] as const).map((column) => (

@@ -4,6 +4,7 @@ import { type Instant, chinaDay } from '../../../core/domain/instant.ts';
 import { fillBoth } from '../../../core/messages/phrase.ts';
 import { DeleteRecord } from '../../keeping/delete-record.tsx';
 import { Part } from '../../keeping/part.tsx';
+import { useSteadyOrder } from '../../keeping/use-steady-order.ts';
 import { addressOf } from '../../place.ts';
 import { useSay } from '../../words/say.ts';
 import { VERIFICATIONS } from '../../words/terms.ts';
@@ -34,10 +35,10 @@ export function ClientDetail({ client, ledger, now, onGone }: ClientDetailProps)
   const today = chinaDay(now);
   return (
     <>
-      <PartLinks parts={PARTS.map((name) => ({ name, text: say(name) }))} />
       <p>
         <a href={addressOf('posts', { client: client.id })}>{also('posts')}</a>
       </p>
+      <PartLinks parts={PARTS.map((name) => ({ name, text: say(name) }))} />
       <ClientIdentity client={client} />
       <ClientCard client={client} />
       <Offers client={client} today={today} />
@@ -62,7 +63,10 @@ function ClientAccounts({ client, ledger, now }: Omit<ClientDetailProps, 'onGone
   const say = useSay(CLIENT);
   const state = useSay(VERIFICATIONS);
   const today = chinaDay(now);
-  const own = ledger.accounts.filter(({ clientId }) => clientId === client.id);
+  const own = useSteadyOrder(
+    ledger.accounts.filter(({ clientId }) => clientId === client.id),
+    (a, b) => a.nickname.localeCompare(b.nickname, 'zh-CN'),
+  );
   return (
     <Part name="accounts" title={say('accounts')}>
       {own.length === 0 && <p className="second">{say('noAccounts')}</p>}

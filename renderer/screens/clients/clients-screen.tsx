@@ -55,27 +55,30 @@ export function ClientsScreen() {
   return (
     <div className={isAlone ? 'split alone' : 'split'}>
       <section className="list">
-        <div className="head">
-          <h1>{say('title')}</h1>
-          <span className="third">
-            {say('summary', { clients: ledger.clients.length, accounts: ledger.accounts.length })}
-          </span>
-          <span className="grow" />
-          <Button
-            onClick={() => {
-              start('account');
-            }}
-          >
-            {say('newAccount')}
-          </Button>
-          <Button
-            look="primary"
-            onClick={() => {
-              start('client');
-            }}
-          >
-            {say('newClient')}
-          </Button>
+        <div className="keep-in-sight">
+          <div className="head">
+            <h1>{say('title')}</h1>
+            <span className="third">
+              {say('summary', { clients: ledger.clients.length, accounts: ledger.accounts.length })}
+            </span>
+            <span className="grow" />
+            <Button
+              onClick={() => {
+                start('account');
+              }}
+            >
+              {say('newAccount')}
+            </Button>
+            <Button
+              look="primary"
+              onClick={() => {
+                start('client');
+              }}
+            >
+              {say('newClient')}
+            </Button>
+          </div>
+          {!isEmpty && <Finder accounts={ledger.accounts} find={find} only={only} today={today} box={finder} />}
         </div>
         {isEmpty ? (
           <Empty text={say('empty')}>
@@ -94,23 +97,18 @@ export function ClientsScreen() {
               {say('toImport')}
             </Button>
           </Empty>
+        ) : groups.length === 0 ? (
+          <Empty text={say('noneFound')}>
+            <Button
+              onClick={() => {
+                choose({ find: undefined, only: undefined });
+              }}
+            >
+              {say('showAll')}
+            </Button>
+          </Empty>
         ) : (
-          <>
-            <Finder accounts={ledger.accounts} find={find} only={only} today={today} box={finder} />
-            {groups.length === 0 ? (
-              <Empty text={say('noneFound')}>
-                <Button
-                  onClick={() => {
-                    choose({ find: undefined, only: undefined });
-                  }}
-                >
-                  {say('showAll')}
-                </Button>
-              </Empty>
-            ) : (
-              <AccountTable ledger={ledger} groups={groups} today={today} />
-            )}
-          </>
+          <AccountTable ledger={ledger} groups={groups} today={today} />
         )}
       </section>
       {fresh === 'client' ? (

@@ -17,7 +17,8 @@ export function Detail({ label, children }: { readonly label: string; readonly c
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
     if (part !== undefined && reachPart(pane.current, part)) return;
-    pane.current?.focus({ preventScroll: true });
+    const first = pane.current?.querySelector<HTMLElement>('.fresh input');
+    (first ?? pane.current)?.focus({ preventScroll: true });
     if (pane.current !== null) pane.current.scrollTop = 0;
   }, [part]);
   return (

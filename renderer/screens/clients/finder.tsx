@@ -22,7 +22,7 @@ export function Finder({ accounts, find, only, today, box }: FinderProps) {
     unverified: accounts.filter((account) => isUnverified(account, today)).length,
   };
   return (
-    <div className="finder pad" role="search">
+    <div className="finder pad" role="search" aria-label={say('find')}>
       <input
         ref={box}
         type="search"

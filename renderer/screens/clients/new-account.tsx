@@ -62,7 +62,7 @@ export function NewAccount({ ledger, clientId = '' }: NewAccountProps) {
     choose({ fresh: undefined, client: undefined, account: id, part: 'account', find: undefined, only: undefined });
   };
   return (
-    <form className="stack" onSubmit={(event) => void create(event)}>
+    <form className="stack fresh" onSubmit={(event) => void create(event)}>
       <TextField
         label={say('nickname')}
         name="nickname"

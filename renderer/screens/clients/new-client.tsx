@@ -37,7 +37,7 @@ export function NewClient({ clients }: { readonly clients: readonly Client[] }) 
     choose({ fresh: undefined, account: undefined, client: id, part: 'identity', find: undefined, only: undefined });
   };
   return (
-    <form className="stack" onSubmit={(event) => void create(event)}>
+    <form className="stack fresh" onSubmit={(event) => void create(event)}>
       <TextField
         label={say('name')}
         name="name"

@@ -135,9 +135,6 @@ function AddOffer({ client }: { readonly client: Client }) {
         />
       ))}
       <div className="end">
-        <span className="small" aria-hidden="true">
-          &nbsp;
-        </span>
         <Button type="submit">{also('add')}</Button>
       </div>
     </form>

@@ -174,7 +174,7 @@ function AddSite({ client, sites, onAdded }: AddSiteProps) {
         onChange={form.type('host')}
         wrong={labelled(say('newSite'), form.isAsked ? wrong : undefined)}
       />
-      <div className="row">
+      <div className="end">
         <Button type="submit">{say('addSite')}</Button>
       </div>
     </form>
