@@ -5,6 +5,7 @@ import { useComposer } from './stores/composer.ts';
 import { useJob } from './stores/job.ts';
 import { useLedger } from './stores/ledger.ts';
 import { usePosts } from './stores/posts.ts';
+import { useTypedTexts } from './stores/typed.ts';
 import { useWorkspace } from './stores/workspace.ts';
 
 /** Starts to listen, and reads the workspace for the first time. */
@@ -15,14 +16,23 @@ export function hearEvents(): void {
     if (!isConnected || wasConnected) return;
     // Whatever was told meanwhile was not heard, and what could not be saved can be now.
     arrive();
-    void useComposer.getState().saveNow();
+    void saveNow();
   });
-  desktop?.onClosing(() => useComposer.getState().leave());
-  window.addEventListener('pagehide', () => void useComposer.getState().leave());
+  desktop?.onClosing(leave);
+  window.addEventListener('pagehide', () => void leave());
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void useComposer.getState().saveNow();
+    if (document.visibilityState === 'hidden') void saveNow();
   });
   arrive();
+}
+
+async function saveNow(): Promise<void> {
+  await Promise.all([useComposer.getState().saveNow(), useLedger.getState().keepAll()]);
+}
+
+/** The last words of a page that goes. */
+async function leave(): Promise<void> {
+  await Promise.all([useComposer.getState().leave(), useLedger.getState().keepAll()]);
 }
 
 function arrive(): void {
@@ -46,6 +56,8 @@ function hear(event: PlannerEvent): void {
       return;
     case 'workspace:opened':
       useComposer.getState().close();
+      useLedger.getState().forgetDrafts();
+      useTypedTexts.getState().forget('');
       arrive();
       return;
     case 'preferences:changed':
