@@ -29,16 +29,8 @@ export async function openFrom(page: Page, word: Word, stretch: string): Promise
   return parts;
 }
 
-interface Area {
-  readonly value: string;
-  readonly selectionStart: number;
-  readonly selectionEnd: number;
-  readonly focus: () => void;
-  readonly setSelectionRange: (start: number, end: number) => void;
-}
-
 const selected = (box: Locator): Promise<string> =>
-  box.evaluate((area: Area) => area.value.slice(area.selectionStart, area.selectionEnd));
+  box.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
 
 /** The name of the field in which one types. */
 export const focused = (page: Page): Promise<string | null> => page.locator(':focus').getAttribute('name');
@@ -64,7 +56,7 @@ export async function fixByHand(page: Page, word: Word, served: Served, locale: 
   await expect.poll(() => box.inputValue()).toBe(`老客户请看：登录${link} 领取年终礼。`);
   await expect.poll(() => of('link-end-unclear').count()).toBe(0);
 
-  await box.evaluate((area: Area, start) => {
+  await box.evaluate((area: HTMLTextAreaElement, start) => {
     area.focus();
     area.setSelectionRange(start, start + 'https://www.example.com@'.length);
   }, '老客户请看：登录'.length);

@@ -12,7 +12,7 @@ const LOOKS = [
 
 /** Each picture with what a person does to see it. */
 const SCENES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  today: async () => undefined,
+  today: () => Promise.resolve(),
   posts: async (page) => {
     await page.locator('a[href="#/posts"]').click();
     await page.getByRole('row').filter({ hasText: 'gift.example.org' }).first().click();
