@@ -5,7 +5,7 @@ import { CHINA } from '../../core/domain/instant.ts';
 import { formOfPost } from '../../core/plan/post-form.ts';
 import { serve } from '../electron/headless/serve/served.ts';
 import { type Word, goTo } from './hands.ts';
-import { composer, openFrom } from './main-job-writing.ts';
+import { type composer, openFrom } from './main-job-writing.ts';
 import { LOOKS, expectAccessible, openPage, picture } from './page.ts';
 import { type Served, ask, postWith } from './planner-side.ts';
 import { walks } from './walk.ts';
