@@ -59,6 +59,14 @@ async function bringIn(page: Page, word: Word, locale: string): Promise<void> {
   await page.getByRole('button', { name: word('去看博文', 'See the posts') }).click();
 }
 
+/** What of an element is read. */
+interface Shown {
+  readonly ariaRowIndex: string | null;
+  readonly ariaLabel: string | null;
+  readonly textContent: string | null;
+  readonly querySelector: (selector: string) => Shown | null;
+}
+
 /** Every post in the list carries the seal of what the planner says of it. */
 async function seeVerdicts(page: Page, word: Word, served: Served): Promise<void> {
   const { totals, posts } = await checked(served);
@@ -75,12 +83,12 @@ async function seeVerdicts(page: Page, word: Word, served: Served): Promise<void
     .map(({ verdict, brief }) => `${names[verdict]} ${brief.time?.slice(-5) ?? ''}`);
   const rows = page.locator('.post-row');
   await expect.poll(() => rows.count()).toBe(posts.length);
-  const seen = await rows.evaluateAll((all) =>
-    all
+  const seen = await rows.evaluateAll((all: readonly Shown[]) =>
+    [...all]
       .sort((a, b) => Number(a.ariaRowIndex) - Number(b.ariaRowIndex))
       .map((row) => {
-        const [seal, time] = [...row.querySelectorAll('[role=gridcell]')];
-        return `${seal?.querySelector('svg')?.ariaLabel ?? ''} ${time?.textContent ?? ''}`;
+        const seal = row.querySelector('[role=gridcell] svg')?.ariaLabel ?? '';
+        return `${seal} ${row.querySelector('[role=gridcell]:nth-child(2)')?.textContent ?? ''}`;
       }),
   );
   expect(seen).toEqual(expected);
