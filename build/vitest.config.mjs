@@ -13,6 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 180_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 10_000 } },
+    // A page that shares its processor with other tests takes its time.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -15,6 +15,7 @@ import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from './api/
 import type { History, Preferences, Undone, WorkspaceInBrief } from './api/workspace.ts';
 import type { Verdict } from './domain/finding.ts';
 import type { Instant } from './domain/instant.ts';
+import type { Media } from './domain/media.ts';
 import type { ApplicationId, PostId } from './ids.ts';
 import type { PlannerError } from './messages/errors.ts';
 import type { Sentence } from './messages/phrase.ts';
@@ -107,6 +108,12 @@ interface Calls {
   /** Brings every stored answer up to date. */
   'posts:refresh': { input: None; output: { readonly judged: number } };
   'posts:check': { input: Scope; output: Check };
+
+  /** Keeps the bytes of a file for posts to name; nothing of the workspace's objects changes. */
+  'media:add': {
+    input: { readonly file: string };
+    output: Required<Pick<Media, 'name' | 'bytes' | 'type' | 'sha256'>>;
+  };
 
   'ledger:read': { input: None; output: Ledger };
   'ledger:use': { input: None; output: { readonly domains: readonly DomainUse[] } };

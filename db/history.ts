@@ -91,3 +91,11 @@ export const lastTouched = (db: ReadableDb, object: string): Instant | undefined
     'SELECT at FROM command WHERE seq = (SELECT max(seq) FROM command_object WHERE object = ?)',
     object,
   );
+
+/** The step to which the last change of an object belongs; undefined where it belongs to none or was undone. */
+export const lastStepOn = (db: ReadableDb, object: string): string | undefined =>
+  valueOf<string | null>(
+    db,
+    'SELECT step FROM undoable WHERE undone = 0 AND seq = (SELECT max(seq) FROM command_object WHERE object = ?)',
+    object,
+  ) ?? undefined;

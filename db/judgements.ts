@@ -3,7 +3,7 @@ import type { Instant } from '../core/domain/instant.ts';
 import type { PostId } from '../core/ids.ts';
 import { among, listOf, upsertOf } from './entity-table.ts';
 import { type ReadableDb, type WritableDb, atomically, rowsOf, valueOf, valuesOf, writer } from './handle.ts';
-import { type PostFilter, STANDS, conditionOf } from './post-filter.ts';
+import { type PostFilter, STANDS, asksIdsOnly, conditionOf } from './post-filter.ts';
 
 const JUDGEMENT_COLUMNS = ['post_id', 'verdict', 'valid_from', 'recheck_at', 'input_hash'];
 const FINDING_COLUMNS = ['post_id', 'rule', 'message', 'severity', 'field', 'span_start', 'span_end', 'data', 'fix'];
@@ -122,9 +122,10 @@ export const nextRecheck = (db: ReadableDb): Instant | undefined =>
 /** How many of the posts that a filter means have each verdict; those that wait to be judged count nowhere. */
 export function countVerdicts(db: ReadableDb, filter: PostFilter = {}): Record<Verdict, number> {
   const { condition, parameters } = conditionOf(filter);
-  const sql =
-    `SELECT verdict, count(*) FROM judgement JOIN post ON post.id = judgement.post_id` +
-    ` WHERE ${condition} AND ${STANDS} GROUP BY verdict`;
+  const judged = asksIdsOnly(filter)
+    ? '(SELECT post_id AS id, verdict FROM judgement) AS post'
+    : 'judgement JOIN post ON post.id = judgement.post_id';
+  const sql = `SELECT verdict, count(*) FROM ${judged} WHERE ${condition} AND ${STANDS} GROUP BY verdict`;
   const counts = { cleared: 0, warned: 0, held: 0 };
   for (const [verdict, count] of rowsOf<readonly [Verdict, number]>(db, sql, ...parameters)) counts[verdict] = count;
   return counts;

@@ -14,6 +14,7 @@ export interface PostFilter {
   readonly to?: Instant;
   /** With a link to this registrable domain. */
   readonly domain?: string;
+  readonly placement?: 'organic' | 'ad';
   readonly verdict?: Verdict;
   /** With a finding of this rule. */
   readonly rule?: string;
@@ -24,16 +25,23 @@ export interface PostFilter {
 /** What holds of a row of `post` whose answer stands: those that wait to be judged have none. */
 export const STANDS = 'post.id NOT IN (SELECT post_id FROM to_judge)';
 
+// The plus keeps SQLite from looking up one post after the other: it walks the posts in the order that is wanted, and the ids
+// of a verdict are a list beside it. With most posts in that list this is many times faster.
 const CONDITIONS: Readonly<Record<keyof Omit<PostFilter, 'search'>, string>> = {
   clientId: 'post.client_id = ?',
   accountId: 'post.account_id = ?',
   campaignId: 'post.campaign_id = ?',
   from: 'post.scheduled_at >= ?',
   to: 'post.scheduled_at <= ?',
+  placement: 'post.placement = ?',
   domain: 'post.id IN (SELECT post_id FROM post_link WHERE domain = ?)',
-  verdict: `post.id IN (SELECT post_id FROM judgement WHERE verdict = ?) AND ${STANDS}`,
-  rule: `post.id IN (SELECT post_id FROM finding WHERE rule = ?) AND ${STANDS}`,
+  verdict: `+post.id IN (SELECT post_id FROM judgement WHERE verdict = ?) AND ${STANDS}`,
+  rule: `+post.id IN (SELECT post_id FROM finding WHERE rule = ?) AND ${STANDS}`,
 };
+
+/** Whether a filter asks for nothing that stands in the table `post` but its id. */
+export const asksIdsOnly = ({ verdict: _verdict, rule: _rule, domain: _domain, ...rest }: PostFilter): boolean =>
+  Object.keys(rest).length === 0;
 
 const SEARCH =
   "(post.text LIKE ? ESCAPE '\\' OR post.account_id IN (SELECT id FROM account WHERE nickname LIKE ? ESCAPE '\\'))";

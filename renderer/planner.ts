@@ -21,16 +21,24 @@ export async function ask<K extends CallName>(
   input: CallInput<K>,
 ): Promise<Result<CallOutput<K>, PlannerError>> {
   if (desktop !== undefined) return desktop.calls[name](input);
+  const body = new Blob([JSON.stringify(input)]);
+  // A page that is closed takes its last words with it only while they are short, all that are under way together.
+  const keepalive = lastWords + body.size < LONGEST_LAST_WORDS;
+  if (keepalive) lastWords += body.size;
   try {
-    const body = JSON.stringify(input);
-    // A page that is closed takes its last words with it only while they are short.
-    const response = await fetch(`/call/${name}`, { method: 'POST', body, keepalive: body.length < 60_000 });
+    const response = await fetch(`/call/${name}`, { method: 'POST', body, keepalive });
     if (!response.ok) return fail(LOST);
     return (await response.json()) as Result<CallOutput<K>, PlannerError>;
   } catch {
     return fail(LOST);
+  } finally {
+    if (keepalive) lastWords -= body.size;
   }
 }
+
+// Bytes. The browser refuses a request that passes 64 KiB of them outright.
+const LONGEST_LAST_WORDS = 60_000;
+let lastWords = 0;
 
 /** Hears every event of the planner; `onLine` is told when the connection comes and goes. */
 export function listen(onEvent: (event: PlannerEvent) => void, onLine: (isConnected: boolean) => void): void {
@@ -51,26 +59,39 @@ export function listen(onEvent: (event: PlannerEvent) => void, onLine: (isConnec
   };
 }
 
-/** Gives the planner a file that was dropped or picked; resolves to the path under which it finds it. */
-export async function handOver(file: File): Promise<Result<string, PlannerError>> {
+/**
+ * Gives the planner a file that was dropped or picked; resolves to the path under which it finds it. A file that is on its way
+ * when `signal` is aborted comes back as `connection-lost`.
+ */
+export async function handOver(file: File, signal?: AbortSignal): Promise<Result<string, PlannerError>> {
   if (desktop !== undefined) {
     const path = desktop.pathOf(file);
     return path === '' ? fail({ code: 'file-missing', data: { file: file.name }, file: file.name }) : ok(path);
   }
   try {
     const address = `/files?name=${encodeURIComponent(file.name)}`;
-    const response = await fetch(address, { method: 'POST', body: file });
+    const response = await fetch(address, { method: 'POST', body: file, ...(signal && { signal }) });
     if (!response.ok) return fail(LOST);
     const taken = (await response.json()) as Result<{ readonly file: string }, PlannerError>;
     return taken.ok ? ok(taken.value.file) : taken;
-  } catch (error) {
-    // A folder looks like a file until somebody reads it.
-    if (error instanceof TypeError && file.size % 4096 === 0 && file.type === '') {
-      return fail({ code: 'file-is-folder', data: { file: file.name }, file: file.name });
-    }
-    return fail(LOST);
+  } catch {
+    return fail((await whyUnreadable(file)) ?? LOST);
   }
 }
+
+/** Why the browser itself cannot read a file, as when it was changed after it was picked; undefined where it can. */
+async function whyUnreadable(file: File): Promise<PlannerError | undefined> {
+  try {
+    await file.slice(0, 1).arrayBuffer();
+    return undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.name : '';
+    return { code: 'file-unreadable', data: { file: file.name, reason }, file: file.name };
+  }
+}
+
+/** Where the page finds a picture that the workspace keeps. */
+export const pictureAddress = (sha256: string): string => `/media/${sha256}`;
 
 /** Where the page may fetch the zip of a batch; undefined in the desktop, which has the folder itself. */
 export const batchAddress = (id: string): string | undefined =>

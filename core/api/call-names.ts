@@ -19,6 +19,7 @@ const CALLS: Readonly<Record<CallName, true>> = {
   'posts:delete': true,
   'posts:refresh': true,
   'posts:check': true,
+  'media:add': true,
   'ledger:read': true,
   'ledger:use': true,
   'ledger:save': true,

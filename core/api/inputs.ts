@@ -21,6 +21,7 @@ const query = z.strictObject({
   from: instant.exactOptional(),
   to: instant.exactOptional(),
   domain: short.exactOptional(),
+  placement: z.enum(['organic', 'ad']).exactOptional(),
   search: short.exactOptional(),
 });
 
@@ -56,7 +57,18 @@ const form: z.ZodType<PostForm> = z.strictObject({
     linkCreatedOn: short,
     fallbackUrl: text,
   }),
-  media: z.array(z.strictObject({ name: short, rightsUntil: short, rightsNote: text })).max(1_000),
+  media: z
+    .array(
+      z.strictObject({
+        name: short,
+        bytes: z.number().exactOptional(),
+        type: short.exactOptional(),
+        sha256: short.exactOptional(),
+        rightsUntil: short,
+        rightsNote: text,
+      }),
+    )
+    .max(1_000),
   pillar: short,
   feedback: text,
 });
@@ -103,6 +115,7 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
   'posts:delete': z.strictObject({ ids: z.array(short).max(100_000) }),
   'posts:refresh': nothing,
   'posts:check': z.strictObject(scope),
+  'media:add': z.strictObject({ file: path }),
   'ledger:read': nothing,
   'ledger:use': nothing,
   'ledger:save': z.strictObject({

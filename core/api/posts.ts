@@ -40,6 +40,7 @@ export interface PostQuery {
   readonly to?: Instant;
   /** With a link to this registrable domain. */
   readonly domain?: string;
+  readonly placement?: 'organic' | 'ad';
   /** In the text, whatever its case; also an account's nickname. */
   readonly search?: string;
 }
@@ -85,8 +86,8 @@ export interface OpenPost {
   /** Posts of its account that may be near it in time. */
   readonly around: readonly Timed[];
   readonly handedOver: boolean;
-  /** What was typed and could not be taken; the post has its last good value. */
-  readonly draft?: { readonly form: PostForm; readonly problems: readonly FormProblem[] };
+  /** What was typed and could not be taken; the post has its last good value. Late: the post was changed elsewhere meanwhile. */
+  readonly draft?: { readonly form: PostForm; readonly problems: readonly FormProblem[]; readonly isLate: boolean };
   /** When the post was changed last. */
   readonly changedAt?: Instant;
 }

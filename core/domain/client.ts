@@ -6,7 +6,7 @@ import { label } from './text.ts';
 const terms = z.array(label).default([]);
 
 /** An offer that runs between two days, as the client states it. */
-const offer = z.strictObject({
+export const offerSchema = z.strictObject({
   text: label,
   from: daySchema.exactOptional(),
   until: daySchema.exactOptional(),
@@ -19,7 +19,7 @@ const card = z.strictObject({
   ownTerms: terms,
   competitors: terms,
   names: terms,
-  offers: z.array(offer).exactOptional(),
+  offers: z.array(offerSchema).exactOptional(),
 });
 
 /** The brand the agency works for. `overseas` includes Hong Kong, Macau and Taiwan. */
@@ -37,5 +37,7 @@ export const clientSchema = z.strictObject({
   requiresApproval: z.boolean().default(false),
   card: card.prefault({}),
 });
+
+export type Offer = Readonly<z.infer<typeof offerSchema>>;
 
 export type Client = Readonly<z.infer<typeof clientSchema>>;

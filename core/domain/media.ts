@@ -16,3 +16,6 @@ export const mediaSchema = z.strictObject({
 });
 
 export type Media = Readonly<z.infer<typeof mediaSchema>>;
+
+/** The largest file that is taken in as media, in bytes. */
+export const LARGEST_MEDIA = 2 * 1024 ** 3;

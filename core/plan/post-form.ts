@@ -2,6 +2,7 @@
 import type { Campaign } from '../domain/campaign.ts';
 import { isDay } from '../domain/day.ts';
 import { CHINA, type TimeZone, formatInstant, instantAt, wallClock } from '../domain/instant.ts';
+import type { Media } from '../domain/media.ts';
 import { type Post, parsePost } from '../domain/post.ts';
 import { type Expectation, type Problem, shown } from '../domain/problem.ts';
 import { type Result, fail, ok } from '../result.ts';
@@ -41,8 +42,8 @@ export interface TargetFields {
   readonly fallbackUrl: string;
 }
 
-export interface MediaFields {
-  readonly name: string;
+/** A media file: what is known of its bytes is not typed and goes as it is. */
+export interface MediaFields extends Omit<Media, 'rightsUntil' | 'rightsNote'> {
   readonly rightsUntil: string;
   readonly rightsNote: string;
 }
@@ -88,10 +89,10 @@ export function formOfPost(post: Post, zone: TimeZone): PostForm {
       linkCreatedOn: mini?.linkCreatedOn ?? '',
       fallbackUrl: mini?.fallbackUrl ?? '',
     },
-    media: post.media.map(({ name, rightsUntil, rightsNote }) => ({
-      name,
-      rightsUntil: rightsUntil ?? '',
-      rightsNote: rightsNote ?? '',
+    media: post.media.map((file) => ({
+      ...file,
+      rightsUntil: file.rightsUntil ?? '',
+      rightsNote: file.rightsNote ?? '',
     })),
     pillar: post.pillar ?? '',
     feedback: post.feedback ?? '',
@@ -122,11 +123,10 @@ export function readPostForm(form: PostForm, base: Post, zone: TimeZone): Result
     text: form.text,
     firstComment: form.firstComment,
     target: targetOf(form.target),
-    media: form.media.map(({ name, rightsUntil, rightsNote }) => ({
-      ...base.media.find((known) => known.name === name),
-      name,
-      rightsUntil: given(rightsUntil),
-      rightsNote: given(rightsNote),
+    media: form.media.map((file) => ({
+      ...file,
+      rightsUntil: given(file.rightsUntil),
+      rightsNote: given(file.rightsNote),
     })),
     pillar: given(form.pillar),
     feedback: given(form.feedback),

@@ -21,8 +21,8 @@ const ERRORS = sentences({
     en: 'Row {row}, "{column}" says "{value}"; several clients have that name: {known}. Please write the client\'s id.',
   },
   'client-missing': {
-    zh: '第 {row} 行的账号「{account}」是达人账号，看不出是替哪个客户发的。请填客户一栏，或用 --client 指定。',
-    en: 'Row {row}: "{account}" is a creator\'s account, so the client it posts for has to be named: fill a client column or use --client.',
+    zh: '第 {row} 行的账号「{account}」是达人账号，看不出是替哪个客户发的。请填客户一栏，或在导入时指定客户。',
+    en: 'Row {row}: "{account}" is a creator\'s account, so the client it posts for has to be named: fill a client column, or choose the client for the import.',
   },
   'account-unknown': {
     zh: '第 {row} 行「{column}」写的是「{value}」，没有这个账号。请先建账号，或改成已有账号的昵称或 UID。',
@@ -33,8 +33,8 @@ const ERRORS = sentences({
     en: 'Row {row}, "{column}" says "{value}"; several accounts have that nickname: {known}. Please write the account\'s id or UID.',
   },
   'account-missing': {
-    zh: '第 {row} 行没有写账号。请补上，或用 --account 指定。',
-    en: 'Row {row} names no account. Please fill it in or use --account.',
+    zh: '第 {row} 行没有写账号。请补上，或在导入时指定账号。',
+    en: 'Row {row} names no account. Please fill it in, or choose the account for the import.',
   },
   'date-missing': {
     zh: '第 {row} 行「{column}」没有日期，只有时间「{written}」。请补上日期；还没定就写「待定」。',

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { app, nativeTheme, session } from 'electron';
 import type { Preferences } from '../../core/api/workspace.ts';
 import { readPageFiles } from '../files/page-files.ts';
+import { shownPictures } from '../planner/shown-pictures.ts';
 import { type StartOptions, readStartOptions } from '../planner/start-options.ts';
 import { WINDOW_NEWS } from './channels.ts';
 import { closeNetwork, guardPages, guardSession } from './guard.ts';
@@ -25,7 +26,7 @@ async function start(options: StartOptions): Promise<void> {
   await app.whenReady();
   const planner = startPlannerProcess(beside('./host.js'), options);
   guardSession(session.defaultSession);
-  servePageFiles(session.defaultSession, await files);
+  servePageFiles(session.defaultSession, await files, shownPictures(planner));
 
   let { language } = options;
   const speaks = () => language;

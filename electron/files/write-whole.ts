@@ -4,7 +4,8 @@ import { basename, dirname, join } from 'node:path';
 
 const besides = (path: string): string => join(dirname(path), `.${basename(path)}.partial`);
 
-async function flush(path: string): Promise<void> {
+/** Has a file or folder on the disk and not only in memory. */
+export async function flush(path: string): Promise<void> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(path, 'r');

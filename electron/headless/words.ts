@@ -50,6 +50,14 @@ export const WORDS = sentences({
     zh: '{errors} 处错误所在的行没有导入，其余行已处理。',
     en: 'Rows with errors were left out (errors: {errors}); the others were taken.',
   },
+  'client-missing': {
+    zh: '没写客户的行，可以加 --client <编号> 指定客户。',
+    en: 'Add --client <id> to name the client of rows that name none.',
+  },
+  'account-missing': {
+    zh: '没写账号的行，可以加 --account <编号> 指定账号。',
+    en: 'Add --account <id> to name the account of rows that name none.',
+  },
   errorMark: { zh: '错误', en: 'error' },
   warningMark: { zh: '提醒', en: 'warning' },
   heldTitle: {

@@ -20,6 +20,8 @@ export interface DistantPlanner {
 /** The near end of one port. */
 export interface HostLink {
   readonly call: DistantPlanner['call'];
+  /** What came of opening the workspace, before anything was asked. */
+  readonly opened: Promise<Answer>;
   /** Resolves when the workspace is closed, or at once where the planner has ended already. */
   readonly close: () => Promise<void>;
   /** Takes in what the planner sent. */
@@ -34,7 +36,12 @@ export function linkHost(send: (request: HostRequest) => void, onEvent: (event: 
   let count = 0;
   let over: string | undefined;
   let closed: (() => void) | undefined;
+  let opened: (answer: Answer) => void = () => undefined;
+  const isOpen = new Promise<Answer>((resolve) => {
+    opened = resolve;
+  });
   return {
+    opened: isOpen,
     call: (name, input) =>
       new Promise((resolve) => {
         if (over !== undefined) {
@@ -53,6 +60,7 @@ export function linkHost(send: (request: HostRequest) => void, onEvent: (event: 
       }),
     heard: (message) => {
       if ('event' in message) onEvent(message.event);
+      else if ('opened' in message) opened(message.opened);
       else if ('closed' in message) closed?.();
       else {
         waiting.get(message.id)?.(message.result);
@@ -62,7 +70,9 @@ export function linkHost(send: (request: HostRequest) => void, onEvent: (event: 
     ended: (reason) => {
       if (over !== undefined) return;
       over = reason;
-      for (const answer of waiting.values()) answer(fail({ code: 'program-fault', data: { reason } }));
+      const fault = fail({ code: 'program-fault', data: { reason } } as const);
+      opened(fault);
+      for (const answer of waiting.values()) answer(fault);
       waiting.clear();
       closed?.();
     },

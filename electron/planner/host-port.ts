@@ -1,5 +1,6 @@
 // A planner at the end of a message port: in the desktop's utility process, in the thread behind the page.
 import type { PlannerEvent } from '../../core/api.ts';
+import { fail } from '../../core/result.ts';
 import type { Answer } from './answer-message.ts';
 import { answerMessage } from './answer-message.ts';
 import { createPlanner } from './planner.ts';
@@ -17,7 +18,10 @@ export type HostRequest =
 
 /** What the host sends. */
 export type HostMessage =
-  { readonly id: number; readonly result: Answer } | { readonly event: PlannerEvent } | { readonly closed: true };
+  | { readonly id: number; readonly result: Answer }
+  | { readonly event: PlannerEvent }
+  | { readonly opened: Answer }
+  | { readonly closed: true };
 
 // Answers that time turns are looked for once a minute.
 const TICK = 60_000;
@@ -38,7 +42,12 @@ export function hostPlanner(
     pages,
   );
   const { api } = planner;
-  const isOpen = startsInDemo ? api['demo:open']({}) : api['posts:refresh']({});
+  const isOpen: Promise<Answer> = startsInDemo ? api['demo:open']({}) : api['posts:refresh']({});
+  void isOpen
+    .catch((error: unknown): Answer => fail({ code: 'program-fault', data: { reason: reasonOf(error) } }))
+    .then((opened) => {
+      port.post({ opened });
+    });
   // A fault while nobody asked for anything shows again, and is told, at the next call.
   const keepFresh = () => void api['posts:refresh']({}).catch(() => undefined);
   const timer = services.clockStands === true ? undefined : setInterval(keepFresh, TICK);
@@ -67,6 +76,8 @@ export function hostPlanner(
       });
   });
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function requestIn(message: unknown): HostRequest | undefined {
   if (typeof message !== 'object' || message === null) return undefined;

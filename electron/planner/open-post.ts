@@ -10,7 +10,7 @@ import { postInPlan } from '../../core/plan/write-plan.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { tellFinding } from '../../core/rules/judging/tell-finding.ts';
 import { exportedAsTheyAre } from '../../db/batches.ts';
-import { draftOf } from '../../db/drafts.ts';
+import { type Draft, draftOf } from '../../db/drafts.ts';
 import type { ReadableDb } from '../../db/handle.ts';
 import { lastTouched } from '../../db/history.ts';
 import { isQueued } from '../../db/judge-queue.ts';
@@ -43,11 +43,17 @@ export function openPost(
       findings: (judgement?.findings ?? []).map((finding) => tellFinding(finding, now())),
       around: post.scheduledAt === undefined ? [] : timesAround(db, post.accountId, post.scheduledAt),
       handedOver: isOutOfHands(post, sha256) || exportedAsTheyAre(db, [post.id]).size > 0,
-      // A draft was written by keepDraft, from a form that had been parsed as one.
-      ...(draft && { draft: { form: draft.form, problems: draft.problems } as NonNullable<OpenPost['draft']> }),
+      ...(draft && { draft: draftIn(draft, changedAt) }),
       ...(changedAt !== undefined && { changedAt }),
     }),
   );
+}
+
+/** A draft as the page takes it up again. One that nothing is wrong with was refused because it came too late. */
+function draftIn({ form, problems, at }: Draft, changedAt: Instant | undefined): NonNullable<OpenPost['draft']> {
+  // It was written by keepDraft, from a form that had been parsed as one.
+  const known = { form, problems } as Pick<NonNullable<OpenPost['draft']>, 'form' | 'problems'>;
+  return { ...known, isLate: known.problems.length === 0 || (changedAt !== undefined && changedAt > at) };
 }
 
 /** The posts of an account that may be near a moment. */

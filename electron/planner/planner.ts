@@ -5,6 +5,7 @@ import { type Result, fail, ok } from '../../core/result.ts';
 import { type ReadableDb, closeWorkspace, fileOf } from '../../db/handle.ts';
 import { openForReading } from '../../db/open.ts';
 import { storeFailure } from '../../db/store-failure.ts';
+import { addMedia } from './add-media.ts';
 import { Cancelled } from './cancelling.ts';
 import { checkPosts } from './check-posts.ts';
 import { demoDoors } from './demo.ts';
@@ -68,24 +69,33 @@ export function createPlanner(given: HostServices, pages: string): Planner {
     <I, O>(call: (workspace: Workspace, input: I) => Promise<Result<O, PlannerError>>) =>
     (input: I): Promise<Result<O, PlannerError>> =>
       inTurn(() => holding((held) => call(held, input)));
-  // Work that may take long, and that a person may stop.
+  // Work that may take long, and that a person may stop: what is under way, and what waits for its turn.
   let stoppable: Workspace | undefined;
+  const waiting = new Set<{ isStopped: boolean }>();
   const stoppably =
     <I, O>(call: (workspace: Workspace, input: I) => Promise<Result<O, PlannerError>>) =>
-    (input: I): Promise<Result<O, PlannerError>> =>
-      onWorkspace(async (held: Workspace, asked: I) => {
+    (input: I): Promise<Result<O, PlannerError>> => {
+      const wait = { isStopped: false };
+      waiting.add(wait);
+      return onWorkspace(async (held: Workspace, asked: I) => {
+        waiting.delete(wait);
+        if (wait.isStopped) throw new Cancelled();
         stoppable = held;
         try {
           return await call(held, asked);
         } finally {
           stoppable = undefined;
         }
-      })(input);
+      })(input).finally(() => waiting.delete(wait));
+    };
   const stop = (): boolean => {
-    if (stoppable === undefined) return false;
-    stoppable.cancelling.asked = true;
-    stoppable.jobs.cancel?.();
-    return true;
+    const wasAny = stoppable !== undefined || waiting.size > 0;
+    for (const wait of waiting) wait.isStopped = true;
+    if (stoppable !== undefined) {
+      stoppable.cancelling.asked = true;
+      stoppable.jobs.cancel?.();
+    }
+    return wasAny;
   };
   // Reading needs no lock and waits for no turn, so that it works beside a program or a call that writes; a workspace that is
   // not there yet or is older has to be made or updated first, which only a writer may.
@@ -132,6 +142,8 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'posts:delete': onWorkspace(deletePosts),
       'posts:refresh': stoppably(refreshPosts),
       'posts:check': stoppably(checkPosts),
+      // A film takes its time, and nobody who writes has to wait for it.
+      'media:add': (input) => addMedia(services(), input),
       'ledger:read': onReading(readLedger),
       'ledger:use': onReading(readUse),
       'ledger:save': onWorkspace(saveRecords),

@@ -11,6 +11,7 @@ import { type Result, fail, ok } from '../../core/result.ts';
 import { allCampaigns } from '../../db/campaigns.ts';
 import { dropDraft, keepDraft } from '../../db/drafts.ts';
 import type { ReadableDb, WritableDb } from '../../db/handle.ts';
+import { lastStepOn } from '../../db/history.ts';
 import { postsByIds, postsPromoting } from '../../db/posts.ts';
 import { change } from './change.ts';
 import { knownIds } from './import-plan.ts';
@@ -28,25 +29,28 @@ export async function savePost(
   if (base === undefined) return fail({ code: 'post-unknown', data: { id } });
   const at = now();
   const read = readKnown(db, readPostForm(form, base, zoneOfForm(form, allCampaigns(db))));
-  const problems = read.ok ? [] : read.error;
-  if (versionOf(base) !== version) {
+  const sitting = `${id} ${step}`;
+  const stored = versionOf(base);
+  // A page that is being left sends its last words before it has heard what became of the save before.
+  if (stored !== version && lastStepOn(db, base.id) !== sitting) {
     // The same change twice is no quarrel.
-    if (read.ok && versionOf(read.value) === versionOf(base)) return ok(unchanged(base, at));
-    keepDraft(db, base.id, { form, problems, at });
+    if (read.ok && versionOf(read.value) === stored) return ok(unchanged(base, at));
+    keepDraft(db, base.id, { form, problems: [], at });
     return fail({ code: 'post-changed', data: {} });
   }
   if (!read.ok) {
+    const problems = read.error;
     keepDraft(db, base.id, { form, problems, at });
     return ok({ taken: false, problems, at });
   }
   const post = read.value;
-  if (versionOf(post) === version) {
+  if (versionOf(post) === stored) {
     dropDraft(db, base.id);
     return ok(unchanged(post, at));
   }
   const sides = { before: { ...EMPTY_PLAN, posts: [base] }, after: { ...EMPTY_PLAN, posts: [post] } };
   const also = (store: WritableDb) => void dropDraft(store, base.id);
-  const made = await change(workspace, { kind: 'post:save', step: `${id} ${step}`, also }, sides);
+  const made = await change(workspace, { kind: 'post:save', step: sitting, also }, sides);
   return made.ok ? ok({ taken: true, version: versionOf(post), at, turned: made.value }) : made;
 }
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Field } from './field.tsx';
 
 /** One thing that can be chosen. */
@@ -38,28 +39,36 @@ export function Choice({ label, value, options, onChange, wrong, hint, wide, nam
   );
 }
 
-/** The options of a select, in their groups. */
+/** The options of a select, in their groups. The same list of options is drawn once, whatever is chosen. */
 export function Options({ options, value }: { readonly options: readonly Option[]; readonly value: string }) {
-  const groups = [...new Set(options.map(({ group }) => group))];
   const isKnown = options.some((option) => option.value === value);
   return (
     <>
       {!isKnown && <option value={value}>{value === '' ? '—' : value}</option>}
-      {groups.map((group) => {
-        const own = options.filter((option) => option.group === group);
-        const items = own.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ));
-        return group === undefined ? (
-          items
-        ) : (
-          <optgroup key={group} label={group}>
-            {items}
-          </optgroup>
-        );
-      })}
+      <Listed options={options} />
     </>
   );
 }
+
+const Listed = memo(function Listed({ options }: { readonly options: readonly Option[] }) {
+  const groups = new Map<string | undefined, Option[]>();
+  for (const option of options) {
+    const own = groups.get(option.group);
+    if (own === undefined) groups.set(option.group, [option]);
+    else own.push(option);
+  }
+  return [...groups].map(([group, own]) => {
+    const items = own.map((option) => (
+      <option key={option.value} value={option.value}>
+        {option.text}
+      </option>
+    ));
+    return group === undefined ? (
+      items
+    ) : (
+      <optgroup key={group} label={group}>
+        {items}
+      </optgroup>
+    );
+  });
+});

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { sentences } from '../../core/messages/phrase.ts';
 import { useJob } from '../stores/job.ts';
 import { useSay } from '../words/say.ts';
@@ -15,13 +16,22 @@ const WORDS = sentences({
 /** How far the work under way is, and a way to stop it. */
 export function JobProgress() {
   const say = useSay(WORDS);
-  const { progress, cancel } = useJob();
+  const { progress, over, cancel } = useJob();
+  useEffect(() => {
+    // What was told of earlier work is not about this.
+    over();
+    return over;
+  }, [over]);
   const text =
     progress === undefined ? say('starting') : progress.job === 'judge' ? say('judge', progress) : say(progress.job);
   return (
     <div className="stack" role="status">
       <div className="row">
-        <progress value={progress?.done} max={progress?.total ?? 1} aria-label={text} />
+        {progress?.job === 'judge' ? (
+          <progress value={progress.done} max={progress.total} aria-label={text} />
+        ) : (
+          <progress aria-label={text} />
+        )}
         <span>{text}</span>
       </div>
       <div className="row">

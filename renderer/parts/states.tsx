@@ -21,9 +21,8 @@ export function Empty({ text, children }: { readonly text: string; readonly chil
   );
 }
 
-/** Something is on its way; it is said only when that takes a while. */
-export function Loading() {
-  const say = useSay(WORDS);
+/** Shows what it holds only when that is still to be shown after a moment. */
+export function Late({ children }: { readonly children: ReactNode }) {
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -33,9 +32,17 @@ export function Loading() {
       clearTimeout(timer);
     };
   }, []);
+  return isLong && children;
+}
+
+/** Something is on its way; it is said only when that takes a while. */
+export function Loading() {
+  const say = useSay(WORDS);
   return (
     <div className="state" role="status">
-      {isLong && <p>{say('loading')}</p>}
+      <Late>
+        <p>{say('loading')}</p>
+      </Late>
     </div>
   );
 }

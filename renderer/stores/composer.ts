@@ -7,8 +7,8 @@ import type { Campaign } from '../../core/domain/campaign.ts';
 import { CHINA } from '../../core/domain/instant.ts';
 import { ask } from '../planner.ts';
 
-/** How what is typed stands to what is stored. */
-export type SaveState = 'saved' | 'typing' | 'saving' | 'draft' | 'changed-elsewhere' | 'failed';
+/** How what is typed stands to what is stored. `renewed`: nothing was typed, and what is stored has just been changed. */
+export type SaveState = 'saved' | 'renewed' | 'typing' | 'saving' | 'draft' | 'changed-elsewhere' | 'failed';
 
 interface ComposerStore {
   readonly open: OpenPost | undefined;
@@ -19,9 +19,16 @@ interface ComposerStore {
   readonly failure: PlannerError | undefined;
   /** The last save that turned answers over. */
   readonly turned: Turned | undefined;
+  /** Whether the preview is unfolded; kept while the window is open. */
+  readonly isPreviewOpen: boolean;
+  readonly setPreviewOpen: (isOpen: boolean) => void;
   readonly load: (id: string, campaigns: readonly Campaign[]) => Promise<void>;
   readonly type: (changes: Partial<PostForm>) => void;
+  /** Changes a post, open or not, as a step of the history of its own. */
+  readonly change: (id: string, changes: (form: PostForm) => Partial<PostForm>) => Promise<void>;
   readonly saveNow: () => Promise<void>;
+  /** Sends what is not stored without waiting for a save under way: for a page that goes and does not come back to it. */
+  readonly leave: () => Promise<void>;
   /** Takes the stored post in place of what was typed. */
   readonly takeStored: () => Promise<void>;
   /** Puts what was typed over the stored post. */
@@ -33,40 +40,43 @@ interface ComposerStore {
 
 const PAUSE = 400;
 
+const isStored = (state: SaveState): boolean => ['saved', 'renewed', 'draft'].includes(state);
+
 /** The post that is being written: what was typed, and what of it is stored. */
 export const useComposer = create<ComposerStore>()((set, get) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let campaigns: readonly Campaign[] = [];
   let step = '';
   let saving: Promise<void> | undefined;
+  let turn = 0;
+  // What could not be stored when somebody went on to another post.
+  const aside = new Map<
+    string,
+    Pick<ComposerStore, 'open' | 'form' | 'state' | 'failure'> & { readonly step: string }
+  >();
 
   const zoneOf = (post: OpenPost['post']) => campaigns.find(({ id }) => id === post.campaignId)?.timeZone ?? CHINA;
-  const show = (open: OpenPost) => {
+  const show = (open: OpenPost, state: 'saved' | 'renewed' = 'saved') => {
     const { draft } = open;
     set({
       open,
       form: draft?.form ?? formOfPost(open.post, zoneOf(open.post)),
       problems: draft?.problems ?? [],
-      state: draft === undefined ? 'saved' : 'draft',
+      state: draft === undefined ? state : draft.isLate ? 'changed-elsewhere' : 'draft',
       failure: undefined,
     });
   };
-  const read = async (id: string): Promise<OpenPost | undefined> => {
-    const result = await ask('posts:open', { id });
-    if (!result.ok) {
-      set({ failure: result.error, open: undefined, form: undefined });
-      return undefined;
-    }
-    return result.value;
-  };
+  const read = (id: string) => ask('posts:open', { id });
+  const send = ({ post, version }: OpenPost, form: PostForm) => ask('posts:save', { id: post.id, form, version, step });
+  const isOpen = (id: string) => get().open?.post.id === id;
   const save = async (): Promise<void> => {
     const { open, form } = get();
     if (open === undefined || form === undefined) return;
     set({ state: 'saving' });
-    const result = await ask('posts:save', { id: open.post.id, form, version: open.version, step });
+    const result = await send(open, form);
     // Somebody went to another post meanwhile.
-    if (get().open?.post.id !== open.post.id) return;
-    const isCurrent = get().form === form;
+    if (!isOpen(open.post.id)) return;
+    const isCurrent = () => get().form === form;
     if (!result.ok) {
       const state = result.error.code === 'post-changed' ? 'changed-elsewhere' : 'failed';
       set({ state, failure: result.error });
@@ -74,14 +84,24 @@ export const useComposer = create<ComposerStore>()((set, get) => {
     }
     const saved = result.value;
     if (!saved.taken) {
-      set({ problems: saved.problems, savedAt: saved.at, state: isCurrent ? 'draft' : 'typing' });
+      set({ problems: saved.problems, savedAt: saved.at, state: isCurrent() ? 'draft' : 'typing' });
       return;
     }
     set({ savedAt: saved.at, turned: saved.turned, problems: [], failure: undefined });
     const fresh = await read(open.post.id);
-    if (fresh === undefined || get().open?.post.id !== fresh.post.id) return;
-    set({ open: fresh, state: get().form === form ? 'saved' : 'typing' });
-    if (get().form !== form) later();
+    if (!isOpen(open.post.id)) return;
+    // It is stored, even where the planner cannot be reached again right after.
+    const now = fresh.ok ? fresh.value : { ...open, version: saved.version };
+    set({ open: now, state: isCurrent() ? 'saved' : 'typing' });
+    if (!isCurrent()) later();
+  };
+  /** Changes a post that is not open; what cannot be taken stays with it as a draft. */
+  const changeUnseen = async (id: string, changes: (form: PostForm) => Partial<PostForm>): Promise<void> => {
+    const there = await ask('posts:open', { id });
+    if (!there.ok) return;
+    const { post, version, draft } = there.value;
+    const form = draft?.form ?? formOfPost(post, zoneOf(post));
+    await ask('posts:save', { id, form: { ...form, ...changes(form) }, version, step: crypto.randomUUID() });
   };
   const later = () => {
     clearTimeout(timer);
@@ -96,6 +116,17 @@ export const useComposer = create<ComposerStore>()((set, get) => {
     await saving;
     saving = undefined;
   };
+  const leave = async (): Promise<void> => {
+    const { open, form, state } = get();
+    if (open !== undefined && form !== undefined && !isStored(state)) await send(open, form);
+  };
+  const putAside = async (): Promise<void> => {
+    await run();
+    // Stored as a draft, with what was typed since the planner refused it.
+    if (get().state === 'changed-elsewhere') await leave();
+    const { open, form, state, failure } = get();
+    if (open !== undefined && state === 'failed') aside.set(open.post.id, { open, form, state, failure, step });
+  };
   return {
     open: undefined,
     form: undefined,
@@ -104,13 +135,31 @@ export const useComposer = create<ComposerStore>()((set, get) => {
     problems: [],
     failure: undefined,
     turned: undefined,
+    isPreviewOpen: true,
+    setPreviewOpen: (isPreviewOpen) => {
+      set({ isPreviewOpen });
+    },
     load: async (id, known) => {
       campaigns = known;
-      if (get().open?.post.id === id) return;
-      await run();
+      if (isOpen(id)) return;
+      const asked = ++turn;
+      await putAside();
+      if (asked !== turn) return;
+      const kept = aside.get(id);
+      aside.delete(id);
+      if (kept !== undefined) {
+        const { step: sitting, ...typed } = kept;
+        step = sitting;
+        set({ ...typed, savedAt: undefined, problems: [] });
+        await run();
+        return;
+      }
+      const opened = await read(id);
+      if (asked !== turn) return;
       step = crypto.randomUUID();
-      const open = await read(id);
-      if (open !== undefined) show(open);
+      set({ savedAt: undefined, turned: undefined });
+      if (opened.ok) show(opened.value);
+      else set({ failure: opened.error, open: undefined, form: undefined, state: 'saved' });
     },
     type: (changes) => {
       const { form, state } = get();
@@ -120,13 +169,26 @@ export const useComposer = create<ComposerStore>()((set, get) => {
       set({ state: 'typing' });
       later();
     },
+    change: async (id, changes) => {
+      await run();
+      const { open, form } = get();
+      if (open?.post.id !== id || form === undefined) {
+        await changeUnseen(id, changes);
+        return;
+      }
+      step = crypto.randomUUID();
+      get().type(changes(form));
+      await run();
+      step = crypto.randomUUID();
+    },
     saveNow: run,
+    leave,
     takeStored: async () => {
       const id = get().open?.post.id;
-      const open = id === undefined ? undefined : await read(id);
-      if (open === undefined) return;
-      const { draft: _draft, ...stored } = open;
-      show(stored);
+      const stored = id === undefined ? undefined : await read(id);
+      if (stored?.ok !== true) return;
+      const { draft: _draft, ...open } = stored.value;
+      show(open);
       // The draft goes with the first save that is taken.
       set({ state: 'typing' });
       await run();
@@ -134,17 +196,26 @@ export const useComposer = create<ComposerStore>()((set, get) => {
     keepMine: async () => {
       const { open, form } = get();
       const fresh = open === undefined ? undefined : await read(open.post.id);
-      if (fresh === undefined || form === undefined) return;
-      set({ open: fresh, form, state: 'typing' });
+      if (fresh?.ok !== true || form === undefined) return;
+      set({ open: fresh.value, state: 'typing' });
       await run();
     },
     changedElsewhere: async (ids) => {
-      const { open, state } = get();
+      const { open } = get();
       if (open === undefined || !ids.includes(open.post.id) || saving !== undefined) return;
       const fresh = await read(open.post.id);
-      if (fresh === undefined || get().open?.post.id !== fresh.post.id) return;
-      if (state === 'saved' && get().state === 'saved') show(fresh);
-      else if (fresh.version === open.version) set({ open: { ...fresh, version: open.version } });
+      const { state } = get();
+      if (!isOpen(open.post.id)) return;
+      const isIdle = state === 'saved' || state === 'renewed';
+      if (!fresh.ok) {
+        if (fresh.error.code !== 'post-unknown') return;
+        // What was typed into a post that somebody deleted stays on the page.
+        if (isIdle) set({ failure: fresh.error, open: undefined, form: undefined });
+        else set({ failure: fresh.error, state: 'failed' });
+        return;
+      }
+      if (isIdle) show(fresh.value, fresh.value.version === open.version ? state : 'renewed');
+      else if (fresh.value.version === open.version) set({ open: fresh.value });
     },
     around: async (accountId, scheduledAt) => {
       const { open } = get();
@@ -154,7 +225,9 @@ export const useComposer = create<ComposerStore>()((set, get) => {
       if (result.ok && now?.post.id === open.post.id) set({ open: { ...now, around: result.value.around } });
     },
     close: () => {
-      void run();
+      turn++;
+      clearTimeout(timer);
+      aside.clear();
       set({ open: undefined, form: undefined, state: 'saved', problems: [], failure: undefined });
     },
   };

@@ -17,9 +17,15 @@ interface ImportingStore {
   readonly isBusy: boolean;
   readonly isImporting: boolean;
   readonly failure: PlannerError | undefined;
+  /** True where nobody answered whether the import came to its end. */
+  readonly isUnsure: boolean;
+  /** True where the workspace changed after the preview, so that nothing was imported and it was read again. */
+  readonly isOutdated: boolean;
   readonly done: SheetImport | ImportCounts | undefined;
+  /** Takes a file in place of the one before; while one is being imported, nothing else is taken. */
   readonly take: (file: File) => Promise<void>;
-  readonly takePath: (path: string) => Promise<void>;
+  /** Says of something that was dropped why it cannot be taken. */
+  readonly refuse: (name: string, failure: PlannerError) => void;
   readonly ask: (asked: Asked) => Promise<void>;
   readonly run: (onlyValid: boolean) => Promise<void>;
   readonly clear: () => void;
@@ -31,6 +37,8 @@ const FRESH = {
   preview: undefined,
   planCounts: undefined,
   failure: undefined,
+  isUnsure: false,
+  isOutdated: false,
   done: undefined,
   isBusy: false,
   isImporting: false,
@@ -38,9 +46,11 @@ const FRESH = {
 
 /** A file on its way in. It stays while a person looks at other screens. */
 export const useImporting = create<ImportingStore>()((set, get) => {
-  const look = async (file: string) => {
-    set({ isBusy: true });
+  // What comes of an earlier question is not what is asked now.
+  let turn = 0;
+  const look = async (file: string, asked: number) => {
     const looked = await ask('sheet:look', { file });
+    if (asked !== turn) return;
     if (!looked.ok) {
       set({ failure: looked.error, isBusy: false });
       return;
@@ -51,50 +61,58 @@ export const useImporting = create<ImportingStore>()((set, get) => {
   const preview = async () => {
     const { looked, asked } = get();
     if (looked === undefined) return;
+    const now = ++turn;
     set({ isBusy: true, failure: undefined });
     const { file } = looked;
-    if (looked.kind === 'plan') {
-      const counts = await ask('plan:import', { file, dryRun: true });
-      set(counts.ok ? { planCounts: counts.value, isBusy: false } : { failure: counts.error, isBusy: false });
-      return;
-    }
-    const result = await ask('sheet:preview', { file, ...asked });
-    if (get().asked !== asked) return;
-    set(
-      result.ok
-        ? { preview: result.value, isBusy: false }
-        : { preview: undefined, failure: result.error, isBusy: false },
-    );
+    const result =
+      looked.kind === 'plan'
+        ? await ask('plan:import', { file, dryRun: true })
+        : await ask('sheet:preview', { file, ...asked });
+    if (now !== turn) return;
+    if (!result.ok) set({ preview: undefined, planCounts: undefined, failure: result.error, isBusy: false });
+    else if ('outcome' in result.value) set({ preview: result.value, isBusy: false });
+    else set({ planCounts: result.value, isBusy: false });
   };
   return {
     name: undefined,
     ...FRESH,
     take: async (file) => {
+      if (get().isImporting) return;
+      const now = ++turn;
       set({ ...FRESH, name: file.name, isBusy: true });
       const path = await handOver(file);
-      if (path.ok) await look(path.value);
+      if (now !== turn) return;
+      if (path.ok) await look(path.value, now);
       else set({ failure: path.error, isBusy: false });
     },
-    takePath: async (path) => {
-      set({ ...FRESH, name: path.replace(/^.*[/\\]/, '') });
-      await look(path);
+    refuse: (name, failure) => {
+      if (get().isImporting) return;
+      turn++;
+      set({ ...FRESH, name, failure });
     },
     ask: async (asked) => {
-      set({ asked });
+      set({ asked, isOutdated: false });
       await preview();
     },
     run: async (onlyValid) => {
-      const { looked, asked } = get();
-      if (looked === undefined) return;
-      set({ isImporting: true, failure: undefined });
+      const { looked, asked, isImporting } = get();
+      if (looked === undefined || isImporting) return;
+      set({ isImporting: true, failure: undefined, isUnsure: false, isOutdated: false });
       const { file } = looked;
       const result =
         looked.kind === 'plan'
           ? await ask('plan:import', { file, dryRun: false })
           : await ask('sheet:import', { file, ...asked, dryRun: false, onlyValid });
-      set({ isImporting: false, ...(result.ok ? { done: result.value } : { failure: result.error }) });
+      if (!result.ok) {
+        const isUnsure = result.error.code === 'connection-lost' || result.error.code === 'program-fault';
+        set({ isImporting: false, failure: result.error, isUnsure });
+      } else if ('taken' in result.value && !result.value.taken) {
+        set({ isImporting: false, isOutdated: true });
+        await preview();
+      } else set({ isImporting: false, done: result.value });
     },
     clear: () => {
+      turn++;
       set({ name: undefined, ...FRESH });
     },
   };

@@ -21,7 +21,7 @@ interface NoticeStore {
 const MOST_SHOWN = 3;
 let count = 0;
 
-/** What the window tells in passing; the latest three stand until they are dismissed. */
+/** What the window tells in passing, the latest three. */
 export const useNotices = create<NoticeStore>()((set) => ({
   notices: [],
   tell: ({ tone = 'done', text, posts = [], canUndo = false }) => {

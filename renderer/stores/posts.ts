@@ -14,6 +14,9 @@ interface PostsStore {
   readonly outline: PostOutline | undefined;
   readonly pages: ReadonlyMap<number, readonly PostRow[]>;
   readonly failure: PlannerError | undefined;
+  /** The post that was just made, until somebody has begun to write it. */
+  readonly fresh: PostId | undefined;
+  readonly begun: () => void;
   readonly setQuery: (query: PostQuery) => void;
   /** Reads the outline and the pages in sight again. */
   readonly reload: () => Promise<void>;
@@ -31,30 +34,36 @@ interface PostsStore {
 export const usePosts = create<PostsStore>()((set, get) => {
   let turn = 0;
   let sight: readonly [first: number, last: number] = [0, 0];
-  const pending = new Set<number>();
+  let isReading = false;
 
-  const readPage = async (page: number): Promise<void> => {
-    if (pending.has(page)) return;
-    pending.add(page);
-    const { query } = get();
-    const asked = turn;
-    const result = await ask('posts:page', { query, offset: page * PAGE, limit: PAGE });
-    pending.delete(page);
-    if (asked !== turn) return;
-    if (!result.ok) {
-      set({ failure: result.error });
-      return;
-    }
-    const kept = [...get().pages].filter(([key]) => key !== page).slice(1 - PAGES_KEPT);
-    set({ pages: new Map([...kept, [page, result.value.rows]]) });
-  };
   const pagesInSight = (): number[] => {
     const [first, last] = sight.map((row) => Math.floor(row / PAGE));
     return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, index) => (first ?? 0) + index);
   };
+  /** False where the page could not be read. */
+  const readPage = async (page: number): Promise<boolean> => {
+    const { query } = get();
+    const asked = turn;
+    const result = await ask('posts:page', { query, offset: page * PAGE, limit: PAGE });
+    if (asked !== turn) return true;
+    if (!result.ok) {
+      set({ failure: result.error });
+      return false;
+    }
+    const kept = [...get().pages].filter(([key]) => key !== page).slice(1 - PAGES_KEPT);
+    set({ pages: new Map([...kept, [page, result.value.rows]]) });
+    return true;
+  };
+  // One page at a time: whoever drags through the list passes over pages that nobody has to read any more.
+  const readInSight = async (): Promise<void> => {
+    const missing = () => pagesInSight().find((page) => !get().pages.has(page));
+    if (isReading) return;
+    isReading = true;
+    for (let page = missing(); page !== undefined; page = missing()) if (!(await readPage(page))) break;
+    isReading = false;
+  };
   const reload = async (): Promise<void> => {
     const asked = ++turn;
-    pending.clear();
     const { query } = get();
     const wanted = pagesInSight();
     const [outline, ...pages] = await Promise.all([
@@ -68,13 +77,17 @@ export const usePosts = create<PostsStore>()((set, get) => {
     }
     const read = pages.flatMap((page, index) => (page.ok ? [[wanted[index] ?? 0, page.value.rows] as const] : []));
     set({ outline: outline.value, pages: new Map(read), failure: undefined });
-    for (const page of pagesInSight()) if (!get().pages.has(page)) void readPage(page);
+    void readInSight();
   };
   return {
     query: {},
     outline: undefined,
     pages: new Map(),
     failure: undefined,
+    fresh: undefined,
+    begun: () => {
+      set({ fresh: undefined });
+    },
     setQuery: (query) => {
       if (JSON.stringify(query) === JSON.stringify(get().query)) return;
       sight = [0, 0];
@@ -84,9 +97,13 @@ export const usePosts = create<PostsStore>()((set, get) => {
     reload,
     show: (first, last) => {
       sight = [first, last];
-      for (const page of pagesInSight()) if (!get().pages.has(page)) void readPage(page);
+      void readInSight();
     },
-    create: (account) => ask('posts:create', account),
+    create: async (account) => {
+      const made = await ask('posts:create', account);
+      if (made.ok) set({ fresh: made.value.id });
+      return made;
+    },
     remove: (ids) => ask('posts:delete', { ids }),
   };
 });

@@ -37,9 +37,7 @@ export const useWorkspace = create<WorkspaceStore>()((set, get) => {
     isConnected: true,
     load: () => take(ask('workspace:read', {})),
     setConnected: (isConnected) => {
-      const wasConnected = get().isConnected;
       set({ isConnected });
-      if (isConnected && !wasConnected) void get().load();
     },
     savePreferences: async (preferences) => {
       const result = await ask('preferences:save', preferences);

@@ -1,6 +1,6 @@
 // Days and times as people read them.
 import { type Day, isDay, weekdayOf } from '../../core/domain/day.ts';
-import { CHINA, type Instant, wallClock } from '../../core/domain/instant.ts';
+import { CHINA, type Instant, type TimeZone, wallClock } from '../../core/domain/instant.ts';
 import { type Language, dayInWords } from '../../core/messages/phrase.ts';
 
 const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
@@ -16,8 +16,12 @@ export function dayWithWeekday(day: Day, language: Language, year?: number): str
 }
 
 /** An instant on the clock of Beijing: `12月3日 10:00`. */
-export function momentInWords(instant: Instant, language: Language, year?: number): string {
-  const { day, time } = wallClock(instant, CHINA);
+export const momentInWords = (instant: Instant, language: Language, year?: number): string =>
+  momentInZone(instant, CHINA, language, year);
+
+/** An instant on the clock of a zone: `12月3日 10:00`. The zone is not said. */
+export function momentInZone(instant: Instant, zone: TimeZone, language: Language, year?: number): string {
+  const { day, time } = wallClock(instant, zone);
   return `${isDay(day) ? dayInWords(day, language, year) : day} ${time}`;
 }
 

@@ -39,6 +39,33 @@ export function againstFloor(id: string, what: string, runs: Runs, goal: number)
   };
 }
 
+/** The row of a figure that has a bound of its own, in milliseconds. The floor, where there is one, is only told. */
+export function withinTime(id: string, what: string, floor: number | undefined, product: number, goal: number): Figure {
+  const met = product <= goal;
+  return {
+    id,
+    what,
+    floor: floor === undefined ? '–' : ms(floor),
+    product: ms(product),
+    ratio: '–',
+    goal: `≤ ${goal} ms`,
+    met,
+  };
+}
+
+/** The row of a figure that cannot be measured here, and why. */
+export const notHere = (id: string, why: string): Figure => ({
+  id,
+  what: why,
+  floor: '–',
+  product: '–',
+  ratio: '–',
+  goal: '–',
+});
+
+/** The row of a figure of the page where no browser is found. */
+export const noBrowser = (id: string): Figure => notHere(id, 'no browser here');
+
 const COLUMNS = ['id', 'what', 'floor', 'product', 'ratio', 'goal', 'met'] as const;
 
 const metText = ({ met }: Figure): string => (met === undefined ? '–' : met ? 'yes' : 'no');

@@ -12,6 +12,12 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
+/** The number that 95 of a hundred do not exceed. */
+export function most(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
+}
+
 /** How long some work takes, in milliseconds; the work's own result is dropped. */
 export async function timed(work: () => unknown): Promise<number> {
   const start = performance.now();

@@ -75,14 +75,7 @@ export function createContext(state: WorkspaceState, now: Instant): RuleContext 
     }
     if (!hosts.has(site.host)) hosts.set(site.host, readLink(site.host).site);
     const read = hosts.get(site.host);
-    const joined = {
-      application,
-      site,
-      applicant,
-      client,
-      host: read?.host ?? site.host,
-      shownHost: read?.shownHost ?? site.host,
-    };
+    const joined = joinedWith({ application, site, applicant, client }, read);
     if (read === undefined) unreadableApplications.push(joined);
     else {
       const known = applications.get(read.domain);
@@ -126,6 +119,55 @@ function sitesByOwner(
   }
   for (const owners of siteOwners.values()) owners.sort();
   return { sites, siteOwners };
+}
+
+type Parts = Pick<SiteApplication, 'application' | 'site' | 'applicant' | 'client'>;
+
+const joinedWith = (parts: Parts, read: LinkSite | undefined): SiteApplication => ({
+  ...parts,
+  host: read?.host ?? parts.site.host,
+  shownHost: read?.shownHost ?? parts.site.host,
+});
+
+/** The context with an account in place of the one with its id. Nothing else is made anew, as {@link createContext} would. */
+export function withAccount(context: RuleContext, account: Account): RuleContext {
+  const renew = (list: readonly SiteApplication[]) =>
+    list.some(({ applicant }) => applicant.id === account.id)
+      ? list.map((joined) => (joined.applicant.id === account.id ? { ...joined, applicant: account } : joined))
+      : list;
+  const applications = new Map(context.applications);
+  for (const [domain, list] of applications) applications.set(domain, renew(list));
+  return {
+    ...context,
+    accounts: new Map(context.accounts).set(account.id, account),
+    applications,
+    unreadableApplications: renew(context.unreadableApplications),
+  };
+}
+
+/** The context with an application, and its site, in place of those with their ids, or beside the others. */
+export function withApplication(before: RuleContext, parts: Parts): RuleContext {
+  const read = readLink(parts.site.host).site;
+  const context = withSite(before, parts.site, read?.domain);
+  const among = (list: readonly SiteApplication[]) =>
+    [...list.filter(({ application }) => application.id !== parts.application.id), joinedWith(parts, read)].sort(
+      (a, b) => (a.application.id < b.application.id ? -1 : 1),
+    );
+  if (read === undefined) return { ...context, unreadableApplications: among(context.unreadableApplications) };
+  const applications = new Map(context.applications);
+  return { ...context, applications: applications.set(read.domain, among(applications.get(read.domain) ?? [])) };
+}
+
+function withSite(context: RuleContext, site: Site, domain: string | undefined): RuleContext {
+  const own = context.sites.get(site.clientId) ?? [];
+  if (own.some(({ id }) => id === site.id)) return context;
+  const sites = new Map(context.sites).set(
+    site.clientId,
+    [...own, site].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+  if (domain === undefined) return { ...context, sites };
+  const owners = [...new Set([...(context.siteOwners.get(domain) ?? []), site.clientId])].sort();
+  return { ...context, sites, siteOwners: new Map(context.siteOwners).set(domain, owners) };
 }
 
 /** The value in force: the client's, else the workspace's, else undefined. */

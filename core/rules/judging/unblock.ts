@@ -6,8 +6,24 @@ import type { Finding } from '../../domain/finding.ts';
 import { type Instant, chinaDay } from '../../domain/instant.ts';
 import { domainOf } from '../../domain/link-site.ts';
 import { isVerifiedThroughout } from '../../domain/verification.ts';
-import { type AccountId, type ApplicationId, type ClientId, type PostId, applicationId, siteId } from '../../ids.ts';
-import { type WorkspaceState, createContext } from '../context/rule-context.ts';
+import {
+  type AccountId,
+  type ApplicationId,
+  type ClientId,
+  type PostId,
+  type SiteId,
+  applicationId,
+  siteId,
+} from '../../ids.ts';
+import {
+  type RuleContext,
+  type SiteApplication,
+  type WorkspaceState,
+  createContext,
+  everyApplication,
+  withAccount,
+  withApplication,
+} from '../context/rule-context.ts';
 import { type PostToJudge, judgePost } from './judge-post.ts';
 import { type Timed, neighboursOf, timetableOf } from './neighbours.ts';
 import { runApplicationRules } from './run-rules.ts';
@@ -40,6 +56,15 @@ export function rankObstacles(
   state: WorkspaceState,
   now: Instant,
 ): readonly RankedObstacle[] {
+  const context = createContext(state, now);
+  const world: World = {
+    context,
+    accounts: context.accounts,
+    applications: new Map(everyApplication(context).map((joined) => [joined.application.id, joined])),
+    today: chinaDay(now),
+    freshSite: siteId.parse(unusedId('new-site', state.sites)),
+    freshApplication: applicationId.parse(unusedId('new-application', state.applications)),
+  };
   const obstacles = new Map<string, { obstacle: Obstacle; posts: HeldPost[] }>();
   const note = (obstacle: Obstacle, post?: HeldPost) => {
     const key = keyOf(obstacle);
@@ -49,28 +74,28 @@ export function rankObstacles(
   };
   for (const post of held) {
     for (const finding of post.findings) {
-      const obstacle = finding.severity === 'error' ? obstacleOf(finding, state) : undefined;
+      const obstacle = finding.severity === 'error' ? obstacleOf(finding, world) : undefined;
       if (obstacle !== undefined) note(obstacle, post);
     }
   }
   // An application that waits for its account's verification frees nothing by itself: both are named.
   const wanted = new Set([...obstacles.values()].map(({ obstacle }) => obstacle.applicationId));
-  for (const { id, findings } of runApplicationRules(createContext(state, now))) {
+  for (const { id, findings } of runApplicationRules(context)) {
     if (!wanted.has(id)) continue;
     for (const finding of findings) {
-      const obstacle = obstacleOf(finding, state);
+      const obstacle = obstacleOf(finding, world);
       if (obstacle !== undefined) note(obstacle);
     }
   }
   const table = timetableOf(held, around);
+  const linking = byDomain(held);
   return [...obstacles.values()]
     .map(({ obstacle, posts }) => {
-      const context = createContext(without(obstacle, posts, state, chinaDay(now)), now);
-      const domains = new Set(domainsOf(obstacle, state));
+      const without = contextWithout(obstacle, posts, world);
       // A listing may serve posts that named another way out.
-      const concerned = new Set([...posts, ...held.filter((post) => post.domains.some((name) => domains.has(name)))]);
+      const concerned = new Set([...posts, ...domainsOf(obstacle, world).flatMap((name) => linking.get(name) ?? [])]);
       const frees = [...concerned]
-        .filter((item) => judgePost(item, neighboursOf(item.post, table, context), context).verdict !== 'held')
+        .filter((item) => judgePost(item, neighboursOf(item.post, table, without), without).verdict !== 'held')
         .map(({ post }) => post.id)
         .sort();
       return { ...obstacle, frees };
@@ -78,26 +103,44 @@ export function rankObstacles(
     .sort((a, b) => b.frees.length - a.frees.length || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
+/** The workspace in which obstacles stand. */
+interface World {
+  readonly context: RuleContext;
+  readonly accounts: ReadonlyMap<string, Account>;
+  readonly applications: ReadonlyMap<string, SiteApplication>;
+  readonly today: Day;
+  /** Ids that nothing bears yet. */
+  readonly freshSite: SiteId;
+  readonly freshApplication: ApplicationId;
+}
+
+function byDomain(held: readonly HeldPost[]): ReadonlyMap<string, readonly HeldPost[]> {
+  const linking = new Map<string, HeldPost[]>();
+  for (const post of held) {
+    for (const name of post.domains) {
+      const known = linking.get(name);
+      if (known === undefined) linking.set(name, [post]);
+      else known.push(post);
+    }
+  }
+  return linking;
+}
+
 const keyOf = ({ kind, accountId, host, applicationId: id }: Obstacle): string =>
   [kind, id ?? '', host ?? '', accountId ?? ''].join('\u0000');
 
-function obstacleOf({ fix }: Finding, state: WorkspaceState): Obstacle | undefined {
+function obstacleOf({ fix }: Finding, { accounts, applications }: World): Obstacle | undefined {
   if (fix === undefined) return undefined;
-  const account = state.accounts.find(({ id }) => id === fix['accountId']);
+  const account = accounts.get(String(fix['accountId']));
   switch (fix.kind) {
     case 'submit-application':
     case 'record-decision':
     case 'renew-application': {
-      const application = state.applications.find(({ id }) => id === fix['applicationId']);
-      if (application === undefined) return undefined;
-      const host = state.sites.find(({ id }) => id === application.siteId)?.host;
-      const kind = 'approve-application';
-      return {
-        kind,
-        accountId: application.accountId,
-        ...(host !== undefined && { host }),
-        applicationId: application.id,
-      };
+      const joined = applications.get(String(fix['applicationId']));
+      if (joined === undefined) return undefined;
+      const { application, site } = joined;
+      const { id, accountId } = application;
+      return { kind: 'approve-application', accountId, host: site.host, applicationId: id };
     }
     case 'start-application':
       return { kind: 'start-application', ...(account && { accountId: account.id }), host: String(fix['host']) };
@@ -116,31 +159,29 @@ function obstacleOf({ fix }: Finding, state: WorkspaceState): Obstacle | undefin
 }
 
 /** The registrable domains on which it may matter that an obstacle falls. */
-function domainsOf({ kind, accountId, host, applicationId: id }: Obstacle, state: WorkspaceState): string[] {
+function domainsOf({ kind, accountId, host }: Obstacle, { applications }: World): string[] {
   if (kind === 'approve-application' || kind === 'start-application') return [domainOf(host ?? '') ?? ''];
-  if (kind !== 'verify-account' || id !== undefined) return [];
-  const sites = new Set(
-    state.applications.filter((item) => item.accountId === accountId).map(({ siteId: site }) => site),
+  if (kind !== 'verify-account') return [];
+  return [...applications.values()].flatMap(({ application, site }) =>
+    application.accountId === accountId ? (domainOf(site.host) ?? []) : [],
   );
-  return state.sites.flatMap((site) => (sites.has(site.id) ? (domainOf(site.host) ?? []) : []));
 }
 
-/** The workspace as it would be with one obstacle gone from today on. */
-function without(obstacle: Obstacle, posts: readonly HeldPost[], state: WorkspaceState, today: Day): WorkspaceState {
-  const account = (change: (account: Account) => Account): WorkspaceState => ({
-    ...state,
-    accounts: state.accounts.map((item) => (item.id === obstacle.accountId ? change(item) : item)),
-  });
+/** What rules may ask in the workspace as it would be with one obstacle gone from today on. */
+function contextWithout(obstacle: Obstacle, posts: readonly HeldPost[], world: World): RuleContext {
+  const { context, accounts, applications, today } = world;
+  const account = (change: (account: Account) => Account): RuleContext => {
+    const item = obstacle.accountId === undefined ? undefined : accounts.get(obstacle.accountId);
+    return item === undefined ? context : withAccount(context, change(item));
+  };
   switch (obstacle.kind) {
-    case 'approve-application':
-      return {
-        ...state,
-        applications: state.applications.map((item) =>
-          item.id === obstacle.applicationId ? approved(item, today) : item,
-        ),
-      };
+    case 'approve-application': {
+      const joined = obstacle.applicationId === undefined ? undefined : applications.get(obstacle.applicationId);
+      if (joined === undefined) return context;
+      return withApplication(context, { ...joined, application: approved(joined.application, today) });
+    }
     case 'start-application':
-      return withNewListing(obstacle, posts, state, today);
+      return withNewListing(obstacle, posts, world);
     case 'verify-account':
       return account(({ verification: { entityName }, ...rest }) => ({
         ...rest,
@@ -171,37 +212,31 @@ const approved = (
 function withNewListing(
   { accountId, host }: Obstacle,
   posts: readonly HeldPost[],
-  state: WorkspaceState,
-  today: Day,
-): WorkspaceState {
+  { context, today, freshSite, freshApplication }: World,
+): RuleContext {
   const clientId = posts[0]?.post.clientId;
-  const applicant = accountId ?? applicantOf(clientId, state, today);
-  if (applicant === undefined || host === undefined || clientId === undefined) return state;
-  const site = siteId.parse(unusedId('new-site', state.sites));
-  const hosting = 'mainland' as const;
-  return {
-    ...state,
-    sites: [...state.sites, { id: site, clientId, host, hosting, licenceRecorded: true }],
-    applications: [
-      ...state.applications,
-      {
-        id: applicationId.parse(unusedId('new-application', state.applications)),
-        accountId: applicant,
-        siteId: site,
-        scope: 'host',
-        reach: 'unknown',
-        state: 'approved',
-        decidedOn: today,
-      },
-    ],
+  const client = clientId === undefined ? undefined : context.clients.get(clientId);
+  const applicant = accountId === undefined ? applicantOf(clientId, context, today) : context.accounts.get(accountId);
+  if (applicant === undefined || host === undefined || client === undefined) return context;
+  const application = {
+    id: freshApplication,
+    accountId: applicant.id,
+    siteId: freshSite,
+    scope: 'host' as const,
+    reach: 'unknown' as const,
+    state: 'approved' as const,
+    decidedOn: today,
   };
+  const site = { id: freshSite, clientId: client.id, host, hosting: 'mainland' as const, licenceRecorded: true };
+  return withApplication(context, { application, site, applicant, client });
 }
 
 /** The account from which a client would apply: an enterprise account of its own, a verified one first. */
-function applicantOf(clientId: ClientId | undefined, { accounts }: WorkspaceState, today: Day): AccountId | undefined {
-  const own = accounts.filter((account) => account.clientId === clientId && account.kind === 'enterprise');
-  const verified = own.find(({ verification }) => isVerifiedThroughout(verification, today, today));
-  return (verified ?? own[0])?.id;
+function applicantOf(clientId: ClientId | undefined, { accounts }: RuleContext, today: Day): Account | undefined {
+  const own = [...accounts.values()].filter(
+    (account) => account.clientId === clientId && account.kind === 'enterprise',
+  );
+  return own.find(({ verification }) => isVerifiedThroughout(verification, today, today)) ?? own[0];
 }
 
 function unusedId(wish: string, taken: readonly { readonly id: string }[]): string {

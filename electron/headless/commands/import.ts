@@ -5,6 +5,9 @@ import type { Speech } from '../speech.ts';
 
 const SHEETS_ONLY = new Set(['client', 'campaign', 'account', 'sheet', 'only-valid']);
 
+// What the window offers beside the rows is an option here.
+const NAMED_BY_OPTION = ['client-missing', 'account-missing'] as const;
+
 /** Takes a plan.json whole, or a sheet row by row. */
 export const importCommand: Command = {
   usage:
@@ -66,6 +69,9 @@ function outcomeOfSheet({ taken, ...sheet }: SheetImport, dryRun: boolean): Outc
       speech.result(`  ${speech.word('columnsRead', { columns: Object.values(sheet.mapping).join('、') })}`);
       for (const { severity, message } of sheet.problems) {
         speech.result(`  ${speech.word(severity === 'error' ? 'errorMark' : 'warningMark')} · ${speech.of(message)}`);
+      }
+      for (const code of NAMED_BY_OPTION) {
+        if (sheet.problems.some((problem) => problem.code === code)) speech.result(speech.word(code));
       }
       if (!taken) speech.result(speech.word('notImported', { errors }));
       else {

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { errorText } from '../../../core/messages/errors.ts';
 import { sentences } from '../../../core/messages/phrase.ts';
 import { readPageFiles } from '../../files/page-files.ts';
 import { readStartOptions } from '../../planner/start-options.ts';
@@ -30,11 +31,10 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const inbox = join(settings.folder, 'inbox');
 const planner = startPlannerThread(new URL('./serve-host.js', import.meta.url), settings);
-// A workspace that cannot be opened is told here, before a browser shows an empty page.
-const first = await planner.call('workspace:read', {});
-if (!first.ok) {
-  const { errorText } = await import('../../../core/messages/errors.ts');
-  process.stderr.write(`${errorText(first.error)[language]}\n`);
+// A workspace that cannot be opened, or that another program holds, is told here, before a browser shows an empty page.
+const opened = await planner.opened;
+if (!opened.ok) {
+  process.stderr.write(`${errorText(opened.error)[language]}\n`);
   process.exit(2);
 }
 const files = await readPageFiles(fileURLToPath(new URL('../renderer', import.meta.url)));

@@ -1,15 +1,15 @@
 // The planner in a thread of its own, so that neither the server nor the page waits for it.
 import { Worker } from 'node:worker_threads';
 import type { PlannerEvent } from '../../../core/api.ts';
-import { type DistantPlanner, askThrough, linkHost } from '../../planner/host-link.ts';
+import { type DistantPlanner, type HostLink, askThrough, linkHost } from '../../planner/host-link.ts';
 import type { HostMessage } from '../../planner/host-port.ts';
 import type { HostSettings } from '../../planner/start-host.ts';
 
 /** Starts the planner whose bundle lies at `program`. */
-export function startPlannerThread(program: URL, settings: HostSettings): DistantPlanner {
+export function startPlannerThread(program: URL, settings: HostSettings): DistantPlanner & Pick<HostLink, 'opened'> {
   const worker = new Worker(program, { workerData: settings });
   const listeners = new Set<(event: PlannerEvent) => void>();
-  const { call, close, heard, ended } = linkHost(
+  const { call, opened, close, heard, ended } = linkHost(
     (request) => {
       worker.postMessage(request);
     },
@@ -28,6 +28,7 @@ export function startPlannerThread(program: URL, settings: HostSettings): Distan
   });
   return {
     call,
+    opened,
     ask: askThrough(call),
     onEvent: (listener) => {
       listeners.add(listener);

@@ -7,8 +7,10 @@ import { type Doorkeeper, doorkeeper } from './doorkeeper.ts';
 import { refusalPage } from './refusal-page.ts';
 import { readBody } from './read-body.ts';
 import { sendBatch } from './send-batch.ts';
+import { sendPicture } from './send-picture.ts';
 import type { DistantPlanner } from '../../planner/host-link.ts';
-import { takeFile } from './take-file.ts';
+import { shownPictures } from '../../planner/shown-pictures.ts';
+import { dropTaken, takeFile } from './take-file.ts';
 
 /** A server that listens. */
 export interface Served {
@@ -32,12 +34,13 @@ export async function servePage(serving: Serving): Promise<Served> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const door = doorkeeper(port);
+  const pictures = shownPictures(serving.planner);
   const listeners = new Set<ServerResponse>();
   serving.planner.onEvent((event) => {
     for (const listener of listeners) listener.write(`data: ${JSON.stringify(event)}\n\n`);
   });
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    answer(request, response, { ...serving, door, listeners }).catch((error: unknown) => {
+    answer(request, response, { ...serving, door, listeners, pictures }).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       sendJson(response, 500, fail({ code: 'program-fault', data: { reason } }));
     });
@@ -65,10 +68,11 @@ function stop(server: Server, listeners: ReadonlySet<ServerResponse>): Promise<v
 interface Desk extends Serving {
   readonly door: Doorkeeper;
   readonly listeners: Set<ServerResponse>;
+  readonly pictures: ReturnType<typeof shownPictures>;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
-  const { door, planner, files, inbox, listeners } = desk;
+  const { door, planner, files, inbox, listeners, pictures } = desk;
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const token = url.searchParams.get('token');
   const refusal = door.refusal(request);
@@ -96,6 +100,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, desk: 
     response.on('close', () => listeners.delete(response));
   } else if (request.method === 'GET' && url.pathname.startsWith('/batches/')) {
     await sendBatch(planner, decodeURIComponent(url.pathname.slice('/batches/'.length)), response);
+  } else if (request.method === 'GET' && url.pathname.startsWith('/media/')) {
+    const picture = await pictures(url.pathname.slice('/media/'.length));
+    if (picture === undefined) sendPage(response, 404, refusalPage('nothing'));
+    else await sendPicture(picture, response);
   } else if (request.method === 'POST' && url.pathname === '/files') {
     sendJson(response, 200, await takeFile(request, url.searchParams.get('name') ?? '', inbox));
   } else if (request.method === 'POST' && url.pathname.startsWith('/call/')) {
@@ -103,7 +111,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, desk: 
     const body = await readBody(request, LARGEST_CALL);
     const refused = { code: 'input-refused', data: { call: name, path: 'input' } } as const;
     if (body === undefined) sendJson(response, 413, fail(refused));
-    else sendJson(response, 200, await planner.call(name, body));
+    else {
+      const answer = await planner.call(name, body);
+      if (name === 'media:add') await dropTaken(body, inbox);
+      sendJson(response, 200, answer);
+    }
   } else {
     sendPage(response, 404, refusalPage('nothing'));
   }

@@ -2,14 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { LARGEST_MEDIA } from '../../../core/domain/media.ts';
 import type { PlannerError } from '../../../core/messages/errors.ts';
+import { sizeInWords } from '../../../core/messages/size.ts';
 import { type Result, fail, ok } from '../../../core/result.ts';
 import { folderFailure } from '../../files/file-failure.ts';
+import { removeQuietly } from '../../files/write-whole.ts';
 
-const MB = 1024 * 1024;
-const LARGEST = 512 * MB;
+// Nothing larger is taken anywhere; a sheet has its own, lower bound where it is read.
+const LARGEST = LARGEST_MEDIA;
 
 /** Keeps a file that was dropped on the page in a folder of its own below `inbox`, under its own name. */
 export async function takeFile(
@@ -22,7 +25,7 @@ export async function takeFile(
   const tooLarge = (bytes: number) =>
     fail({
       code: 'file-too-large' as const,
-      data: { file, read: `${Math.ceil(bytes / MB)} MB`, limit: `${LARGEST / MB} MB` },
+      data: { file, read: sizeInWords(bytes), limit: sizeInWords(LARGEST) },
     });
   const announced = Number(request.headers['content-length'] ?? 0);
   if (announced > LARGEST) return tooLarge(announced);
@@ -45,6 +48,14 @@ export async function takeFile(
     await rm(folder, { recursive: true, force: true });
     return error instanceof RangeError ? tooLarge(size) : fail(folderFailure(error, inbox));
   }
+}
+
+/** Lets go of a file of the inbox that a call has taken in: the input names it. Whatever else it names stays. */
+export async function dropTaken(input: unknown, inbox: string): Promise<void> {
+  const file = typeof input === 'object' && input !== null && 'file' in input ? input.file : undefined;
+  if (typeof file !== 'string') return;
+  const folder = dirname(resolve(file));
+  if (dirname(folder) === resolve(inbox)) await removeQuietly(folder);
 }
 
 /** The last part of a name without what no system takes in one. */

@@ -1,97 +1,83 @@
-import { useEffect, useState } from 'react';
-import type { PastChange } from '../../../core/api/records.ts';
+import type { Ledger } from '../../../core/api/records.ts';
 import type { Account } from '../../../core/domain/account.ts';
-import { useLedger } from '../../stores/ledger.ts';
-import { momentInWords } from '../../words/moment.ts';
-import { useLanguage, useSay } from '../../words/say.ts';
-import { CAPABILITIES, CAPABILITY_STATES, KINDS, OWNERS, VERIFICATIONS } from '../../words/terms.ts';
-import { RecordChoice, RecordText } from './record-fields.tsx';
-import { useDraft } from './use-draft.ts';
+import { type Instant, chinaDay } from '../../../core/domain/instant.ts';
+import { fillBoth } from '../../../core/messages/phrase.ts';
+import { DeleteRecord } from '../../keeping/delete-record.tsx';
+import { Part } from '../../keeping/part.tsx';
+import { usePast } from '../../keeping/use-past.ts';
+import { addressOf } from '../../place.ts';
+import { useSay } from '../../words/say.ts';
+import { CAPABILITIES } from '../../words/terms.ts';
+import { requestsOf } from '../whitelist/requests.ts';
+import { StateMark } from '../whitelist/state-mark.tsx';
+import { AccountIdentity } from './account-identity.tsx';
+import { ACCOUNT } from './account-words.ts';
+import { CapabilityPart } from './capability-part.tsx';
+import { PartLinks } from './detail.tsx';
+import { VerificationPart } from './verification-part.tsx';
 import { WORDS } from './words.ts';
 
-const optionsOf = (
-  table: Readonly<Record<string, { readonly zh: string; readonly en: string }>>,
-  language: 'zh' | 'en',
-) => Object.entries(table).map(([value, text]) => ({ value, text: text[language] }));
+interface AccountDetailProps {
+  readonly account: Account;
+  readonly ledger: Ledger;
+  readonly now: Instant;
+  readonly onGone: () => void;
+}
 
 /** An account: who it is, its verification with its past, and what Weibo grants it. */
-export function AccountDetail({ account }: { readonly account: Account }) {
-  const say = useSay(WORDS);
-  const language = useLanguage();
-  const { ledger, past } = useLedger();
-  const own = useDraft('accounts', account, 'account:save');
-  const verification = useDraft('accounts', account, 'verification:record');
-  const capability = useDraft('accounts', account, 'capability:record');
-  const [changes, setChanges] = useState<readonly PastChange[]>([]);
-  useEffect(() => {
-    void past(account.id).then(setChanges);
-  }, [account, past]);
-  const stateOf = (side: PastChange['before']) => {
-    const state = (side as Partial<Account> | undefined)?.verification?.state;
-    return state === undefined ? undefined : VERIFICATIONS[state][language];
-  };
-  const turns = changes.flatMap((change) => {
-    const [before, after] = [stateOf(change.before), stateOf(change.after)];
-    return after === undefined || before === after ? [] : [{ ...change, before: before ?? '—', after }];
-  });
+export function AccountDetail({ account, ledger, now, onGone }: AccountDetailProps) {
+  const say = useSay(ACCOUNT);
+  const also = useSay(WORDS);
+  const grant = useSay(CAPABILITIES);
+  const past = usePast(account);
+  const client = ledger.clients.find(({ id }) => id === account.clientId);
+  const requests = requestsOf(ledger, now).filter(({ applicant }) => applicant.id === account.id);
+  const year = Number(chinaDay(now).slice(0, 4));
+  const parts = [
+    { name: 'account', text: say('own') },
+    { name: 'verification', text: say('verification') },
+    { name: 'paid-links', text: grant('paid-links') },
+    { name: 'mini-program-ads', text: grant('mini-program-ads') },
+    ...(account.clientId === undefined ? [] : [{ name: 'applications', text: say('applications') }]),
+  ];
   return (
-    <div className="stack">
-      <div className="fields">
-        <RecordText draft={own} path="nickname" label="nickname" />
-        <RecordText draft={own} path="uid" label="uid" />
-        <RecordChoice draft={own} path="kind" label="kind" options={optionsOf(KINDS, language)} />
-        <RecordChoice draft={own} path="owner" label="owner" options={optionsOf(OWNERS, language)} />
-        <RecordChoice
-          draft={own}
-          path="clientId"
-          label="client"
-          options={[
-            { value: '', text: say('noClient') },
-            ...(ledger?.clients ?? []).map(({ id, name }) => ({ value: id, text: name })),
-          ]}
-        />
-        <RecordText draft={own} path="holder" label="holder" />
-      </div>
-      <section className="section">
-        <h2>{say('verification')}</h2>
-        <div className="fields">
-          <RecordChoice
-            draft={verification}
-            path="verification.state"
-            label="state"
-            options={optionsOf(VERIFICATIONS, language)}
-          />
-          <RecordText draft={verification} path="verification.entityName" label="entityName" />
-          <RecordText draft={verification} path="verification.verifiedOn" label="verifiedOn" placeholder="2026-12-03" />
-          <RecordText draft={verification} path="verification.expiresOn" label="expiresOn" placeholder="2027-12-02" />
-          <RecordText draft={verification} path="verification.evidence" label="evidence" />
-        </div>
-        <h3>{say('history')}</h3>
-        {turns.length === 0 && <p className="second">{say('noHistory')}</p>}
-        <ul>
-          {turns.map(({ at, operator, before, after }, index) => (
-            <li key={index} className="second">
-              {say('became', { time: momentInWords(at, language), operator, before, after })}
-            </li>
-          ))}
-        </ul>
-      </section>
+    <>
+      <p className="row">
+        {client !== undefined && <a href={addressOf('clients', { client: client.id })}>{client.name}</a>}
+        <a href={addressOf('posts', { account: account.id })}>{also('posts')}</a>
+      </p>
+      <PartLinks parts={parts} />
+      <AccountIdentity account={account} clients={ledger.clients} />
+      <VerificationPart account={account} past={past} year={year} />
       {(['paid-links', 'mini-program-ads'] as const).map((name) => (
-        <section key={name} className="section">
-          <h2>{CAPABILITIES[name][language]}</h2>
-          <div className="fields">
-            <RecordChoice
-              draft={capability}
-              path={`capabilities.${name}.state`}
-              label="state"
-              options={optionsOf(CAPABILITY_STATES, language)}
-            />
-            <RecordText draft={capability} path={`capabilities.${name}.from`} label="from" placeholder="2026-06-01" />
-            <RecordText draft={capability} path={`capabilities.${name}.until`} label="until" placeholder="2027-05-31" />
-            <RecordText draft={capability} path={`capabilities.${name}.evidence`} label="evidence" />
-          </div>
-        </section>
+        <CapabilityPart key={name} account={account} capability={name} past={past} year={year} />
       ))}
-    </div>
+      {account.clientId !== undefined && (
+        <Part name="applications" title={say('applications')}>
+          {requests.length === 0 && <p className="second">{say('noApplications')}</p>}
+          <ul className="stack">
+            {requests.map((request) => (
+              <li key={request.application.id} className="row">
+                <a href={addressOf('whitelist', { application: request.application.id })}>{request.shownHost}</a>
+                <StateMark request={request} />
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={addressOf('whitelist', { fresh: '1', account: account.id })}>{say('apply')}</a>
+          </p>
+        </Part>
+      )}
+      <div className="section">
+        <DeleteRecord
+          list="accounts"
+          id={account.id}
+          act={say('dropAccount')}
+          question={say('dropAccountAsk', { name: account.nickname })}
+          done={fillBoth(WORDS.deleted, { name: `@${account.nickname}` })}
+          onGone={onGone}
+        />
+      </div>
+    </>
   );
 }

@@ -1,42 +1,90 @@
+import type { Ledger } from '../../../core/api/records.ts';
 import type { Client } from '../../../core/domain/client.ts';
-import { useLanguage, useSay } from '../../words/say.ts';
-import { REGIONS } from '../../words/terms.ts';
-import { RecordChoice, RecordText } from './record-fields.tsx';
-import { useDraft } from './use-draft.ts';
+import { type Instant, chinaDay } from '../../../core/domain/instant.ts';
+import { fillBoth } from '../../../core/messages/phrase.ts';
+import { DeleteRecord } from '../../keeping/delete-record.tsx';
+import { Part } from '../../keeping/part.tsx';
+import { useSteadyOrder } from '../../keeping/use-steady-order.ts';
+import { addressOf } from '../../place.ts';
+import { useSay } from '../../words/say.ts';
+import { VERIFICATIONS } from '../../words/terms.ts';
+import { EndingMark } from './account-table.tsx';
+import { Campaigns } from './campaigns.tsx';
+import { ClientCard } from './client-card.tsx';
+import { ClientIdentity } from './client-identity.tsx';
+import { CLIENT } from './client-words.ts';
+import { PartLinks } from './detail.tsx';
+import { reviewOf, toneOf } from './marks.ts';
+import { Offers } from './offers.tsx';
+import { Sites } from './sites.tsx';
 import { WORDS } from './words.ts';
 
-/** A client: who it is in law, and the card that every post of it is held against. */
-export function ClientDetail({ client }: { readonly client: Client }) {
-  const say = useSay(WORDS);
-  const language = useLanguage();
-  const draft = useDraft('clients', client, 'client:save');
+interface ClientDetailProps {
+  readonly client: Client;
+  readonly ledger: Ledger;
+  readonly now: Instant;
+  readonly onGone: () => void;
+}
+
+const PARTS = ['identity', 'card', 'offers', 'accounts', 'sites', 'campaigns'] as const;
+
+/** A client: who it is in law, the card its posts are held against, and what it has. */
+export function ClientDetail({ client, ledger, now, onGone }: ClientDetailProps) {
+  const say = useSay(CLIENT);
+  const also = useSay(WORDS);
+  const today = chinaDay(now);
   return (
-    <div className="stack">
-      <div className="fields">
-        <RecordText draft={draft} path="name" label="name" />
-        <RecordText draft={draft} path="legalName" label="legalName" />
-        <RecordChoice
-          draft={draft}
-          path="region"
-          label="region"
-          options={(['mainland', 'overseas'] as const).map((value) => ({ value, text: REGIONS[value][language] }))}
+    <>
+      <p>
+        <a href={addressOf('posts', { client: client.id })}>{also('posts')}</a>
+      </p>
+      <PartLinks parts={PARTS.map((name) => ({ name, text: say(name) }))} />
+      <ClientIdentity client={client} />
+      <ClientCard client={client} />
+      <Offers client={client} today={today} />
+      <ClientAccounts client={client} ledger={ledger} now={now} />
+      <Sites client={client} ledger={ledger} now={now} />
+      <Campaigns client={client} campaigns={ledger.campaigns} today={today} />
+      <div className="section">
+        <DeleteRecord
+          list="clients"
+          id={client.id}
+          act={say('dropClient')}
+          question={say('dropClientAsk', { name: client.name })}
+          done={fillBoth(WORDS.deleted, { name: client.name })}
+          onGone={onGone}
         />
-        {draft.valueOf('region') === 'overseas' ? (
-          <RecordText draft={draft} path="registration" label="registration" />
-        ) : (
-          <RecordText draft={draft} path="uscc" label="uscc" />
-        )}
-        <RecordText draft={draft} path="address" label="address" />
-        <RecordText draft={draft} path="contact" label="contact" />
       </div>
-      <section className="section">
-        <h2>{say('card')}</h2>
-        <div className="fields">
-          {(['topics', 'mentions', 'names', 'ownTerms', 'competitors'] as const).map((key) => (
-            <RecordText key={key} draft={draft} path={`card.${key}`} label={key} isList />
-          ))}
-        </div>
-      </section>
-    </div>
+    </>
+  );
+}
+
+function ClientAccounts({ client, ledger, now }: Omit<ClientDetailProps, 'onGone'>) {
+  const say = useSay(CLIENT);
+  const state = useSay(VERIFICATIONS);
+  const today = chinaDay(now);
+  const own = useSteadyOrder(
+    ledger.accounts.filter(({ clientId }) => clientId === client.id),
+    (a, b) => a.nickname.localeCompare(b.nickname, 'zh-CN'),
+  );
+  return (
+    <Part name="accounts" title={say('accounts')}>
+      {own.length === 0 && <p className="second">{say('noAccounts')}</p>}
+      <ul className="stack">
+        {own.map((account) => {
+          const review = reviewOf(account, today);
+          return (
+            <li key={account.id} className="row">
+              <a href={addressOf('clients', { account: account.id })}>@{account.nickname}</a>
+              <span className={`tag ${toneOf(account, today)}`}>{state(account.verification.state)}</span>
+              {review !== undefined && <EndingMark ending={review} today={today} />}
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <a href={addressOf('clients', { client: client.id, fresh: 'account' })}>{say('addAccount')}</a>
+      </p>
+    </Part>
   );
 }

@@ -9,13 +9,17 @@ import { choose } from '../../place.ts';
 import { judgeLive } from '../../judge-live.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { contextOf, useLedger } from '../../stores/ledger.ts';
+import { usePosts } from '../../stores/posts.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { zoneOfForm } from '../../../core/plan/post-form.ts';
 import { yearInChina } from '../../words/moment.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import './composer.css';
 import { FindingCard } from './finding-card.tsx';
+import { MediaBlock } from './media-block.tsx';
 import { PostFields } from './post-fields.tsx';
+import { Preview } from './preview.tsx';
+import { PromotedPost } from './promoted-post.tsx';
 import { SaveLine } from './save-line.tsx';
 import { TextBlock } from './text-block.tsx';
 import { WORDS } from './words.ts';
@@ -34,6 +38,13 @@ export function Composer({ id }: { readonly id: string }) {
   useEffect(() => {
     if (campaigns !== undefined) void load(id, campaigns);
   }, [id, load, campaigns]);
+  const { fresh, begun } = usePosts();
+  const isBeginning = fresh === id && open?.post.id === id;
+  useEffect(() => {
+    if (!isBeginning) return;
+    box.current?.focus();
+    begun();
+  }, [isBeginning, begun]);
   const answer = useMemo(() => {
     if (open === undefined || typed === undefined || ledger === undefined || now === undefined) return undefined;
     return open.post.id === id ? judgeLive(open, typed, contextOf(ledger, now), now) : undefined;
@@ -69,6 +80,7 @@ export function Composer({ id }: { readonly id: string }) {
         <SaveLine />
       </div>
       <PostFields form={form} zone={zone} />
+      {(form.placement === 'ad' || form.promotes !== '') && <PromotedPost id={id} form={form} near={scheduledAt} />}
       <TextBlock form={form} findings={findings} box={box} onType={type} onLeave={() => void saveNow()} />
       <section aria-label={say('findings')}>
         {answer === undefined ? (
@@ -83,6 +95,8 @@ export function Composer({ id }: { readonly id: string }) {
           </ul>
         )}
       </section>
+      <MediaBlock id={id} form={form} />
+      <Preview form={form} />
       {open.post.notes.length > 0 && (
         <section className="section">
           <h2>{say('notes')}</h2>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { CHINA, type TimeZone } from '../../../core/domain/instant.ts';
 import { problemText } from '../../../core/messages/problems.ts';
 import type { FormProblem, PostForm } from '../../../core/plan/post-form.ts';
@@ -10,6 +11,8 @@ import { FORMS, OWNERS, PLACEMENTS } from '../../words/terms.ts';
 import { TargetFields } from './target-fields.tsx';
 import { WORDS } from './words.ts';
 
+const NONE = [] as const;
+
 /** Whose a post is, when it goes out, and where it leads. */
 export function PostFields({ form, zone }: { readonly form: PostForm; readonly zone: TimeZone }) {
   const say = useSay(WORDS);
@@ -19,7 +22,17 @@ export function PostFields({ form, zone }: { readonly form: PostForm; readonly z
   const ownerOf = useSay(OWNERS);
   const { type, saveNow, problems } = useComposer();
   const ledger = useLedger((state) => state.ledger);
-  const { accounts = [], clients = [], campaigns = [] } = ledger ?? {};
+  const { accounts = NONE, clients = NONE, campaigns = NONE } = ledger ?? {};
+  // There may be hundreds of each, and every key that is typed comes by here.
+  const accountOptions = useMemo(() => {
+    const names = new Map(clients.map(({ id, name }) => [id, name]));
+    return accounts.map(({ id, nickname, clientId }) => ({
+      value: id,
+      text: `@${nickname}`,
+      group: (clientId === undefined ? undefined : names.get(clientId)) ?? ownerOf('creator'),
+    }));
+  }, [accounts, clients, ownerOf]);
+  const clientOptions = useMemo(() => clients.map(({ id, name }) => ({ value: id, text: name })), [clients]);
   const leave = () => void saveNow();
   const wrongOf = (field: FormProblem['field']) => {
     const problem = problems.find((one) => one.field === field);
@@ -48,11 +61,7 @@ export function PostFields({ form, zone }: { readonly form: PostForm; readonly z
           label={say('account')}
           value={form.accountId}
           wrong={wrongOf('accountId')}
-          options={accounts.map(({ id, nickname, clientId }) => ({
-            value: id,
-            text: `@${nickname}`,
-            group: clients.find((client) => client.id === clientId)?.name ?? ownerOf('creator'),
-          }))}
+          options={accountOptions}
           onChange={(accountId) => {
             const owner = accounts.find(({ id }) => id === accountId)?.clientId;
             type({ accountId, ...(owner !== undefined && { clientId: owner, campaignId: '' }) });
@@ -63,7 +72,7 @@ export function PostFields({ form, zone }: { readonly form: PostForm; readonly z
             label={say('client')}
             value={form.clientId}
             wrong={wrongOf('clientId')}
-            options={clients.map(({ id, name }) => ({ value: id, text: name }))}
+            options={clientOptions}
             onChange={(clientId) => {
               type({ clientId, campaignId: '' });
             }}

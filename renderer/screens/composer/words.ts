@@ -5,6 +5,7 @@ export const WORDS = sentences({
   untimed: { zh: '没定时间', en: 'No time set' },
   saved: { zh: '已保存 {time}', en: 'Saved {time}' },
   savedPlain: { zh: '已保存', en: 'Saved' },
+  renewed: { zh: '已换成最新的内容', en: 'Updated to the latest version' },
   typing: { zh: '正在写…', en: 'Writing…' },
   saving: { zh: '正在保存…', en: 'Saving…' },
   draft: { zh: '有一处读不懂，已留作草稿', en: 'Kept as a draft: one field cannot be read' },

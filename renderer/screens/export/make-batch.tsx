@@ -6,7 +6,6 @@ import { Seal } from '../../parts/seal.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { desktop } from '../../planner.ts';
 import { FORMATS, useExporting } from '../../stores/exporting.ts';
-import { useJob } from '../../stores/job.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { useSay } from '../../words/say.ts';
 import { VERDICTS } from '../../words/terms.ts';
@@ -18,7 +17,6 @@ export function MakeBatch({ scope, preview }: { readonly scope: Scope; readonly 
   const say = useSay(WORDS);
   const verdictWord = useSay(VERDICTS);
   const own = useWorkspace((state) => state.brief?.folder ?? '');
-  const forget = useJob((state) => state.over);
   const { folder = `${own}/batches`, formats, isExporting, run, setFolder, setFormats } = useExporting();
   const canGo = preview.cleared + preview.warned;
   const missing =
@@ -30,7 +28,6 @@ export function MakeBatch({ scope, preview }: { readonly scope: Scope; readonly 
           ? say('noFormat')
           : undefined;
   const make = (clearedOnly: boolean) => {
-    forget();
     void run({ ...scope, folder: folder.trim(), formats, clearedOnly });
   };
   return (

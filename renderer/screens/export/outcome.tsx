@@ -12,14 +12,16 @@ const EXCERPT = 20;
 
 /** What came of making a batch. */
 export function Outcome() {
+  const say = useSay(WORDS);
   const tell = useErrorText();
   const { exported, failure } = useExporting();
   if (failure !== undefined) {
     const isStopped = failure.code === 'cancelled';
     return (
-      <p className={isStopped ? 'callout' : 'callout held'} role={isStopped ? 'status' : 'alert'}>
-        {tell(failure)}
-      </p>
+      <div className={isStopped ? 'callout' : 'callout held'} role={isStopped ? 'status' : 'alert'}>
+        <p>{tell(failure)}</p>
+        {failure.code === 'connection-lost' && <p className="third">{say('neverHalf')}</p>}
+      </div>
     );
   }
   if (exported === undefined) return null;

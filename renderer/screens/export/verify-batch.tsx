@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Loading } from '../../parts/states.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { droppedIn } from '../../parts/dropped.ts';
 import { desktop } from '../../planner.ts';
 import { useExporting } from '../../stores/exporting.ts';
 import { useSay } from '../../words/say.ts';
@@ -13,7 +14,7 @@ export function VerifyBatch() {
   const say = useSay(VERIFY_WORDS);
   const { isVerifying, verified, verify } = useExporting();
   const [path, setPath] = useState('');
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<'zipOnly' | 'noFolder'>();
   const input = useRef<HTMLInputElement>(null);
   const result = useRef<HTMLDivElement>(null);
   const shown = useRef(verified);
@@ -24,14 +25,14 @@ export function VerifyBatch() {
     if (verified !== undefined) result.current?.scrollIntoView({ block: 'nearest' });
   }, [verified]);
   const start = (batch: string | File) => {
-    setRefused(false);
+    setRefused(undefined);
     void verify(batch);
   };
   const take = (file: File | undefined) => {
     if (file === undefined) return;
     // The page hands over one file alone; a manifest without its neighbours would always look altered.
     const isAlone = desktop === undefined && file.name.toLowerCase().endsWith('.json');
-    if (isAlone) setRefused(true);
+    if (isAlone) setRefused('zipOnly');
     else start(file);
   };
   const choose = async () => {
@@ -48,7 +49,10 @@ export function VerifyBatch() {
         // Anywhere else on the window a file is one to import.
         event.preventDefault();
         event.stopPropagation();
-        take(event.dataTransfer.files[0]);
+        const dropped = droppedIn(event);
+        // Nor does it hand over a folder, whose path only the desktop knows.
+        if (dropped?.isFolder === true && desktop === undefined) setRefused('noFolder');
+        else take(dropped?.file);
       }}
     >
       <h2>{say('title')}</h2>
@@ -92,14 +96,14 @@ export function VerifyBatch() {
         <TextField label={say('path')} name="batch" value={path} onChange={setPath} hint={say('pathHint')} />
         <Button type="submit">{say('verify')}</Button>
       </form>
-      {refused && (
+      {refused !== undefined && (
         <p className="callout warned" role="alert">
-          {say('zipOnly')}
+          {say(refused)}
         </p>
       )}
       <div ref={result}>
         {isVerifying && <Loading />}
-        {verified !== undefined && !refused && <VerifiedBatch {...verified} />}
+        {verified !== undefined && refused === undefined && <VerifiedBatch {...verified} />}
       </div>
     </section>
   );

@@ -19,6 +19,10 @@ export const VERIFY_WORDS = sentences({
     zh: '单独一个 manifest.json 核对不了：看不到旁边的文件。请选 zip，或在下面填发布包文件夹的路径。',
     en: 'A manifest.json alone cannot be verified: its files are not with it. Please choose the zip, or type the path of the folder.',
   },
+  noFolder: {
+    zh: '浏览器交不出整个文件夹。请拖 zip，或在下面填文件夹的路径。',
+    en: 'A browser cannot hand over a whole folder. Please drop the zip, or type the path of the folder.',
+  },
   intact: { zh: '发布包 {batch} 完好，和生成时一样。', en: 'Batch {batch} is intact, as it was made.' },
   altered: { zh: '发布包 {batch} 被改过，不要照它发。', en: 'Batch {batch} was altered; do not post from it.' },
   moved: {

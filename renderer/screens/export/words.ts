@@ -61,6 +61,10 @@ export const WORDS = sentences({
     zh: '{chosen} 条里 {held} 条不可发，没有生成发布包。',
     en: 'Held: {held} of {chosen} posts. No batch was made.',
   },
+  neverHalf: {
+    zh: '发布包要么已经整个生成，要么没有。重新打开后看「以前的发布包」就知道。',
+    en: 'The batch was made whole or not at all. Open Fangxing again and look at the earlier batches to know.',
+  },
   madeNone: { zh: '没有可发的博文，没有生成发布包。', en: 'There was no post that may go out. No batch was made.' },
   past: { zh: '以前的发布包', en: 'Earlier batches' },
   noPast: { zh: '还没有生成过发布包。', en: 'No batch has been made yet.' },

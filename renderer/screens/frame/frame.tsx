@@ -1,14 +1,15 @@
 import { type ReactNode, useEffect } from 'react';
 import { desktop } from '../../planner.ts';
 import { go, usePlace } from '../../place.ts';
-import { useImporting } from '../../stores/importing.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { useSay } from '../../words/say.ts';
+import { useNewPost } from '../posts/use-new-post.ts';
 import './frame.css';
 import { Connection } from './connection.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useDrop } from './use-drop.ts';
 import { useMove } from './use-move.ts';
 import { WORDS } from './words.ts';
 
@@ -21,8 +22,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const { screen } = usePlace();
   const brief = useWorkspace((state) => state.brief);
   const removeDemo = useWorkspace((state) => state.removeDemo);
-  const take = useImporting((state) => state.take);
+  const drop = useDrop();
   const move = useMove();
+  const startPost = useNewPost();
   useEffect(() => {
     document.title = `${say(screen)} · ${say('brand')}`;
   }, [say, screen]);
@@ -48,9 +50,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       desktop?.onMenu((act) => {
         if (act === 'undo' || act === 'redo') void move(act);
         else if (act === 'search') document.getElementById('search')?.focus();
-        else go(act === 'new-post' ? 'posts' : act);
+        else if (act === 'new-post') void startPost();
+        else go(act);
       }),
-    [move],
+    [move, startPost],
   );
   return (
     <div
@@ -58,13 +61,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       onDragOver={(event) => {
         if (event.dataTransfer.types.includes('Files')) event.preventDefault();
       }}
-      onDrop={(event) => {
-        const file = event.dataTransfer.files[0];
-        if (file === undefined) return;
-        event.preventDefault();
-        go('import');
-        void take(file);
-      }}
+      onDrop={drop}
     >
       <a
         className="skip"
@@ -89,8 +86,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           </div>
         )}
         <div className="screen">{children}</div>
+        <Notices />
       </main>
-      <Notices />
       <footer className="status">
         <span>● {say('offline')}</span>
         {brief !== undefined && <span>{say('rules', { ruleSet: brief.ruleSet })}</span>}

@@ -31,6 +31,14 @@ export const WORDS = sentences({
     zh: '和本机的放行程序断开了。已保存的都在；没保存的还留在这个页面，请先别关。重新运行 npm start 后，用新地址打开。',
     en: 'The page lost Fangxing on this computer. What was saved is safe; what was not is still on this page, so please keep it open. Run npm start again and use its new address.',
   },
+  stillImporting: {
+    zh: '正在导入 {name}，导完或取消后再拖。',
+    en: '{name} is still being imported. Please wait until it is done, or cancel it.',
+  },
+  oneAtATime: {
+    zh: '一次导入一个文件，先看 {name}；另外 {count} 个请一个一个拖进来。',
+    en: 'Files are imported one at a time: this is {name}. Please drop the others afterwards (others: {count}).',
+  },
   copyUnsaved: { zh: '复制没保存的正文', en: 'Copy the unsaved text' },
   copied: { zh: '已复制', en: 'Copied' },
   rules: { zh: '检查项版本 {ruleSet}', en: 'Rule set {ruleSet}' },

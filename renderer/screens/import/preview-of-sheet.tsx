@@ -11,12 +11,13 @@ const SHOWN = 50;
 export function PreviewOfSheet({ preview }: { readonly preview: SheetPreview }) {
   const say = useSay(WORDS);
   const language = useLanguage();
-  const run = useImporting((state) => state.run);
+  const { run, isBusy } = useImporting();
   const { outcome, columns, rows, taking } = preview;
   const errors = outcome.problems.filter(({ severity }) => severity === 'error');
   const warnings = outcome.problems.filter(({ severity }) => severity === 'warning');
   const wrong = new Set(errors.map(({ row }) => row)).size;
   const isNew = outcome.created + outcome.changed > 0;
+  const unable = isBusy ? say('stillReading') : isNew ? undefined : say('nothing');
   return (
     <div className="stack">
       <p>{say('counts', { ...outcome, wrong })}</p>
@@ -24,12 +25,12 @@ export function PreviewOfSheet({ preview }: { readonly preview: SheetPreview }) 
         <Button
           look={wrong === 0 ? 'primary' : 'plain'}
           onClick={() => void run(false)}
-          unable={wrong > 0 ? say('blocked', { wrong }) : isNew ? undefined : say('nothing')}
+          unable={wrong > 0 ? say('blocked', { wrong }) : unable}
         >
           {say('all')}
         </Button>
         {wrong > 0 && (
-          <Button look="primary" onClick={() => void run(true)} unable={isNew ? undefined : say('nothing')}>
+          <Button look="primary" onClick={() => void run(true)} unable={unable}>
             {say('onlyValid', { count: taking })}
           </Button>
         )}

@@ -7,10 +7,20 @@ export const WORDS = sentences({
     en: 'Drop a schedule (.xlsx, .csv) or a plan.json on the window, or',
   },
   choose: { zh: '选择文件', en: 'Choose a file' },
-  reading: { zh: '正在读取 {name}…', en: 'Reading {name}…' },
+  stillReading: { zh: '还在读这份文件。', en: 'The file is still being read.' },
   another: { zh: '换一个文件', en: 'Another file' },
   refused: { zh: '{name} 没有导入：', en: '{name} was not imported:' },
+  toVerify: { zh: '要核对发布包，去「导出」页', en: 'To verify a batch, go to Export' },
   untouched: { zh: '工作区没有任何改动。', en: 'The workspace is unchanged.' },
+  unsure: { zh: '{name} 有没有导入，还不知道：', en: 'Nobody said whether {name} was imported:' },
+  neverHalf: {
+    zh: '导入要么整份写入，要么一条也没有。重新打开后看「全部博文」就知道。',
+    en: 'An import is written whole or not at all. Open Fangxing again and look at the posts to know.',
+  },
+  outdated: {
+    zh: '工作区刚在别处改过，这份文件没有导入，已经重新读了一遍。请再看一遍下面的结果。',
+    en: 'The workspace was just changed elsewhere, so the file was not imported but read again. Please look at the result below once more.',
+  },
   several: { zh: '有几张表都像排期，请选一张。', en: 'Several sheets look like a schedule; please choose one.' },
   needsAccount: {
     zh: '这个文件没有表头，也没有账号列，请选这些博文发在哪个账号。',

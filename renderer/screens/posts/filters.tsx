@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { PostOutline } from '../../../core/api/posts.ts';
 import type { Verdict } from '../../../core/domain/finding.ts';
 import { ruleMetas } from '../../../core/rules/registry.ts';
@@ -17,20 +18,34 @@ export function Filters({ outline }: { readonly outline: PostOutline }) {
   const verdictWord = useSay(VERDICTS);
   const { chosen } = usePlace();
   const ledger = useLedger((state) => state.ledger);
-  const any = (text: string): Option => ({ value: '', text });
-  const clients = (ledger?.clients ?? []).map(({ id, name }) => ({ value: id, text: name }));
-  const accounts = (ledger?.accounts ?? [])
-    .filter(({ clientId }) => chosen['client'] === undefined || clientId === undefined || clientId === chosen['client'])
-    .map(({ id, nickname }) => ({ value: id, text: `@${nickname}` }));
-  const campaigns = (ledger?.campaigns ?? [])
-    .filter(({ clientId }) => chosen['client'] === undefined || clientId === chosen['client'])
-    .map(({ id, name }) => ({ value: id, text: name }));
+  const client = chosen['client'];
+  const [clients, accounts, campaigns] = useMemo(
+    () => [
+      [
+        { value: '', text: say('anyClient') },
+        ...(ledger?.clients ?? []).map(({ id, name }) => ({ value: id, text: name })),
+      ],
+      [
+        { value: '', text: say('anyAccount') },
+        ...(ledger?.accounts ?? [])
+          .filter(({ clientId }) => client === undefined || clientId === undefined || clientId === client)
+          .map(({ id, nickname }) => ({ value: id, text: `@${nickname}` })),
+      ],
+      [
+        { value: '', text: say('anyCampaign') },
+        ...(ledger?.campaigns ?? [])
+          .filter(({ clientId }) => client === undefined || clientId === client)
+          .map(({ id, name }) => ({ value: id, text: name })),
+      ],
+    ],
+    [ledger, client, say],
+  );
   const rules = outline.rules.map(({ rule, posts }) => ({
     value: rule,
     text: say('ruleCount', { name: ruleMetas.get(rule)?.name[language] ?? rule, count: posts }),
   }));
-  const { open: _open, ...filters } = chosen as Readonly<Partial<Record<string, string>>>;
-  const select = (name: 'client' | 'account' | 'campaign' | 'rule', first: string, options: readonly Option[]) => (
+  const { open: _open, lacks: _lacks, ...filters } = chosen as Readonly<Partial<Record<string, string>>>;
+  const select = (name: 'client' | 'account' | 'campaign' | 'rule', options: readonly Option[]) => (
     <select
       className="chip"
       aria-label={say(name)}
@@ -39,7 +54,7 @@ export function Filters({ outline }: { readonly outline: PostOutline }) {
         choose({ [name]: event.target.value });
       }}
     >
-      <Options options={[any(first), ...options]} value={chosen[name] ?? ''} />
+      <Options options={options} value={chosen[name] ?? ''} />
     </select>
   );
   return (
@@ -58,10 +73,10 @@ export function Filters({ outline }: { readonly outline: PostOutline }) {
         </button>
       ))}
       {outline.unjudged > 0 && <span className="third">{say('unjudged', { count: outline.unjudged })}</span>}
-      {select('client', say('anyClient'), clients)}
-      {select('account', say('anyAccount'), accounts)}
-      {select('campaign', say('anyCampaign'), campaigns)}
-      {select('rule', say('anyRule'), rules)}
+      {select('client', clients)}
+      {select('account', accounts)}
+      {select('campaign', campaigns)}
+      {select('rule', [{ value: '', text: say('anyRule') }, ...rules])}
       {(['from', 'to'] as const).map((name) => (
         <label key={name} className="day">
           {say(name)}

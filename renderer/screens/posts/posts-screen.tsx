@@ -1,48 +1,33 @@
 import { useEffect } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Empty, Failed, Loading } from '../../parts/states.tsx';
-import { choose, go, usePlace } from '../../place.ts';
+import { go, usePlace } from '../../place.ts';
 import { useLedger } from '../../stores/ledger.ts';
-import { useNotices } from '../../stores/notices.ts';
 import { usePosts } from '../../stores/posts.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { useSay } from '../../words/say.ts';
-import { errorText } from '../../../core/messages/errors.ts';
 import { Composer } from '../composer/composer.tsx';
 import { Filters } from './filters.tsx';
 import { PostList } from './post-list.tsx';
 import './posts.css';
 import { queryOf } from './query.ts';
+import { ownerFor, useNewPost } from './use-new-post.ts';
 import { WORDS } from './words.ts';
 
 /** All posts, and the one that is being written. */
 export function PostsScreen() {
   const say = useSay(WORDS);
   const { chosen } = usePlace();
-  const { outline, failure, setQuery, reload, create } = usePosts();
+  const { outline, failure, setQuery, reload } = usePosts();
   const brief = useWorkspace((state) => state.brief);
   const openDemo = useWorkspace((state) => state.openDemo);
-  const ledger = useLedger((state) => state.ledger);
-  const tell = useNotices((state) => state.tell);
+  const hasAccount = useLedger(({ ledger }) => ledger !== undefined && ownerFor(ledger, {}) !== undefined);
+  const startPost = useNewPost();
   useEffect(() => {
     setQuery(queryOf(chosen));
   }, [chosen, setQuery]);
   const open = chosen['open'];
 
-  const write = async () => {
-    const account =
-      ledger?.accounts.find(({ id }) => id === chosen['account']) ??
-      ledger?.accounts.find(({ clientId }) => clientId !== undefined && clientId === chosen['client']) ??
-      ledger?.accounts.find(({ clientId }) => clientId !== undefined);
-    const clientId = account?.clientId ?? chosen['client'] ?? ledger?.clients[0]?.id;
-    if (account === undefined || clientId === undefined) {
-      tell({ tone: 'refused', text: WORDS.firstAccount });
-      return;
-    }
-    const made = await create({ clientId, accountId: account.id });
-    if (made.ok) choose({ open: made.value.id });
-    else tell({ tone: 'refused', text: errorText(made.error) });
-  };
   if (failure !== undefined && outline === undefined) return <Failed error={failure} onRetry={() => void reload()} />;
   if (outline === undefined || brief === undefined) return <Loading />;
   const { verdicts, total } = outline;
@@ -54,7 +39,7 @@ export function PostsScreen() {
           <h1>{say('title')}</h1>
           <span className="third">{say('count', { count: total })}</span>
           <span className="grow" />
-          <Button onClick={() => void write()}>{say('write')}</Button>
+          <Button onClick={() => void startPost()}>{say('write')}</Button>
           <Button
             onClick={() => {
               go('import');
@@ -71,8 +56,21 @@ export function PostsScreen() {
             {say('export', { count: canGo })}
           </Button>
         </div>
+        {chosen['lacks'] === 'account' && !hasAccount && (
+          <div className="callout warned lacking" role="alert">
+            <p className="grow">{say('firstAccount')}</p>
+            <Button
+              onClick={() => {
+                go('clients');
+              }}
+            >
+              {say('addAccount')}
+            </Button>
+          </div>
+        )}
         {brief.posts === 0 ? (
           <Empty text={say('empty')}>
+            <Button onClick={() => void startPost()}>{say('write')}</Button>
             <Button
               onClick={() => {
                 go('import');

@@ -23,8 +23,8 @@ export const WORDS = sentences({
   clear: { zh: '清除条件', en: 'Clear the filters' },
   none: { zh: '没有符合条件的博文。', en: 'No post meets these filters.' },
   empty: {
-    zh: '还没有博文。拖一份排期表到窗口里，或者先看看示例。',
-    en: 'There are no posts yet. Drop a schedule on the window, or look at the demo first.',
+    zh: '还没有博文。拖一份排期表到窗口里，写第一条，或者先看看示例。',
+    en: 'There are no posts yet. Drop a schedule on the window, write the first one, or look at the demo.',
   },
   demo: { zh: '看示例', en: 'Open the demo' },
   list: { zh: '博文列表', en: 'List of posts' },
@@ -41,8 +41,8 @@ export const WORDS = sentences({
   deleteAsk: { zh: '删除这条博文？可以撤销。', en: 'Delete this post? It can be undone.' },
   deleted: { zh: '已删除 1 条博文。', en: 'One post was deleted.' },
   firstAccount: {
-    zh: '写博文要先有账号。请先建一个，或导入 plan.json。',
-    en: 'A post needs an account. Please add one first, or import a plan.json.',
+    zh: '写博文要先有客户和账号。请先建好，或导入 plan.json。',
+    en: 'A post needs a client and an account. Please add them first, or import a plan.json.',
   },
-  addAccount: { zh: '新建账号', en: 'Add an account' },
+  addAccount: { zh: '去建客户和账号', en: 'Add a client and an account' },
 });

@@ -16,7 +16,7 @@ interface LimitProps {
 export function Limit({ meta, name, parameter }: LimitProps) {
   const say = useSay(WORDS);
   const language = useLanguage();
-  const { set, wrong, save, forget } = useSetting(meta.id, name);
+  const { set, wrong, save, forget } = useSetting(meta.id, name, parameter.name);
   const [typed, setTyped] = useState<string>();
   const inForce = String(set ?? parameter.default);
   const leave = async () => {

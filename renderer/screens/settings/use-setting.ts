@@ -10,6 +10,11 @@ import { WORDS } from './words.ts';
 // A setting may turn hundreds of posts; those are found in the list, not in a notice.
 const MOST_NAMED = 5;
 
+const named = (label: Sentence, text: Sentence): Sentence => ({
+  zh: `${label.zh}${text.zh}`,
+  en: `${label.en} ${text.en}`,
+});
+
 /** What the workspace itself says for a key of a rule. */
 export interface SettingInForce {
   /** Undefined where the workspace says nothing. */
@@ -22,7 +27,7 @@ export interface SettingInForce {
 }
 
 /** One setting of the workspace; saving it tells what it turned over. */
-export function useSetting(rule: string, key: string): SettingInForce {
+export function useSetting(rule: string, key: string, label: Sentence): SettingInForce {
   const { ledger, save } = useLedger();
   const tell = useNotices((state) => state.tell);
   const [wrong, setWrong] = useState<Sentence>();
@@ -44,7 +49,7 @@ export function useSetting(rule: string, key: string): SettingInForce {
       isSaving.current = false;
       if (!result.ok || !result.value.taken) {
         const [problem] = result.ok && !result.value.taken ? result.value.problems : [];
-        setWrong(result.ok ? problem && problemText(problem) : errorText(result.error));
+        setWrong(result.ok ? problem && named(label, problemText(problem)) : errorText(result.error));
         return false;
       }
       setWrong(undefined);

@@ -12,7 +12,7 @@ export function Weight({ meta }: { readonly meta: RuleMeta }) {
   const say = useSay(WORDS);
   const severity = useSay(SEVERITIES);
   const language = useLanguage();
-  const { set, wrong, save } = useSetting(meta.id, 'severity');
+  const { set, wrong, save } = useSetting(meta.id, 'severity', WORDS.weight);
   const options = LEVELS.slice(LEVELS.indexOf(meta.severity)).map((level) => {
     const word = level === 'off' ? say('off') : severity(level);
     return { value: level, text: level === meta.severity ? say('standardLevel', { word }) : word };

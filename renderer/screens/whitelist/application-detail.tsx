@@ -1,13 +1,10 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Ledger } from '../../../core/api/records.ts';
 import type { Instant } from '../../../core/domain/instant.ts';
-import { errorText } from '../../../core/messages/errors.ts';
 import { fillBoth } from '../../../core/messages/phrase.ts';
+import { DeleteRecord } from '../../keeping/delete-record.tsx';
 import { Button } from '../../parts/button.tsx';
-import { Confirm } from '../../parts/confirm.tsx';
 import { addressOf, choose } from '../../place.ts';
-import { useLedger } from '../../stores/ledger.ts';
-import { useNotices } from '../../stores/notices.ts';
 import { yearInChina } from '../../words/moment.ts';
 import { useSay } from '../../words/say.ts';
 import { REGIONS } from '../../words/terms.ts';
@@ -30,21 +27,11 @@ interface ApplicationDetailProps {
 export function ApplicationDetail({ ledger, request, now }: ApplicationDetailProps) {
   const say = useSay(WORDS);
   const region = useSay(REGIONS);
-  const remove = useLedger((state) => state.remove);
-  const tell = useNotices((state) => state.tell);
   const pane = useRef<HTMLDivElement>(null);
-  const [isAsking, setAsking] = useState(false);
   const { application, applicant, client, shownHost } = request;
   const findings = checklistOf(ledger, application, now);
   const close = () => {
     choose({ application: undefined });
-  };
-  const discard = async () => {
-    const result = await remove('applications', application.id);
-    if (result.ok) {
-      tell({ text: fillBoth(WORDS.removed, { host: shownHost }), posts: result.value.turned.held, canUndo: true });
-      close();
-    } else tell({ tone: 'refused', text: errorText(result.error) });
   };
   return (
     <div className="stack" ref={pane}>
@@ -73,26 +60,15 @@ export function ApplicationDetail({ ledger, request, now }: ApplicationDetailPro
       <SiteFacts request={request} />
       <Past request={request} year={yearInChina(now)} />
       <div className="section">
-        <div className="row">
-          <Button
-            onClick={() => {
-              setAsking(true);
-            }}
-          >
-            {say('remove')}
-          </Button>
-        </div>
-      </div>
-      {isAsking && (
-        <Confirm
-          question={say('removeAsk', { account: applicant.nickname, host: shownHost })}
+        <DeleteRecord
+          list="applications"
+          id={application.id}
           act={say('remove')}
-          onAct={() => void discard()}
-          onClose={() => {
-            setAsking(false);
-          }}
+          question={say('removeAsk', { account: applicant.nickname, host: shownHost })}
+          done={fillBoth(WORDS.removed, { host: shownHost })}
+          onGone={close}
         />
-      )}
+      </div>
     </div>
   );
 }

@@ -1,17 +1,17 @@
 import { type SubmitEvent, useState } from 'react';
 import type { Ledger } from '../../../core/api/records.ts';
 import type { Account } from '../../../core/domain/account.ts';
-import { domainOf, readLink } from '../../../core/domain/link-site.ts';
 import { fillBoth } from '../../../core/messages/phrase.ts';
 import { problemText } from '../../../core/messages/problems.ts';
+import { newId } from '../../keeping/new-id.ts';
+import { hostIn } from '../../keeping/reading.ts';
+import { useRecord } from '../../keeping/use-record.ts';
 import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { addressOf, choose } from '../../place.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { HOSTINGS } from '../../words/terms.ts';
-import { newId } from './requests.ts';
-import { useRecord } from './use-record.ts';
 import { CREATION, WORDS } from './words.ts';
 
 interface NewApplicationProps {
@@ -19,12 +19,6 @@ interface NewApplicationProps {
   readonly host: string;
   readonly account: string | undefined;
   readonly client: string | undefined;
-}
-
-/** The host in what was typed, a whole address included; undefined where there is none. */
-function hostIn(text: string): string | undefined {
-  const { site, flaws } = readLink(text);
-  return site === undefined || flaws.length > 0 || domainOf(site.host) === undefined ? undefined : site.host;
 }
 
 /** The account that would apply: the one that was named, else an enterprise account of the client. */
@@ -69,7 +63,7 @@ export function NewApplication({ ledger, host: wished, account, client }: NewApp
         ...(site === undefined && { sites: [{ id: siteId, clientId, host, hosting }] }),
         applications: [{ id, accountId, siteId, state: 'draft' }],
       },
-      { done: fillBoth(CREATION.created, { host }) },
+      fillBoth(CREATION.created, { host }),
     );
     const [first] = problems;
     if (first !== undefined) setRefused(`${first.path} ${problemText(first)[language]}`);

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
 import type { PastChange } from '../../../core/api/records.ts';
-import { useLedger } from '../../stores/ledger.ts';
+import { usePast } from '../../keeping/use-past.ts';
 import { momentInWords } from '../../words/moment.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { ACTS, APPLICATIONS, isAct } from '../../words/terms.ts';
@@ -13,23 +12,15 @@ type Change = PastChange & { readonly of: 'application' | 'site' };
 export function Past({ request: { application, site }, year }: { readonly request: Request; readonly year: number }) {
   const say = useSay(DETAIL);
   const language = useLanguage();
-  const past = useLedger((state) => state.past);
-  const [changes, setChanges] = useState<readonly Change[]>();
-  useEffect(() => {
-    let isCurrent = true;
-    const read = async () => {
-      const [own, ofSite] = await Promise.all([past(application.id), past(site.id)]);
-      const all = [
-        ...own.map((change) => ({ ...change, of: 'application' as const })),
-        ...ofSite.map((change) => ({ ...change, of: 'site' as const })),
-      ];
-      if (isCurrent) setChanges(all.sort((a, b) => b.at - a.at));
-    };
-    void read();
-    return () => {
-      isCurrent = false;
-    };
-  }, [past, application, site]);
+  const own = usePast(application);
+  const ofSite = usePast(site);
+  const changes: readonly Change[] | undefined =
+    own &&
+    ofSite &&
+    [
+      ...own.map((change) => ({ ...change, of: 'application' as const })),
+      ...ofSite.map((change) => ({ ...change, of: 'site' as const })),
+    ].sort((a, b) => b.at - a.at);
   const actName = (kind: string): string => (isAct(kind) ? ACTS[kind][language] : kind);
   const whatOf = ({ kind, of, before, after }: Change): string => {
     const [, base = kind, way] = /^(.*):(undo|redo)$/.exec(kind) ?? [];

@@ -5,6 +5,7 @@ import { type Instant, chinaDay } from '../../../core/domain/instant.ts';
 import { fillBoth } from '../../../core/messages/phrase.ts';
 import { problemText } from '../../../core/messages/problems.ts';
 import type { PostId } from '../../../core/ids.ts';
+import { useRecord } from '../../keeping/use-record.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { addressOf } from '../../place.ts';
@@ -13,7 +14,6 @@ import { useLanguage, useSay } from '../../words/say.ts';
 import { APPLICATIONS } from '../../words/terms.ts';
 import { DETAIL, MARKS } from './detail-words.ts';
 import { NEXT, type Request, marked } from './requests.ts';
-import { useRecord } from './use-record.ts';
 
 interface ProgressProps {
   readonly request: Request;
@@ -43,8 +43,11 @@ export function Progress({ request: { application, shownHost }, lacks, now }: Pr
     const year = yearInChina(now);
     const { turned } = await record(
       'application:record',
-      { applications: [marked(application, state, text)] },
-      { done: { zh: fillBoth(DETAIL.recorded, told.zh, year).zh, en: fillBoth(DETAIL.recorded, told.en, year).en } },
+      // What was typed beside it may just have been stored.
+      ({ applications }) => ({
+        applications: applications.filter(({ id }) => id === application.id).map((one) => marked(one, state, text)),
+      }),
+      { zh: fillBoth(DETAIL.recorded, told.zh, year).zh, en: fillBoth(DETAIL.recorded, told.en, year).en },
     );
     if (turned === undefined) return;
     setTyped(undefined);

@@ -94,7 +94,3 @@ export function marked(application: Application, state: Application['state'], da
     }
   }
 }
-
-/** A new id that people can tell from others: `w-3f9c02ab`. */
-export const newId = (kind: 'w' | 's'): string =>
-  `${kind}-${[...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;

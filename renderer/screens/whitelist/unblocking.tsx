@@ -35,8 +35,9 @@ function placeOf({ kind, applicationId, host, accountId }: NamedObstacle): strin
     case 'verify-account':
       return addressOf('clients', { account: accountId, part: 'verification' });
     case 'enable-paid-links':
+      return addressOf('clients', { account: accountId, part: 'paid-links' });
     case 'enable-mini-program-ads':
-      return addressOf('clients', { account: accountId, part: 'capabilities' });
+      return addressOf('clients', { account: accountId, part: 'mini-program-ads' });
   }
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { Button } from '../../parts/button.tsx';
 import { Empty, Failed, Loading } from '../../parts/states.tsx';
 import { choose, go, usePlace } from '../../place.ts';
@@ -19,7 +20,9 @@ export function WhitelistScreen() {
   const say = useSay(WORDS);
   const { chosen } = usePlace();
   const brief = useWorkspace((state) => state.brief);
-  const { ledger, failure, load, loadUse } = useLedger();
+  const { ledger, failure, load, loadUse } = useLedger(
+    useShallow(({ ledger, failure, load, loadUse }) => ({ ledger, failure, load, loadUse })),
+  );
   const pane = useRef<HTMLElement>(null);
   const { application: open, host, account, client, view } = chosen;
   useEffect(() => {

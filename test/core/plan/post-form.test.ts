@@ -42,8 +42,18 @@ describe('a form that nobody touched gives the post that it was made of', () => 
       ),
       target: targets,
       media: fc.array(
-        fc.record({ name: fc.constantFrom('a.jpg', 'b.mp4'), bytes: fc.nat(), rightsNote: fc.constant('全网') }),
-        { maxLength: 1 },
+        fc.record(
+          {
+            name: fc.constantFrom('a.jpg', 'b.mp4'),
+            bytes: fc.nat(),
+            type: fc.constantFrom('image/jpeg', 'video/mp4'),
+            sha256: fc.constantFrom('a'.repeat(64), 'b'.repeat(64)),
+            rightsUntil: fc.constant('2027-12-31'),
+            rightsNote: fc.constant('全网'),
+          },
+          { requiredKeys: ['name'] },
+        ),
+        { maxLength: 4 },
       ),
       pillar: fc.option(fc.constant('新品')),
       notes: fc.array(fc.record({ label: fc.constant('备注'), text: fc.string() }), { maxLength: 2 }),
@@ -123,10 +133,49 @@ test('what was typed for another kind of target is left out of the post', () => 
   expect(read.ok && read.value.target).toEqual({ kind: 'mini-program', appId: 'wx0123456789abcdef' });
 });
 
-test('a picture keeps what the form has no field for', () => {
-  const base = post({ media: [{ name: 'a.jpg', bytes: 7, type: 'image/jpeg' }] });
-  const read = typed(base, { media: [{ name: 'a.jpg', rightsUntil: '2026-12-31', rightsNote: '' }] });
-  expect(read.ok && read.value.media).toEqual([
-    { name: 'a.jpg', bytes: 7, type: 'image/jpeg', rightsUntil: '2026-12-31' },
-  ]);
+describe('the files of a form are the files of the post', () => {
+  const first = { name: 'a.jpg', bytes: 7, type: 'image/jpeg', sha256: 'a'.repeat(64) };
+  // Under the same name as the first: only its bytes tell them apart.
+  const second = { name: 'a.jpg', bytes: 8, type: 'image/png', sha256: 'b'.repeat(64) };
+  const named = { name: 'c.jpg' };
+  const plain = { rightsUntil: '', rightsNote: '' };
+  const base = post({ media: [first, named] });
+  test.each([
+    {
+      what: 'rights are set',
+      media: [{ ...first, rightsUntil: '2026-12-31', rightsNote: '全网' }],
+      is: [{ ...first, rightsUntil: '2026-12-31', rightsNote: '全网' }],
+    },
+    {
+      what: 'one is added',
+      media: [
+        { ...first, ...plain },
+        { ...named, ...plain },
+        { ...second, ...plain },
+      ],
+      is: [first, named, second],
+    },
+    {
+      what: 'they change places',
+      media: [
+        { ...named, ...plain },
+        { ...first, ...plain },
+      ],
+      is: [named, first],
+    },
+    { what: 'one is exchanged for one of the same name', media: [{ ...second, ...plain }], is: [second] },
+    { what: 'a name gets its file', media: [{ ...second, ...named, ...plain }], is: [{ ...second, ...named }] },
+    { what: 'all are removed', media: [], is: [] },
+  ])('where $what', ({ media, is }) => {
+    const read = typed(base, { media });
+    expect(read.ok && read.value.media).toEqual(is);
+  });
+
+  test('a digest that is none is named by its field', () => {
+    const media = [{ name: 'a.jpg', sha256: 'x', ...plain }];
+    expect(typed(base, { media })).toEqual({
+      ok: false,
+      error: [{ field: 'media[0].sha256', expected: 'sha256', read: 'x' }],
+    });
+  });
 });

@@ -41,7 +41,7 @@ describe('a post that is written', () => {
     expect(saved).toMatchObject({ taken: false, problems: [{ field: 'time', expected: 'time', read: '25:99' }] });
     const again = must(await seat.api['posts:open']({ id: open.post.id }));
     expect(again.post).toEqual(open.post);
-    expect(again.draft?.form).toMatchObject({ text: '改了', time: '25:99' });
+    expect(again.draft).toMatchObject({ form: { text: '改了', time: '25:99' }, isLate: false });
     must(await save(again, { text: '改了', time: '11:00' }));
     expect(must(await seat.api['posts:open']({ id: open.post.id })).draft).toBeUndefined();
   });
@@ -53,7 +53,19 @@ describe('a post that is written', () => {
     const late = await save(open, { text: '第二个人' }, 's2');
     expect(!late.ok && late.error.code).toBe('post-changed');
     const now = must(await seat.api['posts:open']({ id: open.post.id }));
-    expect([now.post.text, now.draft?.form.text]).toEqual(['第一个人', '第二个人']);
+    expect([now.post.text, now.draft?.form.text, now.draft?.isLate]).toEqual(['第一个人', '第二个人', true]);
+  });
+
+  it('takes the last words of a sitting, which were sent before the save before was answered; never after an undo', async () => {
+    seat = await sitDownAtSample();
+    const open = await firstPost();
+    must(await save(open, { text: '一' }));
+    expect(await save(open, { text: '一二' })).toMatchObject({ ok: true, value: { taken: true } });
+    expect(must(await seat.api['posts:open']({ id: open.post.id }))).toMatchObject({ post: { text: '一二' } });
+    must(await save(await firstPost(), { text: '三' }, 's2'));
+    expect(await save(open, { text: '一二四' })).toMatchObject({ ok: false, error: { code: 'post-changed' } });
+    must(await seat.api['history:undo']({}));
+    expect(await save(open, { text: '一二五' })).toMatchObject({ ok: false, error: { code: 'post-changed' } });
   });
 
   it('names an account that is not there at its field', async () => {
