@@ -23,9 +23,25 @@ const of = (kind: BannedProduct['kind'], confidence: Confidence, needsOffer: boo
  */
 export const BANNED_PRODUCTS: readonly BannedProduct[] = [
   ...of('tobacco', 'A', false, { 电子烟: ['非电子烟', '电子烟花', '电子烟火', '电子烟雾', '电子烟囱', '电子烟感'] }),
-  ...of('tobacco', 'B', true, { 加热不燃烧烟: [], 雾化烟: [], 卷烟: ['花卷烟', '蛋卷烟', '卷烟火', '卷烟尘', '席卷烟'] }),
+  ...of('tobacco', 'B', true, {
+    加热不燃烧烟: [],
+    雾化烟: [],
+    卷烟: ['花卷烟', '蛋卷烟', '卷烟火', '卷烟尘', '席卷烟'],
+  }),
   ...of('tobacco', 'C', true, {
-    香烟: ['香烟火', '香烟雨', '香烟花', '香烟云', '香烟波', '香烟袅', '香烟缭', '香烟霭', '香烟熏', '香烟囱', '炷香烟'],
+    香烟: [
+      '香烟火',
+      '香烟雨',
+      '香烟花',
+      '香烟云',
+      '香烟波',
+      '香烟袅',
+      '香烟缭',
+      '香烟霭',
+      '香烟熏',
+      '香烟囱',
+      '炷香烟',
+    ],
     雪茄: ['雪茄吧', '雪茄裤', '雪茄香', '雪茄帽', '雪茄廓', '雪茄调', '雪茄色', '雪茄棕'],
   }),
   ...of('prescription', 'A', true, { 处方药: ['非处方药'] }),
@@ -55,10 +71,16 @@ export const BANNED_PRODUCTS: readonly BannedProduct[] = [
   ...of('breastMilk', 'C', true, { 媲美母乳: [] }),
 ];
 
-/** Who speaks like this next to the word warns of the goods or regulates them, and offers nothing. */
-export const AGAINST =
-  /[戒控禁拒勿非]|无烟|远离|危害|有害|伤害|不得|不含|不能|不可|无法|难以|不会|不要|不应|不宜|不是|不销售|不售|没有|从不|查处|查获|监管|管理办法|新规|处罚|未成年|凭处方|遵医嘱|国家标准|并非|中毒/u;
+/** Who speaks like this in the same clause warns of the goods, regulates them or sends to a doctor, and offers nothing. */
+export const AGAINST: Readonly<Record<BannedProduct['kind'], RegExp>> = {
+  tobacco:
+    /戒烟|戒掉|戒断|控烟|禁烟|禁售|禁止|禁带|严禁|违禁|拒绝|远离|危害|有害|伤害|请勿|切勿|勿带|勿吸|不要|不得|不能|不可|不许|不准|查处|查获|没收|监管|管理办法|新规|处罚|无烟|国家标准|不售|不销售|二手烟/u,
+  prescription:
+    /凭处方|处方笺|医师处方|医生处方|遵医嘱|不售|不销售|不含|不得|不能|不可|不要|禁止|严禁|查处|监管|新规|管理办法|处罚|非法|滥用|中毒/u,
+  infantFsmp: /不得|禁止|监管|新规|管理办法|国家标准|注册|查处|处罚|医生|医嘱/u,
+  breastMilk: /不能|不可|不会|不要|不应|不宜|不是|不得|不该|无法|无可|难以|没有|没法|并非|禁止|怎能|怎么能|岂能|守则/u,
+};
 
 /** Words that offer something. */
 export const OFFERS =
-  /购买|选购|下单|包邮|直邮|代购|到手|优惠|特价|折扣|[\d一二三四五六七八九]折|领券|满减|立减|[¥￥]|\d\s?元|上新|新品|上市|发售|预售|开售|热卖|热销|抢购|秒杀|价格|私信|加微|下方链接|戳链接|点击|现货|批发/u;
+  /购买|选购|下单|包邮|直邮|代购|到手|优惠|特价|折扣|[\d一二三四五六七八九]折|领券|满减|立减|[¥￥]|\d\s?元|上新|新品|上市|发售|预售|开售|热卖|热销|抢购|秒杀|价格|私信|下方链接|戳链接|现货|批发/u;

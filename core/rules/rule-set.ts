@@ -29,7 +29,7 @@ const shipped = (): unknown => [
   PROVINCES,
   CATEGORIES,
   BANNED_PRODUCTS,
-  [AGAINST.source, OFFERS.source],
+  [...Object.values(AGAINST), OFFERS].map(({ source }) => source),
   LEFTOVER_SIGNS.source,
   LEFTOVER_PATTERNS.map(({ kind, pattern }) => [kind, pattern.source, pattern.flags]),
 ];

@@ -80,7 +80,21 @@ describe('a number in a text', () => {
   });
 
   it('lies inside the text and never throws, whatever stands around it', () => {
-    const pieces = ['广审', '医广', '（文）', '第', '280917', '-', '05538', '号', '【2026】', '粤械', '\ud83c', '\u200b', '茶'];
+    const pieces = [
+      '广审',
+      '医广',
+      '（文）',
+      '第',
+      '280917',
+      '-',
+      '05538',
+      '号',
+      '【2026】',
+      '粤械',
+      '\ud83c',
+      '\u200b',
+      '茶',
+    ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (parts) => {
         const text = parts.join('');

@@ -12,10 +12,13 @@ describe('the police’s filing', () => {
     expect(parsePublicSecurityFiling(text)).toEqual({ ok: true, value: written });
   });
 
-  it.each(['公网安备11000002000001号', '京公网安备1100000200000号', '京公网安备110000020000012号', '京ICP备16020626号', ''])(
-    '%s is none',
-    (text) => {
-      expect(parsePublicSecurityFiling(text)).toEqual({ ok: false, error: 'form' });
-    },
-  );
+  it.each([
+    '公网安备11000002000001号',
+    '京公网安备1100000200000号',
+    '京公网安备110000020000012号',
+    '京ICP备16020626号',
+    '',
+  ])('%s is none', (text) => {
+    expect(parsePublicSecurityFiling(text)).toEqual({ ok: false, error: 'form' });
+  });
 });

@@ -43,7 +43,12 @@ describe('a social credit code', () => {
   });
 
   it('changing one character of a good code always shows', () => {
-    const good = fc.constantFrom('91350100M000100Y43', '91110000802100433B', '91512081MA62K0260E', '9131000063159284XQ');
+    const good = fc.constantFrom(
+      '91350100M000100Y43',
+      '91110000802100433B',
+      '91512081MA62K0260E',
+      '9131000063159284XQ',
+    );
     fc.assert(
       fc.property(good, fc.nat(17), fc.constantFrom(...CHARACTERS), (code, place, character) => {
         fc.pre(code.charAt(place) !== character);

@@ -16,9 +16,16 @@ it.each([
   expect(parseUid(text)).toEqual({ ok: true, value: uid });
 });
 
-it.each(['', '青禾茶', '@青禾茶', '1234', '123456789012', '0123456789', '1.73E+09', '1730365875a', 'https://weibo.com/n/青禾茶'])(
-  '%s is no UID',
-  (text) => {
-    expect(parseUid(text)).toEqual({ ok: false, error: 'form' });
-  },
-);
+it.each([
+  '',
+  '青禾茶',
+  '@青禾茶',
+  '1234',
+  '123456789012',
+  '0123456789',
+  '1.73E+09',
+  '1730365875a',
+  'https://weibo.com/n/青禾茶',
+])('%s is no UID', (text) => {
+  expect(parseUid(text)).toEqual({ ok: false, error: 'form' });
+});
