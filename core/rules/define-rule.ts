@@ -71,9 +71,9 @@ export interface PostRule<M extends Messages = Messages, P extends Parameters = 
 }
 
 /** A rule over one application: a point of its requirement checklist. */
-export interface ApplicationRule<M extends Messages = Messages> {
-  readonly meta: RuleMeta<M, Record<string, never>>;
-  check(request: ApplicationContext, report: Report<M>): void;
+export interface ApplicationRule<M extends Messages = Messages, P extends Parameters = Parameters> {
+  readonly meta: RuleMeta<M, P>;
+  check(request: ApplicationContext, report: Report<M>, parameters: ParameterValues<P>): void;
 }
 
 const NO_PARAMETERS: Parameters = {};
@@ -96,10 +96,21 @@ export function defineRule<const M extends Messages, const P extends Parameters 
 }
 
 /** Defines a rule over applications. */
-export function defineApplicationRule<const M extends Messages>(rule: {
-  readonly meta: Draft<M>;
-  readonly check: ApplicationRule<M>['check'];
-}): ApplicationRule<M> {
+export function defineApplicationRule<
+  const M extends Messages,
+  const P extends Parameters = Record<string, never>,
+>(rule: {
+  readonly meta: Draft<M> & { readonly parameters?: P };
+  readonly check: ApplicationRule<M, P>['check'];
+}): ApplicationRule<M, P> {
   const { meta, check } = rule;
-  return { meta: { ...meta, appliesTo: ['application'], parameters: {}, revision: meta.revision ?? 1 }, check };
+  return {
+    meta: {
+      ...meta,
+      appliesTo: ['application'],
+      parameters: meta.parameters ?? (NO_PARAMETERS as P),
+      revision: meta.revision ?? 1,
+    },
+    check,
+  };
 }

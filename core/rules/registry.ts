@@ -1,9 +1,21 @@
 // Every rule, by hand and sorted. The id of a rule that is given up stays in `retired` and is never used again.
+import { accountNicknameForm } from './account-nickname-form.ts';
+import { accountUidForm } from './account-uid-form.ts';
+import { accountUnverifiedAd } from './account-unverified-ad.ts';
+import { accountUnverifiedLink } from './account-unverified-link.ts';
 import { accountVerificationLapses } from './account-verification-lapses.ts';
 import { applicationAccountVerified } from './application-account-verified.ts';
+import { applicationIcpEntity } from './application-icp-entity.ts';
+import { applicationIcpForm } from './application-icp-form.ts';
 import { applicationIcpRecorded } from './application-icp-recorded.ts';
 import { applicationLicenceRecorded } from './application-licence-recorded.ts';
+import { applicationSiteForm } from './application-site-form.ts';
 import { applicationSiteReviewed } from './application-site-reviewed.ts';
+import { applicationStale } from './application-stale.ts';
+import { categoryApprovalNumber } from './category-approval-number.ts';
+import { categoryRequiredSentence } from './category-required-sentence.ts';
+import { clientIdentityRecorded } from './client-identity-recorded.ts';
+import { clientUsccValid } from './client-uscc-valid.ts';
 import type { ApplicationRule, PostRule, RuleMeta } from './define-rule.ts';
 import { linkAccountVerified } from './link-account-verified.ts';
 import { linkEndUnclear } from './link-end-unclear.ts';
@@ -19,6 +31,7 @@ import { scheduleMissing } from './schedule-missing.ts';
 import { schedulePast } from './schedule-past.ts';
 import { targetKindAllowed } from './target-kind-allowed.ts';
 import { targetMiniProgramEnabled } from './target-mini-program-enabled.ts';
+import { textBannedProduct } from './text-banned-product.ts';
 import { textEmpty } from './text-empty.ts';
 import { textGuaranteeClaim } from './text-guarantee-claim.ts';
 import { textLeftoverInstruction } from './text-leftover-instruction.ts';
@@ -26,7 +39,15 @@ import { textLength } from './text-length.ts';
 
 /** The rules over posts. */
 export const rules: readonly PostRule[] = [
+  accountNicknameForm,
+  accountUidForm,
+  accountUnverifiedAd,
+  accountUnverifiedLink,
   accountVerificationLapses,
+  categoryApprovalNumber,
+  categoryRequiredSentence,
+  clientIdentityRecorded,
+  clientUsccValid,
   linkAccountVerified,
   linkEndUnclear,
   linkListingUnconfirmed,
@@ -41,6 +62,7 @@ export const rules: readonly PostRule[] = [
   schedulePast,
   targetKindAllowed,
   targetMiniProgramEnabled,
+  textBannedProduct,
   textEmpty,
   textGuaranteeClaim,
   textLeftoverInstruction,
@@ -50,10 +72,19 @@ export const rules: readonly PostRule[] = [
 /** The rules over applications: their requirement checklist. */
 export const applicationRules: readonly ApplicationRule[] = [
   applicationAccountVerified,
+  applicationIcpEntity,
+  applicationIcpForm,
   applicationIcpRecorded,
   applicationLicenceRecorded,
+  applicationSiteForm,
   applicationSiteReviewed,
+  applicationStale,
 ];
+
+/** What an application has to show, whatever became of it: its rules without the reminder. */
+export const requirements: readonly ApplicationRule[] = applicationRules.filter(
+  ({ meta }) => meta.id !== applicationStale.meta.id,
+);
 
 /** What is known of every rule, of posts and applications alike, by id. */
 export const ruleMetas: ReadonlyMap<string, RuleMeta> = new Map(

@@ -1,6 +1,9 @@
 // The identity of what posts are judged by.
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Sha256 } from '../domain/content.ts';
+import { PROVINCES } from '../domain/province.ts';
+import { AGAINST, BANNED_PRODUCTS, OFFERS } from '../facts/banned-products.ts';
+import { CATEGORIES } from '../facts/categories.ts';
 import { GOVERNMENT_SUFFIXES } from '../facts/government.ts';
 import { LEFTOVER_PATTERNS, LEFTOVER_SIGNS } from '../facts/leftovers.ts';
 import { MEDIA } from '../facts/media.ts';
@@ -23,6 +26,10 @@ const shipped = (): unknown => [
   [MEDIA, PLATFORMS, SHORTENERS, WEIBO_HOSTS].map((list) => [...list.values()]),
   WORD_GROUPS,
   GUARANTEES,
+  PROVINCES,
+  CATEGORIES,
+  BANNED_PRODUCTS,
+  [...Object.values(AGAINST), OFFERS].map(({ source }) => source),
   LEFTOVER_SIGNS.source,
   LEFTOVER_PATTERNS.map(({ kind, pattern }) => [kind, pattern.source, pattern.flags]),
 ];

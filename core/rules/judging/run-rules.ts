@@ -7,6 +7,7 @@ import { inOrder } from './finding-order.ts';
 import { type PostAnswer, type PostToJudge, judgePost } from './judge-post.ts';
 import { type Timed, neighboursOf, timetableOf } from './neighbours.ts';
 import { applicationRules } from '../registry.ts';
+import { milder, parametersInForce, severityInForce } from '../rule-settings.ts';
 
 /** The answers in the order of the posts. `around` are posts that are not judged but may be neighbours of those that are. */
 export function runRules(
@@ -33,16 +34,21 @@ export function runApplicationRules(context: RuleContext): readonly ApplicationA
       const findings: Finding[] = [];
       if (['draft', 'submitted', 'approved'].includes(request.application.state)) {
         for (const { meta, check } of applicationRules) {
-          const report = ({ message, at, data, fix }: Parameters<Parameters<typeof check>[1]>[0]) =>
-            void findings.push({
+          const level = severityInForce(meta, context, request.client.id);
+          if (level === 'off') continue;
+          const report = ({ message, at, data, fix }: Parameters<Parameters<typeof check>[1]>[0]) => {
+            const own = meta.messages[message]?.severity;
+            findings.push({
               rule: meta.id,
               message,
-              severity: meta.severity,
+              severity: own === undefined ? level : milder(own, level),
               field: at.field,
               data,
               ...(fix && { fix }),
             });
-          check({ ...request, today }, Object.assign(report, { dependsOn: () => undefined }));
+          };
+          const parameters = parametersInForce(meta, context, request.client.id);
+          check({ ...request, today }, Object.assign(report, { dependsOn: () => undefined }), parameters);
         }
       }
       return { id: request.application.id, findings: inOrder(findings) };

@@ -47,6 +47,18 @@ export function waysOut({ fix, span, field }: ToldFinding, say: Say<typeof WORDS
       ways.push({ text: say(isVerification ? 'verification' : 'capability'), way: { kind: 'go', address } });
       break;
     }
+    case 'edit-client':
+      ways.push({
+        text: say('clientRecord'),
+        way: { kind: 'go', address: addressOf('clients', { client: value('clientId') }) },
+      });
+      break;
+    case 'edit-account':
+      ways.push({
+        text: say('accountRecord'),
+        way: { kind: 'go', address: addressOf('clients', { account: value('accountId') }) },
+      });
+      break;
     case 'submit-application':
     case 'record-decision':
     case 'renew-application':

@@ -63,5 +63,7 @@ export const WORDS = sentences({
   application: { zh: '看加白申请', en: 'See the application' },
   verification: { zh: '更新认证状态', en: 'Update the verification' },
   capability: { zh: '登记功能权限', en: 'Record the capability' },
+  clientRecord: { zh: '改客户资料', en: 'Edit the client' },
+  accountRecord: { zh: '改账号资料', en: 'Edit the account' },
   makeAd: { zh: '改成广告投放', en: 'Make it an ad' },
 });

@@ -1,5 +1,5 @@
 import { type RuleMeta } from '../../../core/rules/define-rule.ts';
-import { rules } from '../../../core/rules/registry.ts';
+import { applicationRules, rules } from '../../../core/rules/registry.ts';
 import { isFixed } from '../../../core/rules/rule-settings.ts';
 import { Failed, Loading } from '../../parts/states.tsx';
 import { useLedger } from '../../stores/ledger.ts';
@@ -9,7 +9,10 @@ import { Limit } from './limit.tsx';
 import { Weight } from './weight.tsx';
 import { WORDS } from './words.ts';
 
-/** Every rule over posts: how much it weighs here, and the numbers that a workspace may set for it. */
+// What no setting softens and has no number is left out for applications: their checklist shows it.
+const settable = [...rules, ...applicationRules.filter(({ meta }) => !isFixed(meta))];
+
+/** Every rule that can be set: how much it weighs here, and the numbers that a workspace may set for it. */
 export function Limits() {
   const say = useSay(WORDS);
   const { ledger, failure, load } = useLedger();
@@ -21,7 +24,7 @@ export function Limits() {
       {ledger === undefined && failure !== undefined && <Failed error={failure} onRetry={() => void load()} />}
       {ledger !== undefined && (
         <ul className="rules">
-          {rules.map(({ meta }) => (
+          {settable.map(({ meta }) => (
             <RuleLine key={meta.id} meta={meta} />
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/domain/finding.ts';
 import type { Instant } from '../../../core/domain/instant.ts';
-import { applicationRules } from '../../../core/rules/registry.ts';
+import { requirements } from '../../../core/rules/registry.ts';
 import { tellFinding } from '../../../core/rules/judging/tell-finding.ts';
 import { Button } from '../../parts/button.tsx';
 import { go } from '../../place.ts';
@@ -19,6 +19,7 @@ interface RequirementsProps {
 const FIELDS: Readonly<Record<string, string>> = {
   'record-licence': 'licenceRecorded',
   'record-icp': 'icpNumber',
+  'record-icp-entity': 'icpEntity',
   'record-review': 'reviewedOn',
 };
 
@@ -31,7 +32,7 @@ export function Requirements({ request, findings, now, onField }: RequirementsPr
     <section className="section" aria-labelledby="requirements">
       <h2 id="requirements">{say('checklist')}</h2>
       <ul className="requirements">
-        {applicationRules.map(({ meta }) => {
+        {requirements.map(({ meta }) => {
           const finding = told.get(meta.id);
           const { fact, exempt } = factOf(request, meta.id, say);
           const field = finding?.fix && FIELDS[finding.fix.kind];
@@ -59,7 +60,7 @@ export function Requirements({ request, findings, now, onField }: RequirementsPr
                   {say('record')}
                 </Button>
               )}
-              {finding !== undefined && field === undefined && (
+              {finding !== undefined && isAboutAccount(finding) && (
                 <Button
                   look="quiet"
                   onClick={() => {
@@ -80,6 +81,8 @@ export function Requirements({ request, findings, now, onField }: RequirementsPr
   );
 }
 
+const isAboutAccount = ({ field, fix }: Finding): boolean => field === 'account' || fix?.['accountId'] !== undefined;
+
 /** What meets a requirement, as it is recorded. */
 function factOf(
   { site, client, applicant: { verification } }: Request,
@@ -92,10 +95,12 @@ function factOf(
       return met(
         verification.expiresOn === undefined ? say('verified') : say('verifiedUntil', { day: verification.expiresOn }),
       );
+    case 'application-icp-entity':
+    case 'application-icp-form':
     case 'application-icp-recorded':
       if (client.region === 'overseas') return { fact: say('icpForeign'), exempt: true };
       if (site.hosting === 'overseas') return { fact: say('icpOverseas'), exempt: true };
-      return met(site.icpNumber ?? '');
+      return met((rule === 'application-icp-entity' ? site.icpEntity : site.icpNumber) ?? '');
     case 'application-licence-recorded':
       return met(say('licence'));
     case 'application-site-reviewed': {
@@ -104,6 +109,8 @@ function factOf(
         site.reviewedBy === undefined ? say('reviewed', { day }) : say('reviewedBy', { day, by: site.reviewedBy }),
       );
     }
+    case 'application-site-form':
+      return met(site.host);
     default:
       return met(say('met'));
   }

@@ -34,8 +34,24 @@ export interface Change {
 /** Client `tea` (mainland) with enterprise account `tea-weibo`, site www.example.com, approved for the host. */
 export const BASE: Required<Pick<Change, 'clients' | 'accounts' | 'sites' | 'applications' | 'campaigns'>> = {
   clients: [
-    { id: 'tea', name: '青禾茶', region: 'mainland' },
-    { id: 'nord', name: 'Nordlys', region: 'overseas' },
+    {
+      id: 'tea',
+      name: '青禾茶',
+      legalName: '上海青禾茶业有限公司',
+      region: 'mainland',
+      uscc: '9131000063159284XQ',
+      address: '上海市静安区南京西路1号',
+      contact: '021-00000000',
+    },
+    {
+      id: 'nord',
+      name: 'Nordlys',
+      legalName: 'Nordlys Skincare AS',
+      region: 'overseas',
+      registration: 'NO 999 999 999',
+      address: 'Karl Johans gate 1, Oslo',
+      contact: '+47 00 00 00 00',
+    },
   ],
   accounts: [
     {
