@@ -1,8 +1,10 @@
 // Every word that some rule looks for in a text, by what it is a sign of: all of them are found in one pass.
+import { CALLS, COUNTDOWNS, ENDINGS, RELATIVE_DAYS, WEEKDAYS, YEARS } from './day-words.ts';
 import { GUARANTEES } from './guarantees.ts';
 
 /** The words by group. A word is found whatever its case and width, and with spaces or hidden characters inside. */
 export const WORD_GROUPS = {
+  day: [...Object.keys(RELATIVE_DAYS), ...Object.keys(WEEKDAYS), ...COUNTDOWNS, ...ENDINGS, ...CALLS, ...YEARS],
   guarantee: GUARANTEES.map(({ word }) => word),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
