@@ -38,6 +38,10 @@ export const queueAround = (db: WritableDb, account: AccountId, from: number, to
 export const queueBetween = (db: WritableDb, from: Instant, to: Instant): void =>
   queueWhere(db, 'scheduled_at BETWEEN ? AND ?', from, to);
 
+/** Queues all ads that begin before a moment. */
+export const queueAdsBefore = (db: WritableDb, moment: Instant): void =>
+  queueWhere(db, "placement = 'ad' AND scheduled_at < ?", moment);
+
 /** Takes posts off the queue: their answers stand. */
 export function unqueuePosts(db: WritableDb, ids: Iterable<PostId>): void {
   writer(db, `DELETE FROM to_judge WHERE ${among('post_id')}`)(listOf(ids));

@@ -4,18 +4,27 @@ import { daySchema, isDay } from './day.ts';
 import { readLink } from './link-site.ts';
 import { label } from './text.ts';
 
+/** The lists whose values are days. In `holidays` an entry added is a day off, one switched off a workday. */
+const DAY_LISTS = ['dense-days', 'sensitive-days', 'holidays'] as const;
+
 /** The lists that an agency may add to or switch entries of. `short-links` maps a short address to where it leads. */
-export const LISTS = ['media', 'platforms', 'shorteners', 'short-links', 'dense-days'] as const;
+const LISTS = ['media', 'platforms', 'shorteners', 'short-links', ...DAY_LISTS] as const;
 
 export type ListName = (typeof LISTS)[number];
 
+export type DayList = (typeof DAY_LISTS)[number];
+
+/** True where a list's values are days. */
+export const isDayList = (list: ListName): list is DayList => DAY_LISTS.some((name) => name === list);
+
 const isGiven = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
 
-const EARLIEST_DENSE_DAY = '2000-01-01';
+const EARLIEST_LISTED_DAY = '2000-01-01';
+const LATEST_LISTED_DAY = '9998-12-31';
 
-/** A day for dense days, an address for short links, else a host under a known suffix and nothing more. */
+/** A day for lists of days, an address for short links, else a host under a known suffix and nothing more. */
 function isListValue(list: ListName, value: string): boolean {
-  if (list === 'dense-days') return isDay(value) && value >= EARLIEST_DENSE_DAY;
+  if (isDayList(list)) return isDay(value) && value >= EARLIEST_LISTED_DAY && value <= LATEST_LISTED_DAY;
   const { site, flaws } = readLink(value);
   if (site === undefined || flaws.length > 0) return false;
   return list === 'short-links' || site.href.replace(/^https?:\/\//, '') === `${site.host}/`;

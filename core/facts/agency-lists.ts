@@ -1,7 +1,7 @@
 // Joins the lists that come with the product with what the agency recorded itself.
 import type { Day } from '../domain/day.ts';
 import { readLink } from '../domain/link-site.ts';
-import type { ListEntry, ListName } from '../domain/list-entry.ts';
+import { type DayList, type ListEntry, type ListName, isDayList } from '../domain/list-entry.ts';
 import { type ReferenceEntry, entryFor } from './reference-list.ts';
 
 /** The agency's own entries by list and by value; a value may have one entry per account and one for all. */
@@ -9,7 +9,7 @@ export type AgencyLists = ReadonlyMap<ListName, ReadonlyMap<string, readonly Lis
 
 /** How a list compares its values: a short link by its address without the scheme, a host as browsers write it. */
 function listKey(list: ListName, value: string): string {
-  if (list === 'dense-days') return value;
+  if (isDayList(list)) return value;
   const site = readLink(value).site;
   return list === 'short-links' ? (site?.href ?? value).replace(/^https?:\/\//, '') : (site?.host ?? value);
 }
@@ -56,6 +56,14 @@ function inForce(
     holding?.find((entry) => entry.accountId === accountId) ?? holding?.find((entry) => entry.accountId === undefined)
   );
 }
+
+/** What the agency says of one day for an account: it added it, switched it off, or says nothing. */
+export const agencyDay = (
+  lists: AgencyLists,
+  list: DayList,
+  day: Day,
+  accountId: string,
+): ListEntry['change'] | undefined => agencyEntry(lists, list, day, accountId, day, day)?.change;
 
 /** Whether a host, given as its names, stands on a list: the agency's nearest word decides, else the shipped entry. */
 export function isListed(

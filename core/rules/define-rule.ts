@@ -21,7 +21,7 @@ export interface Parameter {
   readonly default: number;
   readonly min: number;
   readonly max: number;
-  readonly unit: 'characters' | 'days' | 'minutes';
+  readonly unit: 'characters' | 'days' | 'minutes' | 'files' | 'megabytes';
 }
 
 /** One way in which a rule fires. `severity` where it differs from the rule's own. */
@@ -39,6 +39,8 @@ export interface RuleMeta<M extends Messages = Messages, P extends Parameters = 
   readonly basis: readonly [Basis, ...Basis[]];
   readonly parameters: P;
   readonly messages: M;
+  /** Not checked until a workspace or a client gives it a weight. */
+  readonly isOffByDefault?: true;
   /** Raised by one whenever the check's answers change, so that stored findings are judged again. */
   readonly revision: number;
 }
@@ -78,7 +80,7 @@ export interface ApplicationRule<M extends Messages = Messages, P extends Parame
 
 const NO_PARAMETERS: Parameters = {};
 
-type Draft<M extends Messages> = Pick<RuleMeta, 'id' | 'name' | 'severity' | 'basis'> & {
+type Draft<M extends Messages> = Pick<RuleMeta, 'id' | 'name' | 'severity' | 'basis' | 'isOffByDefault'> & {
   readonly messages: M & EvenSentences<M>;
   readonly revision?: number;
 };

@@ -26,16 +26,31 @@ import { linkShortened } from './link-shortened.ts';
 import { linkSiteAllowed } from './link-site-allowed.ts';
 import { linkSubdomainUnconfirmed } from './link-subdomain-unconfirmed.ts';
 import { linkWellFormed } from './link-well-formed.ts';
+import { mediaCount } from './media-count.ts';
+import { mediaFormat } from './media-format.ts';
+import { mediaNineGrid } from './media-nine-grid.ts';
+import { mediaRightsValid } from './media-rights-valid.ts';
+import { mediaSize } from './media-size.ts';
+import { scheduleAdReview } from './schedule-ad-review.ts';
 import { scheduleCollision } from './schedule-collision.ts';
+import { scheduleHoliday } from './schedule-holiday.ts';
 import { scheduleMissing } from './schedule-missing.ts';
+import { scheduleOutsideCampaign } from './schedule-outside-campaign.ts';
 import { schedulePast } from './schedule-past.ts';
+import { scheduleSensitiveDay } from './schedule-sensitive-day.ts';
 import { targetKindAllowed } from './target-kind-allowed.ts';
 import { targetMiniProgramEnabled } from './target-mini-program-enabled.ts';
 import { textBannedProduct } from './text-banned-product.ts';
+import { textDateMismatch } from './text-date-mismatch.ts';
 import { textEmpty } from './text-empty.ts';
 import { textGuaranteeClaim } from './text-guarantee-claim.ts';
+import { textHiddenCharacters } from './text-hidden-characters.ts';
 import { textLeftoverInstruction } from './text-leftover-instruction.ts';
 import { textLength } from './text-length.ts';
+import { textMentionForm } from './text-mention-form.ts';
+import { textNameSpelling } from './text-name-spelling.ts';
+import { textTopicForm } from './text-topic-form.ts';
+import { textWidthMixed } from './text-width-mixed.ts';
 
 /** The rules over posts. */
 export const rules: readonly PostRule[] = [
@@ -57,16 +72,31 @@ export const rules: readonly PostRule[] = [
   linkSiteAllowed,
   linkSubdomainUnconfirmed,
   linkWellFormed,
+  mediaCount,
+  mediaFormat,
+  mediaNineGrid,
+  mediaRightsValid,
+  mediaSize,
+  scheduleAdReview,
   scheduleCollision,
+  scheduleHoliday,
   scheduleMissing,
+  scheduleOutsideCampaign,
   schedulePast,
+  scheduleSensitiveDay,
   targetKindAllowed,
   targetMiniProgramEnabled,
   textBannedProduct,
+  textDateMismatch,
   textEmpty,
   textGuaranteeClaim,
+  textHiddenCharacters,
   textLeftoverInstruction,
   textLength,
+  textMentionForm,
+  textNameSpelling,
+  textTopicForm,
+  textWidthMixed,
 ];
 
 /** The rules over applications: their requirement checklist. */

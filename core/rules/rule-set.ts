@@ -4,10 +4,16 @@ import type { Sha256 } from '../domain/content.ts';
 import { PROVINCES } from '../domain/province.ts';
 import { AGAINST, BANNED_PRODUCTS, OFFERS } from '../facts/banned-products.ts';
 import { CATEGORIES } from '../facts/categories.ts';
+import { LOOKING_BACK } from '../facts/day-words.ts';
+import { FIXED_FESTIVALS, LUNAR_FESTIVALS } from '../facts/festivals.ts';
 import { GOVERNMENT_SUFFIXES } from '../facts/government.ts';
+import { CONFUSABLE_CHARACTERS } from '../facts/homophones.ts';
+import { HOLIDAY_TABLES } from '../facts/holidays.ts';
 import { LEFTOVER_PATTERNS, LEFTOVER_SIGNS } from '../facts/leftovers.ts';
+import { DOUBTFUL_FORMATS, PICTURE_FORMATS, WORK_FORMATS } from '../facts/media-formats.ts';
 import { MEDIA } from '../facts/media.ts';
 import { PLATFORMS, TAOBAO_DOMAINS } from '../facts/platforms.ts';
+import { QINGMING, SENSITIVE_DAYS } from '../facts/sensitive-days.ts';
 import { SHORTENERS } from '../facts/shorteners.ts';
 import { WEIBO_HOSTS } from '../facts/weibo-hosts.ts';
 import { WORD_GROUPS } from '../facts/word-groups.ts';
@@ -30,6 +36,8 @@ const shipped = (): unknown => [
   CATEGORIES,
   BANNED_PRODUCTS,
   [...Object.values(AGAINST), OFFERS].map(({ source }) => source),
+  [HOLIDAY_TABLES, QINGMING, SENSITIVE_DAYS, FIXED_FESTIVALS, LUNAR_FESTIVALS, LOOKING_BACK.source],
+  [CONFUSABLE_CHARACTERS, PICTURE_FORMATS, DOUBTFUL_FORMATS, WORK_FORMATS],
   LEFTOVER_SIGNS.source,
   LEFTOVER_PATTERNS.map(({ kind, pattern }) => [kind, pattern.source, pattern.flags]),
 ];

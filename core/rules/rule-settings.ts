@@ -15,11 +15,16 @@ const isLevel = (value: unknown): value is Severity | 'off' =>
 /** True where the product brief demands the rule: no setting softens it. */
 export const isFixed = (meta: RuleMeta): boolean => meta.basis.some(({ confidence }) => confidence === 'required');
 
-/** The rule's severity for a client; a setting may soften it, never harden it, and never touch a brief rule. */
+/** What a rule weighs where nobody set anything. */
+export const usualSeverity = (meta: RuleMeta): Severity | 'off' =>
+  meta.isOffByDefault === true ? 'off' : meta.severity;
+
+/** The rule's severity for a client; a setting may soften it or turn it on, never harden it, and never touch a brief rule. */
 export function severityInForce(meta: RuleMeta, context: RuleContext, clientId: ClientId): Severity | 'off' {
-  if (context.settings.size === 0 || isFixed(meta)) return meta.severity;
+  if (context.settings.size === 0 || isFixed(meta)) return usualSeverity(meta);
   const set = settingFor(context, clientId, meta.id, 'severity');
-  return isLevel(set) && WEIGHT[set] < WEIGHT[meta.severity] ? set : meta.severity;
+  if (!isLevel(set)) return usualSeverity(meta);
+  return WEIGHT[set] < WEIGHT[meta.severity] ? set : meta.severity;
 }
 
 const memo = new WeakMap<RuleContext, Map<string, Readonly<Record<string, number>>>>();

@@ -3,7 +3,8 @@ import { addDays, isDay } from '../../core/domain/day.ts';
 import { startOfChinaDay } from '../../core/domain/instant.ts';
 import { contentDigest } from '../../core/domain/content.ts';
 import { domainOf } from '../../core/domain/link-site.ts';
-import type { ListEntry } from '../../core/domain/list-entry.ts';
+import { type ListEntry, isDayList } from '../../core/domain/list-entry.ts';
+import { daysThatRead } from '../../core/facts/holidays.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { Site } from '../../core/domain/site.ts';
 import type { Verdict } from '../../core/domain/finding.ts';
@@ -21,6 +22,7 @@ import type { WritableDb } from '../../db/handle.ts';
 import { recordObjects, recordUndoable } from '../../db/history.ts';
 import {
   queueAccount,
+  queueAdsBefore,
   queueAllPosts,
   queueAround,
   queueBetween,
@@ -171,11 +173,15 @@ function domainsOfSites(db: WritableDb, ids: Iterable<SiteId>): string[] {
 }
 
 function queueEntry(db: WritableDb, { list, value }: ListEntry): void {
-  if (list !== 'dense-days') {
+  if (!isDayList(list)) {
     queueDomains(db, [domainOf(value) ?? value]);
-  } else if (isDay(value)) {
-    queueBetween(db, startOfChinaDay(value), startOfChinaDay(addDays(value, 1)));
+    return;
   }
+  if (!isDay(value)) return;
+  const { first, last } = list === 'holidays' ? daysThatRead(value) : { first: value, last: value };
+  queueBetween(db, startOfChinaDay(first), startOfChinaDay(addDays(last, 1)));
+  // An ad reads every day over which it runs.
+  if (list === 'sensitive-days') queueAdsBefore(db, startOfChinaDay(value));
 }
 
 function queuePostsAndNeighbours(db: WritableDb, posts: readonly Post[]): void {

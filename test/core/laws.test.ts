@@ -5,7 +5,7 @@ import type { Finding } from '../../core/domain/finding.ts';
 import { type Sentence, fillBoth } from '../../core/messages/phrase.ts';
 import { createContext } from '../../core/rules/context/rule-context.ts';
 import { ruleMetas, rules } from '../../core/rules/registry.ts';
-import { isFixed } from '../../core/rules/rule-settings.ts';
+import { isFixed, usualSeverity } from '../../core/rules/rule-settings.ts';
 import { runApplicationRules, runRules } from '../../core/rules/judging/run-rules.ts';
 import { RUNS, anyChange, anyNow, anyPost, anyText, softening } from './rules/any-plan.ts';
 import { type Change, type Plain, at, judge, postOf, stateOf, stringOf } from './rules/workbench.ts';
@@ -14,6 +14,13 @@ const answerAt = (post: Plain, change: Change, now: number) =>
   runRules([{ post: postOf(post), handedOver: false }], [], createContext(stateOf(change), instant(now)))[0];
 
 const instant = (ms: number) => at(new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z'));
+
+const isOnByDefault = ({ meta }: (typeof rules)[number]): boolean => usualSeverity(meta) !== 'off';
+
+/** The settings that turn on what is off by default. */
+const ALL_ON = rules
+  .filter((rule) => !isOnByDefault(rule))
+  .map(({ meta }) => ({ rule: meta.id, key: 'severity', value: meta.severity }));
 
 const anyCase = fc.record({ post: anyPost, change: anyChange, now: anyNow });
 
@@ -125,7 +132,7 @@ describe('a finding', () => {
           ({ findings }) => findings,
         );
         const others = [{ accountId: post['accountId'], scheduledAt: post['scheduledAt'] }];
-        for (const finding of [...judge(post, { ...change, now, others }).findings, ...applied]) {
+        for (const finding of [...judge(post, { ...change, now, others, settings: ALL_ON }).findings, ...applied]) {
           met.add(finding.rule);
           expect(unfilled(finding)).toEqual([]);
         }
@@ -151,7 +158,7 @@ describe('a finding', () => {
 });
 
 describe('softening rules', () => {
-  const softenings = fc.array(softening(rules.map(({ meta }) => meta.id)), { maxLength: 8 });
+  const softenings = fc.array(softening(rules.filter(isOnByDefault).map(({ meta }) => meta.id)), { maxLength: 8 });
   const rank = { cleared: 0, warned: 1, held: 2 };
 
   it('never raises a verdict and never adds a finding', () => {

@@ -214,7 +214,7 @@ const anyListValue = fc.oneof(
       .filter((host) => domainOf(host) !== undefined),
   ),
   fc.tuple(
-    fc.constant('dense-days'),
+    fc.constantFrom('dense-days', 'sensitive-days', 'holidays'),
     fc
       .date({ min: new Date('2000-01-02'), max: new Date('2099-12-30'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10)),

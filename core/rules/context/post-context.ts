@@ -2,6 +2,7 @@ import type { Account } from '../../domain/account.ts';
 import type { Campaign } from '../../domain/campaign.ts';
 import type { Client } from '../../domain/client.ts';
 import type { Instant } from '../../domain/instant.ts';
+import type { AgencyLists } from '../../facts/agency-lists.ts';
 import type { PostId } from '../../ids.ts';
 import type { Site } from '../../domain/site.ts';
 import type { PostLink } from './post-links.ts';
@@ -31,4 +32,6 @@ export interface PostContext {
   readonly neighbours: readonly Neighbour[];
   /** With its present content the post was exported or marked as scheduled or published; or it was withdrawn. */
   readonly handedOver: boolean;
+  /** The agency's own entries; of the lists of days only what slice.ts counts as read. */
+  readonly lists: AgencyLists;
 }

@@ -71,6 +71,7 @@ function postContext(
     words: wordsOf(post),
     neighbours,
     handedOver,
+    lists: context.lists,
   };
 }
 

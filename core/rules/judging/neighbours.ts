@@ -1,7 +1,7 @@
 // Which posts of an account stand close to each other in time.
 import type { Instant } from '../../domain/instant.ts';
 import type { Post } from '../../domain/post.ts';
-import { agencyEntry } from '../../facts/agency-lists.ts';
+import { agencyDay } from '../../facts/agency-lists.ts';
 import { chinaDay } from '../../domain/instant.ts';
 import type { AccountId, PostId } from '../../ids.ts';
 import type { RuleContext } from '../context/rule-context.ts';
@@ -73,7 +73,5 @@ function firstAfter(account: readonly Timed[], instant: number): number {
   return low;
 }
 
-function isDenseDay(post: Post, scheduledAt: Instant, context: RuleContext): boolean {
-  const day = chinaDay(scheduledAt);
-  return agencyEntry(context.lists, 'dense-days', day, post.accountId, day, day)?.change === 'add';
-}
+const isDenseDay = (post: Post, scheduledAt: Instant, { lists }: RuleContext): boolean =>
+  agencyDay(lists, 'dense-days', chinaDay(scheduledAt), post.accountId) === 'add';

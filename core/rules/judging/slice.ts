@@ -2,11 +2,13 @@
 import type { Sha256 } from '../../domain/content.ts';
 import { chinaDay } from '../../domain/instant.ts';
 import { domainOf } from '../../domain/link-site.ts';
-import type { ListEntry } from '../../domain/list-entry.ts';
+import { type ListEntry, isDayList } from '../../domain/list-entry.ts';
 import type { Post } from '../../domain/post.ts';
+import { holidayYears } from '../../facts/holidays.ts';
 import type { AccountId, CampaignId, ClientId } from '../../ids.ts';
 import type { RuleContext } from '../context/rule-context.ts';
 import type { Neighbour } from '../context/post-context.ts';
+import { runOf } from '../context/run.ts';
 import { shippedRuleSet } from '../rule-set.ts';
 
 /** A post with what the store keeps beside it. */
@@ -45,17 +47,38 @@ export function sliceReader(context: RuleContext, sha256: Sha256): SliceReader {
   const campaign = digested((id) => context.campaigns.get(id as CampaignId));
   const domain = digested((name) => [applicationsOn(name, context), entries.get(name), context.siteOwners.get(name)]);
   const shipped = shippedRuleSet(sha256).slice(0, 32);
-  const denseDays = context.lists.get('dense-days');
+  const days = daysRead(context);
   return {
     digest({ post, contentSha256, handedOver }, neighbours, domains) {
       let read = `${shipped}\n${contentSha256}\n${handedOver ? 1 : 0}\n${account(post.accountId)}\n${client(post.clientId)}`;
       if (post.campaignId !== undefined) read += `\n${campaign(post.campaignId)}`;
       for (const name of domains) read += `\n${name} ${domain(name)}`;
       for (const { id, scheduledAt, promotes } of neighbours) read += `\n${id} ${scheduledAt} ${promotes ?? ''}`;
-      const dense = post.scheduledAt === undefined ? undefined : denseDays?.get(chinaDay(post.scheduledAt));
-      if (dense !== undefined) read += `\n${JSON.stringify(dense)}`;
-      return sha256(read);
+      return sha256(read + days(post));
     },
+  };
+}
+
+/** What the agency's lists of days hold that a post reads: its own day, the days of its run, the holidays of its years. */
+function daysRead(context: RuleContext): (post: Post) => string {
+  const { lists, campaigns, now } = context;
+  const dense = lists.get('dense-days');
+  const sensitive = lists.get('sensitive-days');
+  const holidays = lists.get('holidays');
+  if (dense === undefined && sensitive === undefined && holidays === undefined) return () => '';
+  return (post) => {
+    if (post.scheduledAt === undefined) return '';
+    const day = chinaDay(post.scheduledAt);
+    const run = runOf(post, post.campaignId === undefined ? undefined : campaigns.get(post.campaignId), now);
+    const years = holidayYears(day, post.placement === 'ad');
+    const of = (list: typeof dense, isRead: (value: string) => boolean) =>
+      [...(list ?? [])].filter(([value]) => isRead(value)).map(([, entries]) => entries);
+    const read = [
+      dense?.get(day) ?? [],
+      of(sensitive, (value) => run.first <= value && value <= run.last),
+      of(holidays, (value) => years.includes(value.slice(0, 4))),
+    ];
+    return read.some((entries) => entries.length > 0) ? `\n${JSON.stringify(read)}` : '';
   };
 }
 
@@ -69,7 +92,7 @@ const settingsOf = (context: RuleContext, clientId: string): unknown =>
 function entriesByDomain(context: RuleContext): ReadonlyMap<string, readonly ListEntry[]> {
   const byDomain = new Map<string, ListEntry[]>();
   for (const [list, entries] of context.lists) {
-    if (list === 'dense-days') continue;
+    if (isDayList(list)) continue;
     for (const entry of [...entries.values()].flat()) {
       const domain = domainOf(entry.value) ?? entry.value;
       const known = byDomain.get(domain);

@@ -1,4 +1,6 @@
 import type { ToldFinding } from '../../../core/api/posts.ts';
+import { withoutHidden } from '../../../core/domain/hidden-characters.ts';
+import { withFullWidth } from '../../../core/domain/mixed-width.ts';
 import type { PostForm } from '../../../core/plan/post-form.ts';
 import { addressOf } from '../../place.ts';
 import type { Say } from '../../words/say.ts';
@@ -26,6 +28,16 @@ export function waysOut({ fix, span, field }: ToldFinding, say: Say<typeof WORDS
       const at = Number(fix?.['at']);
       const changes = ({ text }: PostForm) => ({ text: `${text.slice(0, at)} ${text.slice(at)}` });
       ways.push({ text: say('addSpace'), way: { kind: 'type', changes } });
+      break;
+    }
+    case 'clean-text':
+    case 'even-width': {
+      const isCleaning = fix?.kind === 'clean-text';
+      const clean = isCleaning ? withoutHidden : withFullWidth;
+      // What was typed since the text was read is cleaned with it.
+      const changes = ({ text, firstComment }: PostForm) =>
+        value('field') === 'firstComment' ? { firstComment: clean(firstComment) } : { text: clean(text) };
+      ways.push({ text: say(isCleaning ? 'cleanText' : 'evenWidth'), way: { kind: 'type', changes } });
       break;
     }
     case 'set-time':

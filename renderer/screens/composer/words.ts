@@ -57,6 +57,8 @@ export const WORDS = sentences({
   sure: { zh: '可信度 {grade}', en: 'confidence {grade}' },
   show: { zh: '看位置', en: 'Show where' },
   addSpace: { zh: '补一个空格', en: 'Add a space' },
+  cleanText: { zh: '清理不可见字符', en: 'Remove hidden characters' },
+  evenWidth: { zh: '改成全角标点', en: 'Use full-width punctuation' },
   setTime: { zh: '定时间', en: 'Set the time' },
   edit: { zh: '改正文', en: 'Edit the text' },
   apply: { zh: '去申请加白', en: 'Apply for the whitelist' },

@@ -1,4 +1,5 @@
 import type { RuleMeta } from '../../../core/rules/define-rule.ts';
+import { usualSeverity } from '../../../core/rules/rule-settings.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { SEVERITIES } from '../../words/terms.ts';
@@ -15,13 +16,13 @@ export function Weight({ meta }: { readonly meta: RuleMeta }) {
   const { set, wrong, save } = useSetting(meta.id, 'severity', WORDS.weight);
   const options = LEVELS.slice(LEVELS.indexOf(meta.severity)).map((level) => {
     const word = level === 'off' ? say('off') : severity(level);
-    return { value: level, text: level === meta.severity ? say('standardLevel', { word }) : word };
+    return { value: level, text: level === usualSeverity(meta) ? say('standardLevel', { word }) : word };
   });
   return (
     <Choice
       label={say('weight')}
       name={`${meta.id}.severity`}
-      value={String(set ?? meta.severity)}
+      value={String(set ?? usualSeverity(meta))}
       options={options}
       wrong={wrong?.[language]}
       onChange={(value) => void save(value)}

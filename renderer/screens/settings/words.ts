@@ -27,6 +27,8 @@ export const WORDS = sentences({
   characters: { zh: '字', en: 'characters' },
   days: { zh: '天', en: 'days' },
   minutes: { zh: '分钟', en: 'minutes' },
+  files: { zh: '个', en: 'files' },
+  megabytes: { zh: 'MB', en: 'MB' },
   bounds: {
     zh: '{min}–{max} {unit}，默认 {standard}',
     en: '{min} to {max} {unit}, default {standard}',

@@ -32,6 +32,25 @@ const PIECES = [
   'ｗｗｗ.example.org',
   '\u200b',
   '\u202e',
+  '今晚8点',
+  '明天（12月5日）',
+  '12月5日（周五）',
+  '周日晚八点',
+  '距双十二还有3天',
+  '有效期至12月2日',
+  '2025年12月10日',
+  '不见不散',
+  '第二件半价',
+  '#青禾茶',
+  '#青禾茶冬日茶会#',
+  '##',
+  '@小满读书',
+  '@。',
+  '清禾茶',
+  'Nordlis',
+  '新茶,好喝。',
+  '👨‍👩‍👧',
+  '\ue000',
   '，',
   '。',
   ')',
@@ -102,7 +121,13 @@ export const anyPost: fc.Arbitrary<Plain> = fc.record({
   text: anyText,
   firstComment: anyText,
   target: anyTarget,
-  media: fc.constantFrom([], [{ name: '01.jpg' }]),
+  media: fc.constantFrom(
+    [],
+    [{ name: '01.jpg' }],
+    [{ name: '09.psd' }, { name: 'a.heic', bytes: 21_000_000, rightsUntil: '2026-12-10' }, { name: '01.jpg' }],
+    [{ name: 'a.jpg', bytes: 30_000_000 }, ...Array.from({ length: 7 }, () => ({ name: 'a.jpg' })), { name: 'a.mp4' }],
+    Array.from({ length: 20 }, (_, index) => ({ name: `${index}.jpg` })),
+  ),
 });
 
 const capability = fc.record({
@@ -151,8 +176,16 @@ export const anyChange: fc.Arbitrary<Change> = fc
       reviewedOn: absent(nearDay),
     }),
     dense: absent(nearDay),
+    sensitive: absent(nearDay),
+    holiday: absent(nearDay),
+    card: fc.constantFrom(
+      {},
+      { names: ['青禾茶', 'Nordlys®'], topics: ['青禾茶冬日茶会'], mentions: ['小满读书'] },
+      { topics: ['青禾茶冬日茶会', '慢生活'], offers: [{ text: '第二件半价', until: '2026-12-02' }] },
+    ),
   })
-  .map(({ verification, miniProgram, paid, listing, site, dense }) => ({
+  .map(({ verification, miniProgram, paid, listing, site, dense, sensitive, holiday, card }) => ({
+    clients: [{ ...BASE.clients[0], card }],
     accounts: [
       {
         ...BASE.accounts[0],
@@ -165,6 +198,8 @@ export const anyChange: fc.Arbitrary<Change> = fc
     applications: [{ id: 'w-tea', siteId: 'tea-www', ...listing }],
     lists: [
       { list: 'short-links', value: 't.cn/A6abc', change: 'add', destination: 'https://www.example.com/new' },
-      ...(dense === null ? [] : [{ list: 'dense-days', value: dense, change: 'add' }]),
+      ...Object.entries({ 'dense-days': dense, 'sensitive-days': sensitive, holidays: holiday }).flatMap(
+        ([list, value]) => (value === null ? [] : [{ list, value, change: 'add' }]),
+      ),
     ],
   }));

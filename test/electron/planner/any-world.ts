@@ -250,6 +250,8 @@ const anyEntry: fc.Arbitrary<Piece> = fc.oneof(
   shortLink,
   shortLink,
   entry('dense-days', ['2026-12-02', '2026-12-03']),
+  entry('sensitive-days', ['2026-12-02', '2026-12-04', '2026-12-13']),
+  entry('holidays', ['2026-12-01', '2026-12-03', '2027-01-01', '2027-02-01']),
 );
 
 /** One object new or changed. */

@@ -74,7 +74,18 @@ function reads(post: Post, [list, item]: Piece, { state, posts, domains }: Sight
     }
     case 'lists': {
       const day = post.scheduledAt === undefined ? undefined : chinaDay(post.scheduledAt);
-      return item['list'] === 'dense-days' ? day === value : leadsTo(domainOf(String(value)));
+      const listed = String(value);
+      if (item['list'] === 'dense-days') return day === listed;
+      // The day itself, or an ad that began before it and may run over it.
+      if (item['list'] === 'sensitive-days') {
+        return day === listed || (post.placement === 'ad' && day !== undefined && day < listed);
+      }
+      // A year's holidays, which an ad also reads some weeks into the next.
+      if (item['list'] === 'holidays') {
+        const years = Number(day?.slice(0, 4)) - Number(listed.slice(0, 4));
+        return years === 0 || (post.placement === 'ad' && years === 1);
+      }
+      return leadsTo(domainOf(listed));
     }
     case 'posts': {
       const other = posts.find((candidate) => candidate.id === id);

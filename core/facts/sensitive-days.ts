@@ -1,0 +1,51 @@
+// Days of mourning and remembrance, on which cheerful copy and selling look wrong.
+import { type Day, dayOf, isDay, partsOfDay } from '../domain/day.ts';
+import { type AgencyLists, agencyDay } from './agency-lists.ts';
+
+export type SensitiveDay = 'qingming' | 'earthquake' | 'july7' | 'september18' | 'martyrs' | 'nanjing';
+
+/**
+ * By month and day. None is in a source that was read (confidence D, as of 2026-11-23); they are the anniversaries that
+ * the state keeps: the earthquake of 2008, 7 July 1937, 18 September 1931, Martyrs' Day and the Nanjing memorial day of 2014.
+ */
+export const SENSITIVE_DAYS: Readonly<Record<string, SensitiveDay>> = {
+  '05-12': 'earthquake',
+  '07-07': 'july7',
+  '09-18': 'september18',
+  '09-30': 'martyrs',
+  '12-13': 'nanjing',
+};
+
+/** Qingming by year; computed from the solar terms (A), it moves between 4 and 5 April. */
+export const QINGMING: readonly string[] = ['2025-04-04', '2026-04-05', '2027-04-05', '2028-04-04'];
+
+/** A sensitive day in the calendar; `listed` where only the agency says so. */
+export interface DatedSensitiveDay {
+  readonly day: Day;
+  readonly name: SensitiveDay | 'listed';
+}
+
+/** The sensitive days from `first` to `last`, in order; of one that comes every year only the next. */
+export function sensitiveDaysIn(first: Day, last: Day, lists: AgencyLists, accountId: string): DatedSensitiveDay[] {
+  const found = new Map<Day, DatedSensitiveDay['name']>();
+  const add = (day: Day | undefined, name: DatedSensitiveDay['name']): boolean => {
+    if (day === undefined || day < first || day > last || found.has(day)) return false;
+    if (agencyDay(lists, 'sensitive-days', day, accountId) !== 'off') found.set(day, name);
+    return true;
+  };
+  if (first === last) {
+    const name = SENSITIVE_DAYS[first.slice(5)];
+    if (name !== undefined) add(first, name);
+  } else {
+    const { year } = partsOfDay(first);
+    for (const [date, name] of Object.entries(SENSITIVE_DAYS)) {
+      const on = (inYear: number) => dayOf(inYear, Number(date.slice(0, 2)), Number(date.slice(3)));
+      if (!add(on(year), name)) add(on(year + 1), name);
+    }
+  }
+  for (const day of QINGMING) if (isDay(day)) add(day, 'qingming');
+  for (const value of lists.get('sensitive-days')?.keys() ?? []) {
+    if (isDay(value) && agencyDay(lists, 'sensitive-days', value, accountId) === 'add') add(value, 'listed');
+  }
+  return [...found].map(([day, name]) => ({ day, name })).sort((a, b) => (a.day < b.day ? -1 : 1));
+}
