@@ -49,7 +49,7 @@ export function useKept({ list, record, act, name, part = '' }: Keeping): Kept {
     if (refused !== undefined) tell({ tone: 'refused', text: errorText(refused) });
     if (turned === undefined) return;
     setKept(!isWrong);
-    if (turned.freed.length + turned.held.length > 0) tellDone(fillBoth(WORDS.saved, { name }), turned);
+    tellDone(fillBoth(WORDS.saved, { name }), turned, true);
   };
   const note: Kept['type'] = (path, text, value, wrong) => {
     setKept(false);

@@ -8,19 +8,23 @@ import { useLedger } from '../stores/ledger.ts';
 import { useNotices } from '../stores/notices.ts';
 import { turnedText } from '../words/turned.ts';
 
-/** Tells that something was done and which answers it turned, with the way back. */
-export function useTelling(): (done: Sentence, turned: Turned) => void {
+type Tell = (done: Sentence, turned: Turned, onlyTurned?: boolean) => void;
+
+/** Tells that something was done and which answers it turned, with the way back; or only where it turned any. */
+export function useTelling(): Tell {
   const tell = useNotices((state) => state.tell);
-  return useCallback(
-    (done, turned) => {
+  const outdate = useNotices((state) => state.outdate);
+  return useCallback<Tell>(
+    (done, turned, onlyTurned = false) => {
+      const posts = [...turned.freed, ...turned.held];
+      if (onlyTurned && posts.length === 0) {
+        outdate();
+        return;
+      }
       const also = turnedText(turned);
-      tell({
-        text: { zh: done.zh + also.zh, en: `${done.en} ${also.en}`.trim() },
-        posts: [...turned.freed, ...turned.held],
-        canUndo: true,
-      });
+      tell({ text: { zh: done.zh + also.zh, en: `${done.en} ${also.en}`.trim() }, posts, canUndo: true });
     },
-    [tell],
+    [tell, outdate],
   );
 }
 
@@ -34,6 +38,8 @@ type Record = (
   act: Act,
   changes: RecordChanges | ((ledger: Ledger) => RecordChanges),
   done: Sentence,
+  /** The screen itself shows what was recorded. */
+  onlyTurned?: boolean,
 ) => Promise<Recorded>;
 
 /** Records objects of the ledger and tells what came of it, with the way back. */
@@ -42,14 +48,14 @@ export function useRecord(): Record {
   const tell = useNotices((state) => state.tell);
   const tellDone = useTelling();
   return useCallback<Record>(
-    async (act, changes, done) => {
+    async (act, changes, done, onlyTurned) => {
       const result = await save(act, changes);
       if (!result.ok) {
         tell({ tone: 'refused', text: errorText(result.error) });
         return { problems: [] };
       }
       if (!result.value.taken) return { problems: result.value.problems };
-      tellDone(done, result.value.turned);
+      tellDone(done, result.value.turned, onlyTurned);
       return { turned: result.value.turned, problems: [] };
     },
     [save, tell, tellDone],

@@ -15,20 +15,26 @@ export interface Notice {
 interface NoticeStore {
   readonly notices: readonly Notice[];
   readonly tell: (notice: Partial<Omit<Notice, 'key' | 'text'>> & Pick<Notice, 'text'>) => void;
+  /** Something was done that is not told: no notice stands for the last step any more. */
+  readonly outdate: () => void;
   readonly dismiss: (key: number) => void;
 }
 
 const MOST_SHOWN = 3;
 let count = 0;
 
+// Only the last step can be taken back: an older notice no longer offers it.
+const outdated = (notices: readonly Notice[]) => notices.map((one) => ({ ...one, canUndo: false }));
+
 /** What the window tells in passing, the latest three. */
 export const useNotices = create<NoticeStore>()((set) => ({
   notices: [],
   tell: ({ tone = 'done', text, posts = [], canUndo = false }) => {
     const notice = { key: count++, tone, text, posts, canUndo };
-    // Only the last step can be taken back: an older notice no longer offers it.
-    const older = (known: readonly Notice[]) => known.map((one) => ({ ...one, canUndo: false }));
-    set(({ notices }) => ({ notices: [...older(notices), notice].slice(-MOST_SHOWN) }));
+    set(({ notices }) => ({ notices: [...outdated(notices), notice].slice(-MOST_SHOWN) }));
+  },
+  outdate: () => {
+    set(({ notices }) => ({ notices: outdated(notices) }));
   },
   dismiss: (key) => {
     set(({ notices }) => ({ notices: notices.filter((notice) => notice.key !== key) }));

@@ -8,11 +8,10 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { formatInstant, CHINA } from '../../core/domain/instant.ts';
 import { NOW } from './data.ts';
-import { TODAY } from './first-window.ts';
-import { timeStart } from './in-page.ts';
+import { floorPages } from './floor-pages.ts';
+import { TODAY, timeStart } from './in-page.ts';
 import { schedule, stepsOf } from './job.ts';
 import { storedWorkspace } from './stored.ts';
-import { floorPages } from './window.ts';
 
 const PATIENCE = 180_000;
 

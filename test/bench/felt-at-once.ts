@@ -6,12 +6,12 @@ import { most } from './measure.ts';
 import { type Scene, sceneWith } from './window.ts';
 
 const GOAL = 50;
-const KEYS = 60;
-const CLICKS = 40;
+const KEYS = 48;
+const CLICKS = 24;
 /** As fast as somebody writes; every twelfth key comes while what was typed before it is being saved. */
 const BETWEEN_KEYS = 100;
 const UNTIL_SAVED = 420;
-const BETWEEN_CLICKS = 400;
+const BETWEEN_CLICKS = 250;
 
 /** Measures U2 with so many posts stored: a key, a row, a verdict. */
 export async function answering(count: number): Promise<Figure[]> {

@@ -1,12 +1,10 @@
 // U4: how long it takes until Today stands in the window, with posts stored: in a browser, and in the desktop.
 import { desktopWith, whyNoDesktop } from './desktop.ts';
 import { type Figure, againstFloor, ms, noBrowser, notHere } from './figure.ts';
-import { timeOf, timeStart } from './in-page.ts';
+import { TODAY, timeOf, timeStart } from './in-page.ts';
 import { inTurns, median } from './measure.ts';
 import { type Scene, sceneWith } from './window.ts';
 
-/** What makes Today whole: its title, the posts that are held. */
-export const TODAY = ['main h1', '.held-posts tbody tr'] as const;
 /** The list of what frees the most posts, which comes after. */
 const RANKED = ['.unblocking li'] as const;
 

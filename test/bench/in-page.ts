@@ -14,6 +14,9 @@ export interface Sight {
   readonly as: string;
 }
 
+/** What makes Today whole: its title, and the posts that are held. */
+export const TODAY = ['main h1', '.held-posts tbody tr'] as const;
+
 /** Scrolls the list by so many pixels a frame; gives the time between each frame and the next, in milliseconds. */
 export function scrollFrames({ step, frames }: { readonly step: number; readonly frames: number }): Promise<number[]> {
   const box = document.querySelector('.rows');

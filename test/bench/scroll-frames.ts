@@ -6,7 +6,7 @@ import { type Opened, type Scene, sceneWith, worked } from './window.ts';
 
 const STEP = 100;
 const FRAMES = 120;
-const TURNS = 4;
+const TURNS = 3;
 
 /** Measures U1 with so many posts stored, a row for the work and one for the longest frame. */
 export async function scrolling(count: number): Promise<Figure[]> {

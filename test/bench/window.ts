@@ -5,10 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, type CDPSession, type Page, chromium } from 'playwright';
 import type { ServeAnswer, ServeQuestion } from './children/serve.ts';
 import { type Desk, desk } from './desk.ts';
+import { floorPages } from './floor-pages.ts';
 import { storedWorkspace } from './stored.ts';
 
 const root = new URL('../../', import.meta.url);
 const child = fileURLToPath(new URL('children/serve.ts', import.meta.url));
+
+// A machine that has much else to do is slow, and not broken.
+const PATIENCE = 120_000;
 
 /** A served workspace and a browser that may open it. */
 export interface Scene {
@@ -29,31 +33,45 @@ export async function sceneWith(count: number): Promise<Scene | undefined> {
   const executablePath = await browserHere();
   if (executablePath === undefined) return undefined;
   const own = desk('workspace');
-  await storedWorkspace(count, own.path('workspace'));
-  const floor = own.path('floor');
-  await floorPages(floor);
-  const server = fork(child, [own.path('workspace'), floor], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  });
-  await told(server);
-  const ask = (question: ServeQuestion): Promise<ServeAnswer> => {
-    const answer = told(server);
-    server.send(question);
-    return answer;
+  const endings: (() => Promise<unknown>)[] = [own.clear];
+  const close = async () => {
+    for (const end of endings.reverse()) await end();
   };
-  return {
-    desk: own,
-    ask,
-    open: async (path, before) => opened(browser, String(await ask('address')), path, before),
-    close: async () => {
-      await browser.close();
-      server.disconnect();
-      await once(server, 'exit');
-      await own.clear();
-    },
-  };
+  try {
+    await storedWorkspace(count, own.path('workspace'));
+    const floor = own.path('floor');
+    await floorPages(floor);
+    const server = fork(child, [own.path('workspace'), floor], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    endings.push(() => ended(server));
+    await told(server);
+    const browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    });
+    endings.push(() => browser.close());
+    const ask = (question: ServeQuestion): Promise<ServeAnswer> => {
+      const answer = told(server);
+      server.send(question);
+      return answer;
+    };
+    const open: Scene['open'] = async (path, before) => opened(browser, String(await ask('address')), path, before);
+    return { desk: own, ask, open, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function ended(server: ChildProcess): Promise<void> {
+  if (!server.connected) return;
+  const exit = once(server, 'exit');
+  server.disconnect();
+  await exit;
+}
+
+async function told(server: ChildProcess): Promise<ServeAnswer> {
+  const [answer] = (await once(server, 'message')) as [ServeAnswer];
+  return answer;
 }
 
 async function opened(
@@ -63,6 +81,7 @@ async function opened(
   before?: (context: BrowserContext) => Promise<unknown>,
 ): Promise<Opened> {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const { origin, pathname, search } = new URL(address);
   // The address lets the session in once; what is measured is the page itself.
@@ -75,11 +94,6 @@ async function opened(
   return { page, cdp };
 }
 
-async function told(server: ChildProcess): Promise<ServeAnswer> {
-  const [answer] = (await once(server, 'message')) as [ServeAnswer];
-  return answer;
-}
-
 interface Builds {
   readonly ensureBundle: (...names: readonly string[]) => void;
   readonly readyBrowser: () => Promise<string | undefined>;
@@ -90,27 +104,6 @@ async function browserHere(): Promise<string | undefined> {
   ensureBundle('headless', 'rules', 'renderer');
   const { readyBrowser } = (await import(new URL('build/browser.mjs', root).href)) as Builds;
   return readyBrowser();
-}
-
-/** Bundles the pages of the floor into a folder. */
-export async function floorPages(outDir: string): Promise<void> {
-  const { build } = await import('vite');
-  const source = fileURLToPath(new URL('floor/window/', import.meta.url));
-  await build({
-    root: source,
-    base: './',
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      outDir,
-      emptyOutDir: true,
-      target: 'chrome130',
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: ['table.html', 'answer.html', 'start.html'].map((name) => `${source}${name}`) },
-    },
-  });
 }
 
 /** How long the page's main thread has worked so far, in milliseconds. */

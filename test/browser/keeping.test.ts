@@ -1,8 +1,8 @@
 // A person keeps what the agency knows: clients, accounts, verification, capabilities, sites, campaigns, an application.
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Ledger } from '../../core/api/records.ts';
 import { serve } from '../electron/headless/serve/served.ts';
+import { fill, focused, focusedPart, goTo, ledgerOf, soon, stored } from './ledger-page.ts';
 import { type Look, expectAccessible, openPage, picture, startBrowser } from './page.ts';
 
 let browser: Browser;
@@ -15,34 +15,6 @@ const LOOKS = [
   { locale: 'zh-CN', colorScheme: 'light', width: 1440, height: 900 },
   { locale: 'en-GB', colorScheme: 'dark', width: 960, height: 600 },
 ] as const satisfies readonly Look[];
-
-type Served = Awaited<ReturnType<typeof serve>>;
-
-async function ledgerOf({ planner }: Served): Promise<Ledger> {
-  const read = await planner.call('ledger:read', {});
-  if (!read.ok) throw new Error(read.error.code);
-  return read.value as Ledger;
-}
-
-/** Waits until something is as expected. */
-const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 });
-
-/** Waits until the ledger holds what is expected. */
-const stored = (served: Served, pick: (ledger: Ledger) => unknown) => soon(async () => pick(await ledgerOf(served)));
-
-const goTo = (page: Page, address: string) =>
-  page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, address);
-
-const focusedPart = (page: Page) =>
-  page.evaluate(() => document.activeElement?.closest('[data-part]')?.getAttribute('data-part'));
-
-/** Types into fields one after the other, as with the tab key. */
-async function fill(within: ReturnType<Page['getByRole']>, values: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, text] of Object.entries(values)) await within.locator(`[name="${name}"]`).fill(text);
-  await within.locator(':focus').blur();
-}
 
 describe.each(LOOKS)('keeping the ledger in $locale, $colorScheme', (look) => {
   const zh = look.locale === 'zh-CN';
@@ -62,7 +34,7 @@ describe.each(LOOKS)('keeping the ledger in $locale, $colorScheme', (look) => {
       page
         .getByRole('button', { name: word(chinese, english), exact: true })
         .last()
-        .click();
+        .press('Enter');
     const follow = (chinese: string, english: string) =>
       page.getByRole('link', { name: word(chinese, english), exact: true }).click();
     try {
@@ -122,7 +94,7 @@ describe.each(LOOKS)('keeping the ledger in $locale, $colorScheme', (look) => {
       await press('添加', 'Add');
       const offer = { text: '满 200 减 30', from: '2026-12-01', until: '2026-12-12' };
       await stored(served, ({ clients: [client] }) => client?.card.offers).toEqual([offer]);
-      await soon(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('new.text');
+      await soon(() => focused(page, 'name')).toBe('new.text');
       await show(page, 'client');
 
       // What no parser takes is still there, with its sentence, when one comes back.
@@ -214,7 +186,7 @@ describe.each(LOOKS)('keeping the ledger in $locale, $colorScheme', (look) => {
       await sites.locator('[name="new.host"]').fill('https://www.example.com/new');
       await press('添加域名', 'Add the host');
       await sites.locator('[name=icpNumber]').waitFor();
-      await soon(() => page.evaluate(() => document.activeElement?.textContent)).toContain('www.example.com');
+      await soon(() => focused(page, 'textContent')).toContain('www.example.com');
       await fill(sites, { icpNumber: '不像备案号', reviewedOn: '2026-11-20', reviewedBy: '小林' });
       await sites.getByRole('checkbox').check();
       await stored(served, ({ sites: [site] }) => site).toMatchObject({
@@ -231,7 +203,7 @@ describe.each(LOOKS)('keeping the ledger in $locale, $colorScheme', (look) => {
       await page.getByText(word('条件齐了。', 'Everything is there.')).waitFor();
       await press('复制私信', 'Copy the message');
       await page.getByText(word('已复制', 'Copied'), { exact: true }).waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('https://www.example.com');
+      expect(await page.evaluate('navigator.clipboard.readText()')).toContain('https://www.example.com');
       await page.locator('[name=evidence]').fill('回复截图.png');
       await press('标记已加白', 'Mark whitelisted');
       await stored(served, ({ applications }) => applications).toMatchObject([
@@ -240,9 +212,6 @@ describe.each(LOOKS)('keeping the ledger in $locale, $colorScheme', (look) => {
       await show(page, 'application');
       await press('撤销', 'Undo');
       await stored(served, ({ applications: [application] }) => application?.state).toBe('draft');
-
-      while ((await page.locator('.notice').count()) > 0)
-        await page.locator('.notice').first().getByRole('button').last().click();
 
       // What is in use stays, and says by what; what goes can come back.
       await goTo(page, `#/clients?client=${client?.id ?? ''}`);
@@ -259,68 +228,6 @@ describe.each(LOOKS)('keeping the ledger in $locale, $colorScheme', (look) => {
       await soon(() => focusedPart(page)).toBe('campaigns');
       await press('撤销', 'Undo');
       await stored(served, (ledger) => ledger.campaigns.length).toBe(1);
-      expect(complaints).toEqual([]);
-    } finally {
-      await page.context().close();
-      await served.close();
-    }
-  });
-
-  it('opens at the part that a link names, tells what turned, and finds one among many', async () => {
-    const served = await serve();
-    await served.planner.call('demo:open', {});
-    const { page, complaints } = await openPage(browser, served.newAddress(), look);
-    try {
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
-      for (const [address, name] of [
-        ['account=qinghe-weibo&part=capabilities', 'paid-links capabilities'],
-        ['account=qinghe-weibo&part=mini-program-ads', 'mini-program-ads capabilities'],
-        ['client=qinghe&part=qinghe-gift', 'qinghe-gift'],
-        ['account=qinghe-weibo&part=verification', 'verification'],
-      ]) {
-        await goTo(page, `#/clients?${address ?? ''}`);
-        await soon(() => focusedPart(page)).toBe(name);
-      }
-      const before = await ledgerOf(served);
-      await fill(page.locator('[data-part=verification]'), { 'verification.expiresOn': '2026-11-24' });
-      const notice = page.locator('.notice');
-      await notice.getByText(word('不可发。', 'Posts held now:')).waitFor();
-      await show(page, 'turned');
-      await notice.getByRole('button', { name: word('撤销', 'Undo'), exact: true }).click();
-      await stored(served, ({ accounts }) => accounts).toEqual(before.accounts);
-      await notice.getByRole('button', { name: word('关闭', 'Dismiss'), exact: true }).click();
-
-      const clients = Array.from({ length: 40 }, (_, index) => ({
-        id: `c${index}`,
-        name: `客户${index}`,
-        region: 'mainland',
-      }));
-      const accounts = Array.from({ length: 80 }, (_, index) => ({
-        id: `a${index}`,
-        owner: 'brand',
-        clientId: `c${index % 40}`,
-        nickname: `账号${index}`,
-        kind: 'enterprise',
-        verification: { state: 'verified', expiresOn: `2026-12-${String((index % 28) + 1).padStart(2, '0')}` },
-      }));
-      await served.planner.call('ledger:save', { act: 'account:save', changes: { clients, accounts } });
-      await goTo(page, '#/clients');
-      await page.getByRole('link', { name: '@账号79' }).waitFor();
-      await show(page, 'many');
-      const rows = () => page.locator('.accounts tbody a').allTextContents();
-      await page.getByRole('searchbox', { name: word('查找客户、账号', 'Find clients and accounts') }).fill('账号79');
-      await soon(rows).toEqual(['客户39', '@账号79']);
-      await page.getByRole('link', { name: '@账号79' }).click();
-      await page.getByRole('heading', { level: 1, name: '@账号79' }).waitFor();
-      await page.getByRole('button', { name: word('删除账号', 'Delete the account') }).click();
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: word('删除账号', 'Delete the account') })
-        .click();
-      await page.getByText(word('没有符合的客户或账号。', 'No client or account matches.')).waitFor();
-      await page.getByRole('button', { name: word('显示全部', 'Show all') }).click();
-      await page.getByRole('button', { name: word('品牌号没认证', 'Brand, not verified') }).click();
-      await soon(rows).toEqual(['Nordlys 北光', '@Nordlys北光']);
       expect(complaints).toEqual([]);
     } finally {
       await page.context().close();

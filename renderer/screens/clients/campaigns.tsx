@@ -1,4 +1,4 @@
-import { type SubmitEvent, useRef } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import { type Campaign, campaignSchema } from '../../../core/domain/campaign.ts';
 import type { Client } from '../../../core/domain/client.ts';
 import type { Day } from '../../../core/domain/day.ts';
@@ -33,11 +33,12 @@ interface CampaignsProps {
 export function Campaigns({ client, campaigns, today }: CampaignsProps) {
   const say = useSay(CLIENT);
   const pane = useRef<HTMLDivElement>(null);
+  const [isAdded, setAdded] = useState(false);
   const own = campaigns.filter(({ clientId }) => clientId === client.id);
   const shown = useSteadyOrder(own, (a, b) => (a.startsOn > b.startsOn ? -1 : 1));
   return (
     <div ref={pane}>
-      <Part name="campaigns" title={say('campaigns')}>
+      <Part name="campaigns" title={say('campaigns')} isKept={isAdded}>
         {own.length === 0 && <p className="second">{say('noCampaigns')}</p>}
         <div>
           {shown.map((campaign) => (
@@ -49,7 +50,12 @@ export function Campaigns({ client, campaigns, today }: CampaignsProps) {
             />
           ))}
         </div>
-        <AddCampaign client={client} />
+        <AddCampaign
+          client={client}
+          onAdded={() => {
+            setAdded(true);
+          }}
+        />
       </Part>
     </div>
   );
@@ -104,7 +110,7 @@ function CampaignFold({ campaign, today, onGone }: CampaignFoldProps) {
   );
 }
 
-function AddCampaign({ client }: { readonly client: Client }) {
+function AddCampaign({ client, onAdded }: { readonly client: Client; readonly onAdded: () => void }) {
   const say = useSay(CLIENT);
   const keeping = useSay(KEEPING);
   const labelled = useLabelled();
@@ -125,9 +131,10 @@ function AddCampaign({ client }: { readonly client: Client }) {
     form.ask();
     if (Object.keys(wrong).length > 0) return;
     const made = { campaigns: [{ id: newId('k'), ...typed }] };
-    const { turned } = await record('campaign:save', made, fillBoth(CLIENT.campaignAdded, { name: typed.name }));
+    const { turned } = await record('campaign:save', made, fillBoth(CLIENT.campaignAdded, { name: typed.name }), true);
     if (turned === undefined) return;
     form.clear();
+    onAdded();
     box.current?.querySelector('input')?.focus();
   };
   const labels = { name: say('newCampaign'), startsOn: say('startsOn'), endsOn: say('endsOn') };

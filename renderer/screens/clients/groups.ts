@@ -22,7 +22,7 @@ const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** Clients by name with their accounts by nickname, then creators. A client that matches shows all its accounts. */
 export function groupsOf(ledger: Ledger, { find, only }: Wanted, today: Day, language: Language): readonly Group[] {
-  const { compare } = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en');
+  const { compare } = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en', { numeric: true });
   const needle = folded(find.trim());
   const has = (...texts: readonly (string | undefined)[]) =>
     texts.some((text) => text !== undefined && folded(text).includes(needle));

@@ -56,7 +56,7 @@ export function NewAccount({ ledger, clientId = '' }: NewAccountProps) {
     const id = newId('a');
     const given = Object.fromEntries(Object.entries(typed).filter(([, text]) => text !== ''));
     const made = { accounts: [{ id, ...given }] };
-    const { turned } = await record('account:save', made, fillBoth(ACCOUNT.added, { name: typed.nickname }));
+    const { turned } = await record('account:save', made, fillBoth(ACCOUNT.added, { name: typed.nickname }), true);
     if (turned === undefined) return;
     form.clear();
     choose({ fresh: undefined, client: undefined, account: id, part: 'account', find: undefined, only: undefined });

@@ -31,7 +31,7 @@ export function NewClient({ clients }: { readonly clients: readonly Client[] }) 
     if (Object.keys(wrong).length > 0) return;
     const id = newId('c');
     const made = { clients: [{ id, ...typed }] };
-    const { turned } = await record('client:save', made, fillBoth(CLIENT.added, { name: typed.name }));
+    const { turned } = await record('client:save', made, fillBoth(CLIENT.added, { name: typed.name }), true);
     if (turned === undefined) return;
     form.clear();
     choose({ fresh: undefined, account: undefined, client: id, part: 'identity', find: undefined, only: undefined });

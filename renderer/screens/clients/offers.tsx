@@ -41,6 +41,7 @@ export function Offers({ client, today }: OffersProps) {
   const record = useRecord();
   const pane = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<number>();
+  const [isAdded, setAdded] = useState(false);
   const offers = client.card.offers ?? [];
   const drop = async (index: number) => {
     const name = offers[index]?.text ?? '';
@@ -52,7 +53,7 @@ export function Offers({ client, today }: OffersProps) {
   };
   return (
     <div ref={pane}>
-      <Part name="offers" title={say('offers')} isKept={kept.isKept}>
+      <Part name="offers" title={say('offers')} isKept={kept.isKept || isAdded}>
         {offers.length === 0 && <p className="second">{say('noOffers')}</p>}
         {offers.map(({ text, from, until }, index) => (
           <div key={index} className="offer">
@@ -79,7 +80,12 @@ export function Offers({ client, today }: OffersProps) {
             </div>
           </div>
         ))}
-        <AddOffer client={client} />
+        <AddOffer
+          client={client}
+          onAdded={() => {
+            setAdded(true);
+          }}
+        />
       </Part>
       {asked !== undefined && (
         <Confirm
@@ -95,7 +101,7 @@ export function Offers({ client, today }: OffersProps) {
   );
 }
 
-function AddOffer({ client }: { readonly client: Client }) {
+function AddOffer({ client, onAdded }: { readonly client: Client; readonly onAdded: () => void }) {
   const say = useSay(CLIENT);
   const also = useSay(WORDS);
   const keeping = useSay(KEEPING);
@@ -115,9 +121,10 @@ function AddOffer({ client }: { readonly client: Client }) {
     if (Object.keys(wrong).length > 0) return;
     const given = Object.fromEntries(Object.entries(offer).filter(([, text]) => text !== '')) as unknown as Offer;
     const change = withOffers(client.id, (list) => [...list, given]);
-    const { turned } = await record('client:save', change, fillBoth(CLIENT.offerAdded, { name: offer.text }));
+    const { turned } = await record('client:save', change, fillBoth(CLIENT.offerAdded, { name: offer.text }), true);
     if (turned === undefined) return;
     form.clear();
+    onAdded();
     box.current?.querySelector('input')?.focus();
   };
   const labels = { text: say('newOffer'), from: say('from'), until: say('until') };

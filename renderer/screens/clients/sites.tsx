@@ -104,6 +104,7 @@ function SiteFold({ site, requests, canApply, onGone }: SiteFoldProps) {
           <SiteFields kept={kept} />
         </div>
         <h3>{say('applications')}</h3>
+        {requests.length === 0 && <p className="second">{say('noApplications')}</p>}
         <ul className="stack">
           {requests.map((request) => (
             <li key={request.application.id} className="row">
@@ -159,7 +160,7 @@ function AddSite({ client, sites, onAdded }: AddSiteProps) {
     const id = newId('s');
     const hosting = client.region === 'overseas' ? 'overseas' : 'mainland';
     const made = { sites: [{ id, clientId: client.id, host, hosting }] };
-    const { turned } = await record('site:save', made, fillBoth(CLIENT.siteAdded, { host }));
+    const { turned } = await record('site:save', made, fillBoth(CLIENT.siteAdded, { host }), true);
     if (turned === undefined) return;
     form.clear();
     onAdded(id);

@@ -54,8 +54,9 @@ export function waysOut({ fix, span, field }: ToldFinding, say: Say<typeof WORDS
     }
     case 'record-verification':
     case 'record-capability': {
-      const address = addressOf('clients', { account: value('accountId') });
       const isVerification = fix?.kind === 'record-verification';
+      const part = isVerification ? 'verification' : value('capability');
+      const address = addressOf('clients', { account: value('accountId'), part });
       ways.push({ text: say(isVerification ? 'verification' : 'capability'), way: { kind: 'go', address } });
       break;
     }
