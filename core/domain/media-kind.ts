@@ -11,10 +11,14 @@ export function endingOf(name: string): string | undefined {
   return /\.([a-z0-9]{1,5})$/i.exec(path)?.[1]?.toLowerCase();
 }
 
-/** The form of a file, such as `jpg`: its media type's subtype where that says one, else its ending. */
+// Media types whose second half is no ending that anybody uses.
+const FORMS: Readonly<Record<string, string>> = { quicktime: 'mov', 'vnd.adobe.photoshop': 'psd', postscript: 'eps' };
+
+/** The form of a file, such as `jpg`: what its media type says where that says something, else its ending. */
 export function formatOf({ name, type }: Pick<Media, 'name' | 'type'>): string | undefined {
-  const subtype = /^(?:image|video)\/(?:x-)?([a-z0-9.+-]+)/i.exec(type?.trim() ?? '')?.[1]?.toLowerCase();
-  return subtype === undefined ? endingOf(name) : subtype.replace(/\+xml$/, '').replace('quicktime', 'mov');
+  const match = /^(?:(?:image|video)\/(?:x-)?([a-z0-9.+-]+)|application\/(pdf|zip|postscript))/i.exec(type?.trim() ?? '');
+  const form = (match?.[1] ?? match?.[2])?.toLowerCase().replace(/\+xml$/, '');
+  return form === undefined ? endingOf(name) : (FORMS[form] ?? form);
 }
 
 /** Whether a file is a picture or a film; undefined where nothing tells. */

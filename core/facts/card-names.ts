@@ -9,15 +9,15 @@ export interface NearName extends Span {
 }
 
 export interface CardReader {
-  /** Without the marks. */
+  /** Without their marks. */
   readonly topics: readonly string[];
   /** Without `@`. */
   readonly mentions: readonly string[];
   /** The topic or nickname of the card that this one nearly is. */
   nearTopic(topic: string): string | undefined;
   nearMention(nickname: string): string | undefined;
-  /** Names with a slip, outside of what is `taken`. */
-  nearNames(text: string, taken: readonly Span[]): NearName[];
+  /** Names with a slip. */
+  nearNames(text: string): NearName[];
   /** A name that the card writes with ® or ™ and the text nowhere does, at its first place. */
   unmarked(text: string): (NearName & { readonly mark: string })[];
 }
@@ -59,10 +59,12 @@ function makeReader({ name, card }: Client): CardReader {
     mentions,
     nearTopic: slipIn(topics),
     nearMention: slipIn([...mentions, ...han]),
-    nearNames: (text, taken) => [
-      ...han.flatMap((wanted) => hanSlips(text, wanted, known, taken)),
-      ...(words.length === 0 ? [] : latinSlips(text, words, known, taken)),
-    ],
+    nearNames: (text) => {
+      const found: NearName[] = [];
+      for (const wanted of han) addHanSlips(text, wanted, known, found);
+      if (words.length > 0) addLatinSlips(text, words, known, found);
+      return found;
+    },
     unmarked: (text) =>
       marked.flatMap(({ name: bare, mark }) => {
         const start = text.indexOf(bare);
@@ -71,24 +73,20 @@ function makeReader({ name, card }: Client): CardReader {
   };
 }
 
-const isTaken = (start: number, end: number, taken: readonly Span[]): boolean =>
-  taken.some((span) => span.start < end && start < span.end);
-
 /** One slip leaves one half of a name whole, or all but the two in its midst, so that only those places are looked at. */
-function hanSlips(text: string, name: string, known: readonly string[], taken: readonly Span[]): NearName[] {
+function addHanSlips(text: string, name: string, known: readonly string[], found: NearName[]): void {
   const middle = name.length >> 1;
-  const starts = new Set<number>();
-  const parts = [0, middle, ...(name.length > 4 ? [middle + 1] : [])].map(
-    (offset) => [name.slice(offset, offset === 0 ? middle : undefined), offset] as const,
-  );
-  for (const [half, offset] of parts) {
-    for (let at = text.indexOf(half); at >= 0; at = text.indexOf(half, at + 1)) starts.add(at - offset);
-  }
-  return [...starts].flatMap((start) => {
-    const end = start + name.length;
-    if (start < 0 || !isSlipOf(text.slice(start, end), name) || isTaken(start, end, taken)) return [];
-    return isInsideKnown(text, start, end, known) ? [] : [{ start, end, name }];
-  });
+  const look = (part: string, offset: number): void => {
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+      const start = at - offset;
+      const end = start + name.length;
+      if (start < 0 || !isSlipOf(text.slice(start, end), name) || isInsideKnown(text, start, end, known)) continue;
+      if (!found.some((other) => other.start === start && other.name === name)) found.push({ start, end, name });
+    }
+  };
+  look(name.slice(0, middle), 0);
+  look(name.slice(middle), middle);
+  if (name.length > 4) look(name.slice(middle + 1), middle + 1);
 }
 
 /** Whether another name of the card stands over the stretch, of which the stretch is only a part. */
@@ -100,16 +98,10 @@ const isInsideKnown = (text: string, start: number, end: number, known: readonly
     return false;
   });
 
-function latinSlips(
-  text: string,
-  words: readonly string[],
-  known: readonly string[],
-  taken: readonly Span[],
-): NearName[] {
-  return [...text.matchAll(LATIN_WORD)].flatMap(({ 0: typed, index }) => {
-    const end = index + typed.length;
-    if (known.some((written) => written.includes(typed)) || isTaken(index, end, taken)) return [];
+function addLatinSlips(text: string, words: readonly string[], known: readonly string[], found: NearName[]): void {
+  for (const { 0: typed, index: start } of text.matchAll(LATIN_WORD)) {
+    if (known.some((written) => written.includes(typed))) continue;
     const name = words.find((wanted) => isLatinSlip(typed, wanted));
-    return name === undefined ? [] : [{ start: index, end, name }];
-  });
+    if (name !== undefined) found.push({ start, end: start + typed.length, name });
+  }
 }

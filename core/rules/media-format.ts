@@ -1,5 +1,5 @@
 /** A working file in place of the finished picture is found by whoever has to upload it, minutes before the time. */
-import { formatOf, mediaKind } from '../domain/media-kind.ts';
+import { formatOf } from '../domain/media-kind.ts';
 import { DOUBTFUL_FORMATS, PICTURE_FORMATS, WORK_FORMATS } from '../facts/media-formats.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -32,9 +32,7 @@ export const mediaFormat = defineRule({
       const at = { field: `media[${index}]` } as const;
       const data = { name: media.name, format: format.toUpperCase() };
       if (DOUBTFUL_FORMATS.includes(format)) report({ message: 'unsure', at, data });
-      // A known media type speaks louder than an ending.
-      else if (WORK_FORMATS.includes(format) && mediaKind(media) === undefined)
-        report({ message: 'workFile', at, data });
+      else if (WORK_FORMATS.includes(format)) report({ message: 'workFile', at, data });
     });
   },
 });

@@ -59,22 +59,28 @@ export const textNameSpelling = defineRule({
           fix,
         });
       };
-      const spans = links.flatMap((link) => (link.field === field && link.span ? [link.span] : []));
-      const taken: Span[] = [...spans];
-      for (const topic of readTopics(text, spans).topics) {
-        topics.add(topic.name);
-        taken.push(topic);
-        const name = card.nearTopic(topic.name);
-        if (name !== undefined) near(topic, `#${topic.name}#`, `#${name}#`);
+      const names = card.nearNames(text);
+      const isWorthReading = card.topics.length + card.mentions.length + names.length > 0 || text.includes('@');
+      if (isWorthReading) {
+        const spans = links.flatMap((link) => (link.field === field && link.span ? [link.span] : []));
+        const taken: Span[] = [...spans];
+        for (const topic of readTopics(text, spans).topics) {
+          topics.add(topic.name);
+          taken.push(topic);
+          const name = card.nearTopic(topic.name);
+          if (name !== undefined) near(topic, `#${topic.name}#`, `#${name}#`);
+        }
+        for (const mention of readMentions(text, spans)) {
+          mentions.add(mention.nickname);
+          taken.push(mention);
+          const name = card.nearMention(mention.nickname);
+          if (name !== undefined) near(mention, `@${mention.nickname}`, `@${name}`);
+        }
+        for (const { start, end, name } of names) {
+          if (!taken.some((span) => span.start < end && start < span.end))
+            near({ start, end }, text.slice(start, end), name);
+        }
       }
-      for (const mention of readMentions(text, spans)) {
-        mentions.add(mention.nickname);
-        taken.push(mention);
-        const name = card.nearMention(mention.nickname);
-        if (name !== undefined) near(mention, `@${mention.nickname}`, `@${name}`);
-      }
-      for (const { start, end, name } of card.nearNames(text, taken))
-        near({ start, end }, text.slice(start, end), name);
       for (const { start, end, name, mark } of card.unmarked(text))
         report({ message: 'unmarked', at: { field, span: { start, end } }, data: { name, mark }, fix });
     }

@@ -32,6 +32,8 @@ const PIECES = [
   'ｗｗｗ.example.org',
   '\u200b',
   '\u202e',
+  'https://tea.example.com/new',
+  '无效退款',
   '今晚8点',
   '明天（12月5日）',
   '12月5日（周五）',

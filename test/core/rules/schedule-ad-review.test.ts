@@ -35,8 +35,18 @@ postTable(
       change: now('2026-11-23T12:01'),
       finds: ['tooSoon scheduledAt'],
     },
-    { why: 'Saturday for Monday', post: ad('2026-11-30T10:00'), change: now('2026-11-28T09:00'), finds: ['tooSoon scheduledAt'] },
-    { why: 'Friday noon for Saturday', post: ad('2026-11-28T12:00'), change: now('2026-11-27T12:00'), finds: ['tooSoon scheduledAt'] },
+    {
+      why: 'Saturday for Monday',
+      post: ad('2026-11-30T10:00'),
+      change: now('2026-11-28T09:00'),
+      finds: ['tooSoon scheduledAt'],
+    },
+    {
+      why: 'Friday noon for Saturday',
+      post: ad('2026-11-28T12:00'),
+      change: now('2026-11-27T12:00'),
+      finds: ['tooSoon scheduledAt'],
+    },
     {
       why: 'over the National Day holiday',
       post: ad('2026-10-08T10:00'),

@@ -63,6 +63,8 @@ postTable(
 
 describe('schedule-holiday', () => {
   it('never counts', () => {
-    expect(judge({ ...on('2026-12-31'), scheduledAt: '2027-01-01T10:00:00+08:00' }).findings.map(({ severity }) => severity)).toEqual(['info']);
+    expect(
+      judge({ ...on('2026-12-31'), scheduledAt: '2027-01-01T10:00:00+08:00' }).findings.map(({ severity }) => severity),
+    ).toEqual(['info']);
   });
 });

@@ -17,12 +17,15 @@ const inNewYork = {
 postTable(
   'schedule-outside-campaign',
   [
-    { why: 'inside' , post: on('2026-12-03T10:00:00+08:00') },
+    { why: 'inside', post: on('2026-12-03T10:00:00+08:00') },
     { why: 'its first minute', post: on('2026-12-01T00:00:00+08:00') },
     { why: 'its last minute', post: on('2026-12-31T23:59:00+08:00') },
     { why: 'no campaign', post: { scheduledAt: '2027-05-01T10:00:00+08:00' } },
     { why: 'no time', post: on(null) },
-    { why: 'an ad without an end runs to that of its campaign', post: on('2026-12-03T10:00:00+08:00', { placement: 'ad' }) },
+    {
+      why: 'an ad without an end runs to that of its campaign',
+      post: on('2026-12-03T10:00:00+08:00', { placement: 'ad' }),
+    },
     {
       why: 'its last evening by its own clock',
       post: on('2026-12-31T20:00:00-05:00'),

@@ -15,8 +15,15 @@ postTable(
     { why: 'the day before and the day after', post: on('2026-12-14') },
     { why: 'no time', post: { scheduledAt: null }, change: { now: '2026-12-13T10:00:00+08:00' } },
     { why: 'switched off by the agency', post: on('2026-12-13'), change: listed('2026-12-13', 'off') },
-    { why: 'listed for another account', post: on('2026-12-03'), change: listed('2026-12-03', 'add', { accountId: 'reader' }) },
-    { why: 'an ad between two such days', post: on('2026-12-14', { placement: 'ad', endsAt: '2027-03-01T10:00:00+08:00' }) },
+    {
+      why: 'listed for another account',
+      post: on('2026-12-03'),
+      change: listed('2026-12-03', 'add', { accountId: 'reader' }),
+    },
+    {
+      why: 'an ad between two such days',
+      post: on('2026-12-14', { placement: 'ad', endsAt: '2027-03-01T10:00:00+08:00' }),
+    },
     { why: 'a post does not run', post: on('2026-12-12', { endsAt: '2026-12-20T10:00:00+08:00' }) },
   ],
   [
@@ -24,8 +31,18 @@ postTable(
     { why: 'in any year', post: on('2031-09-18'), finds: ['september18 scheduledAt'] },
     { why: '5 April in 2027', post: on('2027-04-05'), finds: ['qingming scheduledAt'] },
     { why: '4 April in 2028', post: on('2028-04-04'), finds: ['qingming scheduledAt'] },
-    { why: 'by the day in China', post: { scheduledAt: '2026-09-17T20:00:00-05:00' }, change: { now }, finds: ['september18 scheduledAt'] },
-    { why: 'a day of the agency’s own', post: on('2026-12-03'), change: listed('2026-12-03', 'add'), finds: ['listed scheduledAt'] },
+    {
+      why: 'by the day in China',
+      post: { scheduledAt: '2026-09-17T20:00:00-05:00' },
+      change: { now },
+      finds: ['september18 scheduledAt'],
+    },
+    {
+      why: 'a day of the agency’s own',
+      post: on('2026-12-03'),
+      change: listed('2026-12-03', 'add'),
+      finds: ['listed scheduledAt'],
+    },
     {
       why: 'switched off for another account',
       post: on('2026-12-13'),

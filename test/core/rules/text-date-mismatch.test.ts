@@ -102,7 +102,11 @@ postTable(
     passes('2025双十二卖出十万盒，2026再出发'),
     passes('订单 2025121234567'),
     { why: 'a post without a time', post: { text: '今天周五，明天12月9日', scheduledAt: null } },
-    { why: 'an offer that still runs', post: on('第二件半价'), change: offers({ text: '第二件半价', until: '2026-12-03' }) },
+    {
+      why: 'an offer that still runs',
+      post: on('第二件半价'),
+      change: offers({ text: '第二件半价', until: '2026-12-03' }),
+    },
     { why: 'an offer without an end', post: on('第二件半价'), change: offers({ text: '第二件半价' }) },
     { why: 'another offer', post: on('满199减30'), change: offers(half) },
     {
@@ -158,7 +162,12 @@ postTable(
       post: { firstComment: '今天周五' },
       finds: ['relative firstComment 「今天周五」'],
     },
-    { why: 'an offer that is over', post: on('第 二件 半价！'), change: offers(half), finds: ['offerOver text 「第 二件 半价」'] },
+    {
+      why: 'an offer that is over',
+      post: on('第 二件 半价！'),
+      change: offers(half),
+      finds: ['offerOver text 「第 二件 半价」'],
+    },
     {
       why: 'an offer that ends while the ad runs',
       post: on('第二件半价', '2026-12-02T10:00', { placement: 'ad', endsAt: '2026-12-10T10:00:00+08:00' }),

@@ -22,7 +22,11 @@ postTable(
     { why: 'a foreign hashtag', post: { text: '#冬日茶会 新茶上市' }, finds: unpaired('#冬日茶会') },
     { why: 'not opened', post: { text: '新茶上市 青禾茶#' }, finds: unpaired('青禾茶#') },
     { why: 'one of two', post: { text: '#冬日茶会 新茶上市 #青禾茶#' }, finds: unpaired('#冬日茶会') },
-    { why: 'closed only on the next line', post: { text: '#青禾茶\n新茶上市#' }, finds: [...unpaired('#青禾茶'), ...unpaired('新茶上市#')] },
+    {
+      why: 'closed only on the next line',
+      post: { text: '#青禾茶\n新茶上市#' },
+      finds: [...unpaired('#青禾茶'), ...unpaired('新茶上市#')],
+    },
     { why: 'nothing between', post: { text: '## 新茶上市' }, finds: ['empty text 「##」'] },
     { why: 'a space between', post: { text: '新茶上市 # #' }, finds: ['empty text 「# #」'] },
     { why: 'in the first comment', post: { firstComment: '见 #青禾茶' }, finds: unpaired('#青禾茶', 'firstComment') },

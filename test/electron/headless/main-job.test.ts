@@ -126,7 +126,7 @@ describe('who is held and why', () => {
     expect(MONTH.map(({ row }) => ({ row, ...verdicts.get(ids.get(row) ?? '') }))).toEqual(
       MONTH.map(({ row, verdict, findings }) => ({ row, verdict, findings })),
     );
-    expect(answer.totals).toEqual({ posts: 18, cleared: 2, warned: 7, held: 9 });
+    expect(answer.totals).toEqual({ posts: 18, cleared: 0, warned: 9, held: 9 });
     expect(answer.asOf).toBe('2026-11-23T12:00:00+08:00');
     expect(answer.posts.map(({ id }) => id)).toEqual([...answer.posts.map(({ id }) => id)].sort());
     expect(answer.applications.map(({ id, findings }) => [id, findings.map(({ rule }) => rule)])).toEqual([
@@ -143,7 +143,7 @@ describe('who is held and why', () => {
     const quoted = (row: number) => {
       const text = plan.posts.find(({ id }) => id === ids.get(row))?.text ?? '';
       const findings = posts.find(({ id }) => id === ids.get(row))?.findings ?? [];
-      return [...new Set(findings.map(({ span }) => span && text.slice(span.start, span.end)))];
+      return [...new Set(findings.flatMap(({ span }) => (span ? [text.slice(span.start, span.end)] : [])))];
     };
     expect(quoted(13)).toEqual(['https://shop.example.net/zh-cn/serum?utm_source=weibo&utm_medium=social']);
     expect(quoted(21)).toEqual(['http://t.cn/A6abcDEF', 'https://bit.ly/3xYz']);
@@ -233,9 +233,14 @@ describe('the way out', () => {
     const after = await desk.ask(check, 1, 'check');
     const freed = new Set([ids.get(13), ids.get(14)]);
     expect(after.posts).toEqual(
-      before.posts.map((post) => (freed.has(post.id) ? { ...post, verdict: 'cleared', findings: [] } : post)),
+      before.posts.map((post) => {
+        if (!freed.has(post.id)) return post;
+        // They still lead to the site of another client than the one for whom they were filed.
+        const findings = post.findings.filter(({ severity }) => severity !== 'error');
+        return { ...post, verdict: 'warned', findings };
+      }),
     );
-    expect(after.totals).toEqual({ posts: 18, cleared: 4, warned: 7, held: 7 });
+    expect(after.totals).toEqual({ posts: 18, cleared: 0, warned: 11, held: 7 });
     expect(after.applications.flatMap(({ findings }) => findings)).toEqual([]);
   });
 });
