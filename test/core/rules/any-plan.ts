@@ -30,6 +30,14 @@ const PIECES = [
   '文案B：',
   '（大概8点20分发）',
   'ｗｗｗ.example.org',
+  '包过',
+  '电子烟',
+  '处方药，下单立减',
+  '替代母乳',
+  '粤械广审（文）第261217-05538号',
+  '（京）医广【2016】第07-01-0355号',
+  '广审（文）第',
+  '本品不能代替药物',
   '\u200b',
   '\u202e',
   'https://tea.example.com/new',
@@ -172,8 +180,21 @@ export const anyChange: fc.Arbitrary<Change> = fc
       validUntil: absent(nearDay),
       revokedOn: absent(nearDay),
     }),
+    client: fc.record({
+      uscc: fc.constantFrom(null, '9131000063159284XQ', '9131000063159284XX', '91'),
+      licenceNumber: fc.constantFrom(null, '440301103097413', '1'),
+      address: fc.constantFrom(null, '上海市静安区南京西路1号'),
+      contact: fc.constantFrom(null, '021-00000000'),
+      categories: fc.subarray(['general', 'health-food', 'otc-drug', 'fsmp', 'tobacco', '花'], { maxLength: 2 }),
+    }),
+    account: fc.record({
+      nickname: fc.constantFrom('青禾茶', '@青禾 茶', '茶', '青'.repeat(21)),
+      uid: fc.constantFrom(null, '5000000001', '5E+09'),
+    }),
     site: fc.record({
-      icpNumber: fc.constantFrom(null, '沪ICP备2021012345号-1'),
+      host: fc.constantFrom('www.example.com', 'www.example.com', 'https://www.example.com/tea', '青禾茶'),
+      icpNumber: fc.constantFrom(null, '沪ICP备2021012345号-1', '京公网安备11010802012345号', '备案中'),
+      icpEntity: fc.constantFrom(null, '上海青禾茶业有限公司', '林某某'),
       licenceRecorded: fc.boolean(),
       reviewedOn: absent(nearDay),
     }),
@@ -188,9 +209,12 @@ export const anyChange: fc.Arbitrary<Change> = fc
   })
   .map(({ verification, miniProgram, paid, listing, site, dense, sensitive, holiday, card }) => ({
     clients: [{ ...BASE.clients[0], card }],
+  .map(({ verification, miniProgram, paid, listing, client, account, site, dense }) => ({
+    clients: [stated({ ...BASE.clients[0], ...client })],
     accounts: [
       {
         ...BASE.accounts[0],
+        ...stated(account),
         verification: stated(verification),
         capabilities: { 'mini-program-ads': stated(miniProgram) },
       },
