@@ -17,7 +17,7 @@ const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ．]/;
 const MINI_PROGRAM = '#小程序:\\/\\/[^/\\s#.，。！？；：]+(?:\\/[^/\\s#.，。！？；：]+)?\\/[A-Za-z0-9_-]+';
 const LABEL = '[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?';
 // What stands before a host without a scheme: no part of a longer word, of a path, or of a mail address.
-const BEFORE_HOST = '(?<![A-Za-z0-9@_.%]|[A-Za-z0-9][/-])';
+const BEFORE_HOST = '(?<![A-Za-z0-9@_.%]|[A-Za-z0-9][/＠-])';
 const AFTER_HOST = '(?![A-Za-z0-9_]|[.-][A-Za-z0-9]|@[A-Za-z0-9-]+\\.[A-Za-z])';
 const STARTS = new RegExp(
   [
@@ -173,13 +173,23 @@ function longestKnownHost(run: string): number {
   return 0;
 }
 
+// `//@青禾茶:` begins what an earlier reader wrote, and `[doge]` is a face; brackets of a query are its own.
 function plainRunEnd(folded: string, text: string, from: number, wide: boolean): number {
   let end = from;
   while (end < folded.length && isRestCharacter(folded, text, end, wide)) {
     if (end > from && startsAnotherLink(folded, end)) break;
+    if (folded[end] === '/' && folded.startsWith('//@', end)) break;
+    if (folded[end] === '[' && isFace(folded, from, end)) break;
     end++;
   }
   return end;
+}
+
+const FACE = /\[(?:\p{Script=Han}[^[\]\s]{0,9}|[A-Za-z]{2,8})\]/uy;
+
+function isFace(folded: string, from: number, index: number): boolean {
+  FACE.lastIndex = index;
+  return FACE.test(folded) && (startsWithLetter(folded.slice(index + 1, index + 3)) || !folded.slice(from, index).includes('?'));
 }
 
 const ADDRESS_START = /https?:\/\//iy;
