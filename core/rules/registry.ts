@@ -6,8 +6,10 @@ import { applicationLicenceRecorded } from './application-licence-recorded.ts';
 import { applicationSiteReviewed } from './application-site-reviewed.ts';
 import type { ApplicationRule, PostRule, RuleMeta } from './define-rule.ts';
 import { linkAccountVerified } from './link-account-verified.ts';
+import { linkCommerceOrganic } from './link-commerce-organic.ts';
 import { linkEndUnclear } from './link-end-unclear.ts';
 import { linkListingUnconfirmed } from './link-listing-unconfirmed.ts';
+import { linkLookalike } from './link-lookalike.ts';
 import { linkOtherClient } from './link-other-client.ts';
 import { linkPersonalPaid } from './link-personal-paid.ts';
 import { linkShortened } from './link-shortened.ts';
@@ -18,7 +20,13 @@ import { scheduleCollision } from './schedule-collision.ts';
 import { scheduleMissing } from './schedule-missing.ts';
 import { schedulePast } from './schedule-past.ts';
 import { targetKindAllowed } from './target-kind-allowed.ts';
+import { targetLandingReviewed } from './target-landing-reviewed.ts';
 import { targetMiniProgramEnabled } from './target-mini-program-enabled.ts';
+import { targetMiniProgramExpires } from './target-mini-program-expires.ts';
+import { targetMiniProgramValid } from './target-mini-program-valid.ts';
+import { targetMiniProgramWechatOnly } from './target-mini-program-wechat-only.ts';
+import { targetMissing } from './target-missing.ts';
+import { targetTaobaoValid } from './target-taobao-valid.ts';
 import { textEmpty } from './text-empty.ts';
 import { textGuaranteeClaim } from './text-guarantee-claim.ts';
 import { textLeftoverInstruction } from './text-leftover-instruction.ts';
@@ -28,8 +36,10 @@ import { textLength } from './text-length.ts';
 export const rules: readonly PostRule[] = [
   accountVerificationLapses,
   linkAccountVerified,
+  linkCommerceOrganic,
   linkEndUnclear,
   linkListingUnconfirmed,
+  linkLookalike,
   linkOtherClient,
   linkPersonalPaid,
   linkShortened,
@@ -40,7 +50,13 @@ export const rules: readonly PostRule[] = [
   scheduleMissing,
   schedulePast,
   targetKindAllowed,
+  targetLandingReviewed,
   targetMiniProgramEnabled,
+  targetMiniProgramExpires,
+  targetMiniProgramValid,
+  targetMiniProgramWechatOnly,
+  targetMissing,
+  targetTaobaoValid,
   textEmpty,
   textGuaranteeClaim,
   textLeftoverInstruction,

@@ -1,28 +1,37 @@
 // The identity of what posts are judged by.
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Sha256 } from '../domain/content.ts';
+import { CONFUSABLES, CONFUSABLE_PAIRS } from '../facts/confusables.ts';
 import { GOVERNMENT_SUFFIXES } from '../facts/government.ts';
 import { LEFTOVER_PATTERNS, LEFTOVER_SIGNS } from '../facts/leftovers.ts';
 import { MEDIA } from '../facts/media.ts';
+import { MINI_PROGRAM_LIMITS, NOT_IN_QUERY } from '../facts/mini-programs.ts';
+import { TRACKING_PARAMETERS } from '../facts/page-key.ts';
 import { PLATFORMS, TAOBAO_DOMAINS } from '../facts/platforms.ts';
 import { SHORTENERS } from '../facts/shorteners.ts';
+import { GOODS_PLACES, TAOBAO_APP_SCHEMES, TAOBAO_TOKEN } from '../facts/taobao.ts';
 import { WEIBO_HOSTS } from '../facts/weibo-hosts.ts';
+import { WELL_KNOWN_DOMAINS } from '../facts/well-known-domains.ts';
 import { WORD_GROUPS } from '../facts/word-groups.ts';
 import { GUARANTEES } from '../facts/guarantees.ts';
 import type { WorkspaceState } from './context/rule-context.ts';
 import { ruleMetas } from './registry.ts';
 
 // Raised by one whenever links are read, or standings and runs worked out, in another way.
-const ENGINE_REVISION = 1;
+const ENGINE_REVISION = 2;
 
 const shipped = (): unknown => [
   ENGINE_REVISION,
   GOVERNMENT_SUFFIXES,
   [...TAOBAO_DOMAINS],
   [...ruleMetas.values()],
-  [MEDIA, PLATFORMS, SHORTENERS, WEIBO_HOSTS].map((list) => [...list.values()]),
+  [MEDIA, PLATFORMS, SHORTENERS, WEIBO_HOSTS, WELL_KNOWN_DOMAINS].map((list) => [...list.values()]),
   WORD_GROUPS,
   GUARANTEES,
+  [CONFUSABLES, CONFUSABLE_PAIRS],
+  [GOODS_PLACES, TAOBAO_APP_SCHEMES, TAOBAO_TOKEN.source],
+  [MINI_PROGRAM_LIMITS, NOT_IN_QUERY.source],
+  TRACKING_PARAMETERS,
   LEFTOVER_SIGNS.source,
   LEFTOVER_PATTERNS.map(({ kind, pattern }) => [kind, pattern.source, pattern.flags]),
 ];
