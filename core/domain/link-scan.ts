@@ -17,7 +17,7 @@ const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ．]/;
 const MINI_PROGRAM = '#小程序:\\/\\/[^/\\s#.，。！？；：]+(?:\\/[^/\\s#.，。！？；：]+)?\\/[A-Za-z0-9_-]+';
 const LABEL = '[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?';
 // What stands before a host without a scheme: no part of a longer word, of a path, or of a mail address.
-const BEFORE_HOST = '(?<![A-Za-z0-9@_.%]|[A-Za-z0-9][/-])';
+const BEFORE_HOST = '(?<![A-Za-z0-9@_.%]|[A-Za-z0-9][/＠-])';
 const AFTER_HOST = '(?![A-Za-z0-9_]|[.-][A-Za-z0-9]|@[A-Za-z0-9-]+\\.[A-Za-z])';
 const STARTS = new RegExp(
   [
@@ -138,13 +138,16 @@ function authorityEnd(folded: string, from: number): { end: number; unclear: boo
   return { end: ascii === '' ? end : hostStart + ascii.length, unclear: ascii.length < run.length };
 }
 
+// After signs that no name is made of: the rest of a host all the same, but no address of its own.
+const JOINED_ON = /^[~!$&'*+,;=(){}"`.]{0,253}(?!https?:)[A-Za-z0-9]/i;
+const BRACKETS = /[(){}"`]/;
+
 // Browsers take more into a host than names are made of: what is hidden or joins two parts of it must not end it early.
 function asciiEnd(run: string): number {
   let end = 0;
   while (end < run.length) {
     const character = run[end] ?? '';
-    const joins =
-      /[~!$&'*+,;=]/.test(character) && /^[A-Za-z0-9]/.test(run.slice(end + 1)) && !/^.https?:/i.test(run.slice(end));
+    const joins = /[~!$&'*+,;=(){}"`]/.test(character) && JOINED_ON.test(run.slice(end + 1));
     if (!joins && !HIDDEN.test(character) && !/[A-Za-z0-9.\-:[\]%_]/.test(character)) break;
     end++;
   }
@@ -154,6 +157,7 @@ function asciiEnd(run: string): number {
 const isAuthorityCharacter = (folded: string, index: number): boolean => {
   const character = folded[index] ?? '';
   if (/[A-Za-z0-9.\-_~%!$&'*+,;=:@[\]]/.test(character) || HIDDEN.test(character)) return true;
+  if (BRACKETS.test(character)) return /^\.[A-Za-z0-9]/.test(folded.slice(index + 1, index + 3));
   if (character === '。' || character === '｡') return /[A-Za-z0-9]/.test(folded[index + 1] ?? '');
   return character > '\u007f' && LETTER.test(character);
 };
@@ -173,13 +177,26 @@ function longestKnownHost(run: string): number {
   return 0;
 }
 
+// `//@青禾茶:` begins what an earlier reader wrote, and `[doge]` is a face; brackets of a query are its own.
 function plainRunEnd(folded: string, text: string, from: number, wide: boolean): number {
   let end = from;
   while (end < folded.length && isRestCharacter(folded, text, end, wide)) {
     if (end > from && startsAnotherLink(folded, end)) break;
+    if (folded[end] === '/' && folded.startsWith('//@', end)) break;
+    if (folded[end] === '[' && isFace(folded, from, end)) break;
     end++;
   }
   return end;
+}
+
+const FACE = /\[(?:\p{Script=Han}[^[\]\s]{0,9}|[A-Za-z]{2,8})\]/uy;
+
+function isFace(folded: string, from: number, index: number): boolean {
+  FACE.lastIndex = index;
+  return (
+    FACE.test(folded) &&
+    (startsWithLetter(folded.slice(index + 1, index + 3)) || !folded.slice(from, index).includes('?'))
+  );
 }
 
 const ADDRESS_START = /https?:\/\//iy;

@@ -7,8 +7,11 @@ import { label } from './text.ts';
 /** The lists whose values are days. In `holidays` an entry added is a day off, one switched off a workday. */
 const DAY_LISTS = ['dense-days', 'sensitive-days', 'holidays'] as const;
 
-/** The lists that an agency may add to or switch entries of. `short-links` maps a short address to where it leads. */
-const LISTS = ['media', 'platforms', 'shorteners', 'short-links', ...DAY_LISTS] as const;
+/**
+ * The lists that an agency may add to or switch entries of. `short-links` maps a short address to where it leads;
+ * `landing-pages` holds pages that somebody checked, with who, when and what as evidence.
+ */
+const LISTS = ['media', 'platforms', 'shorteners', 'short-links', ...DAY_LISTS, 'landing-pages'] as const;
 
 export type ListName = (typeof LISTS)[number];
 
@@ -22,13 +25,17 @@ const isGiven = (text: string | undefined): boolean => text !== undefined && tex
 const EARLIEST_LISTED_DAY = '2000-01-01';
 const LATEST_LISTED_DAY = '9998-12-31';
 
-/** A day for lists of days, an address for short links, else a host under a known suffix and nothing more. */
+/** A day for lists of days, an address for short links and landing pages, else a host under a known suffix and nothing more. */
 function isListValue(list: ListName, value: string): boolean {
   if (isDayList(list)) return isDay(value) && value >= EARLIEST_LISTED_DAY && value <= LATEST_LISTED_DAY;
   const { site, flaws } = readLink(value);
   if (site === undefined || flaws.length > 0) return false;
-  return list === 'short-links' || site.href.replace(/^https?:\/\//, '') === `${site.host}/`;
+  return (
+    list === 'short-links' || list === 'landing-pages' || site.href.replace(/^https?:\/\//, '') === `${site.host}/`
+  );
 }
+
+const NEEDS_EVIDENCE: ReadonlySet<ListName> = new Set(['media', 'platforms', 'landing-pages']);
 
 /** The agency's own word on one entry of a list. Its key is (list, value, accountId). */
 export const listEntrySchema = z
@@ -47,9 +54,9 @@ export const listEntrySchema = z
     error: 'missing',
     path: ['destination'],
   })
-  .refine(
-    (entry) => entry.change === 'off' || !['media', 'platforms'].includes(entry.list) || isGiven(entry.evidence),
-    { error: 'missing', path: ['evidence'] },
-  );
+  .refine((entry) => entry.change === 'off' || !NEEDS_EVIDENCE.has(entry.list) || isGiven(entry.evidence), {
+    error: 'missing',
+    path: ['evidence'],
+  });
 
 export type ListEntry = Readonly<z.infer<typeof listEntrySchema>>;

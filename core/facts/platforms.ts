@@ -50,11 +50,5 @@ export const TAOBAO_DOMAINS: ReadonlySet<string> = new Set([
   'tmall.hk',
 ]);
 
-/** The registrable domains of WeChat's URL Links: developers.weixin.qq.com. */
-const WECHAT_LINK_DOMAINS = new Set(['wxaurl.cn', 'wxmpurl.cn']);
-
-/** True where a registrable domain is that of WeChat's own links to mini-programs. */
-export const isWeChatDomain = (domain: string): boolean => WECHAT_LINK_DOMAINS.has(domain);
-
 /** True where a registrable domain is Taobao's or Tmall's. */
 export const isTaobaoDomain = (domain: string): boolean => TAOBAO_DOMAINS.has(domain);

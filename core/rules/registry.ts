@@ -18,8 +18,10 @@ import { clientIdentityRecorded } from './client-identity-recorded.ts';
 import { clientUsccValid } from './client-uscc-valid.ts';
 import type { ApplicationRule, PostRule, RuleMeta } from './define-rule.ts';
 import { linkAccountVerified } from './link-account-verified.ts';
+import { linkCommerceOrganic } from './link-commerce-organic.ts';
 import { linkEndUnclear } from './link-end-unclear.ts';
 import { linkListingUnconfirmed } from './link-listing-unconfirmed.ts';
+import { linkLookalike } from './link-lookalike.ts';
 import { linkOtherClient } from './link-other-client.ts';
 import { linkPersonalPaid } from './link-personal-paid.ts';
 import { linkShortened } from './link-shortened.ts';
@@ -39,7 +41,13 @@ import { scheduleOutsideCampaign } from './schedule-outside-campaign.ts';
 import { schedulePast } from './schedule-past.ts';
 import { scheduleSensitiveDay } from './schedule-sensitive-day.ts';
 import { targetKindAllowed } from './target-kind-allowed.ts';
+import { targetLandingReviewed } from './target-landing-reviewed.ts';
 import { targetMiniProgramEnabled } from './target-mini-program-enabled.ts';
+import { targetMiniProgramExpires } from './target-mini-program-expires.ts';
+import { targetMiniProgramValid } from './target-mini-program-valid.ts';
+import { targetMiniProgramWechatOnly } from './target-mini-program-wechat-only.ts';
+import { targetMissing } from './target-missing.ts';
+import { targetTaobaoValid } from './target-taobao-valid.ts';
 import { textBannedProduct } from './text-banned-product.ts';
 import { textDateMismatch } from './text-date-mismatch.ts';
 import { textEmpty } from './text-empty.ts';
@@ -64,8 +72,10 @@ export const rules: readonly PostRule[] = [
   clientIdentityRecorded,
   clientUsccValid,
   linkAccountVerified,
+  linkCommerceOrganic,
   linkEndUnclear,
   linkListingUnconfirmed,
+  linkLookalike,
   linkOtherClient,
   linkPersonalPaid,
   linkShortened,
@@ -85,7 +95,13 @@ export const rules: readonly PostRule[] = [
   schedulePast,
   scheduleSensitiveDay,
   targetKindAllowed,
+  targetLandingReviewed,
   targetMiniProgramEnabled,
+  targetMiniProgramExpires,
+  targetMiniProgramValid,
+  targetMiniProgramWechatOnly,
+  targetMissing,
+  targetTaobaoValid,
   textBannedProduct,
   textDateMismatch,
   textEmpty,

@@ -6,30 +6,35 @@ import { AGAINST, BANNED_PRODUCTS, OFFERS } from '../facts/banned-products.ts';
 import { CATEGORIES } from '../facts/categories.ts';
 import { LOOKING_BACK } from '../facts/day-words.ts';
 import { FIXED_FESTIVALS, LUNAR_FESTIVALS } from '../facts/festivals.ts';
+import { CONFUSABLES, CONFUSABLE_PAIRS } from '../facts/confusables.ts';
 import { GOVERNMENT_SUFFIXES } from '../facts/government.ts';
 import { CONFUSABLE_CHARACTERS } from '../facts/homophones.ts';
 import { HOLIDAY_TABLES } from '../facts/holidays.ts';
 import { LEFTOVER_PATTERNS, LEFTOVER_SIGNS } from '../facts/leftovers.ts';
 import { DOUBTFUL_FORMATS, PICTURE_FORMATS, WORK_FORMATS } from '../facts/media-formats.ts';
 import { MEDIA } from '../facts/media.ts';
+import { MINI_PROGRAM_LIMITS, NOT_IN_QUERY } from '../facts/mini-programs.ts';
+import { TRACKING_PARAMETERS } from '../facts/page-key.ts';
 import { PLATFORMS, TAOBAO_DOMAINS } from '../facts/platforms.ts';
 import { QINGMING, SENSITIVE_DAYS } from '../facts/sensitive-days.ts';
 import { SHORTENERS } from '../facts/shorteners.ts';
+import { GOODS_PLACES, TAOBAO_APP_SCHEMES, TAOBAO_TOKEN } from '../facts/taobao.ts';
 import { WEIBO_HOSTS } from '../facts/weibo-hosts.ts';
+import { WELL_KNOWN_DOMAINS } from '../facts/well-known-domains.ts';
 import { WORD_GROUPS } from '../facts/word-groups.ts';
 import { GUARANTEES } from '../facts/guarantees.ts';
 import type { WorkspaceState } from './context/rule-context.ts';
 import { ruleMetas } from './registry.ts';
 
 // Raised by one whenever links are read, or standings and runs worked out, in another way.
-const ENGINE_REVISION = 1;
+const ENGINE_REVISION = 2;
 
 const shipped = (): unknown => [
   ENGINE_REVISION,
   GOVERNMENT_SUFFIXES,
   [...TAOBAO_DOMAINS],
   [...ruleMetas.values()],
-  [MEDIA, PLATFORMS, SHORTENERS, WEIBO_HOSTS].map((list) => [...list.values()]),
+  [MEDIA, PLATFORMS, SHORTENERS, WEIBO_HOSTS, WELL_KNOWN_DOMAINS].map((list) => [...list.values()]),
   WORD_GROUPS,
   GUARANTEES,
   PROVINCES,
@@ -38,6 +43,10 @@ const shipped = (): unknown => [
   [...Object.values(AGAINST), OFFERS].map(({ source }) => source),
   [HOLIDAY_TABLES, QINGMING, SENSITIVE_DAYS, FIXED_FESTIVALS, LUNAR_FESTIVALS, LOOKING_BACK.source],
   [CONFUSABLE_CHARACTERS, PICTURE_FORMATS, DOUBTFUL_FORMATS, WORK_FORMATS],
+  [CONFUSABLES, CONFUSABLE_PAIRS],
+  [GOODS_PLACES, TAOBAO_APP_SCHEMES, TAOBAO_TOKEN.source],
+  [MINI_PROGRAM_LIMITS, NOT_IN_QUERY.source],
+  TRACKING_PARAMETERS,
   LEFTOVER_SIGNS.source,
   LEFTOVER_PATTERNS.map(({ kind, pattern }) => [kind, pattern.source, pattern.flags]),
 ];

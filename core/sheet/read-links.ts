@@ -1,5 +1,6 @@
 import { domainOf } from '../domain/link-site.ts';
-import { isTaobaoDomain, isWeChatDomain } from '../facts/platforms.ts';
+import { isWeChatDomain } from '../domain/mini-program.ts';
+import { isTaobaoDomain } from '../facts/platforms.ts';
 import { fold, isNothing } from './fold.ts';
 import type { TargetForm } from './sheet-reading.ts';
 import { isUndecided } from './undecided.ts';

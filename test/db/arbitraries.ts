@@ -207,7 +207,7 @@ export const anySetting = fc.record(
 
 const anyListValue = fc.oneof(
   fc.tuple(
-    fc.constantFrom('media', 'platforms', 'shorteners', 'short-links'),
+    fc.constantFrom('media', 'platforms', 'shorteners', 'short-links', 'landing-pages'),
     fc
       .webUrl({ validSchemes: ['https'] })
       .map((url) => new URL(url).hostname)

@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { AgencyLists } from '../../facts/agency-lists.ts';
 import type { PostId } from '../../ids.ts';
 import type { Site } from '../../domain/site.ts';
+import type { LandingPage } from './landing-pages.ts';
 import type { PostLink } from './post-links.ts';
 import type { Run } from './run.ts';
 import type { FoundWords } from './words.ts';
@@ -26,6 +27,8 @@ export interface PostContext {
   /** The sites of the post's client, by id. */
   readonly sites: readonly Site[];
   readonly links: readonly PostLink[];
+  /** The web pages that an ad leads to, each once; none of an organic post. */
+  readonly landingPages: readonly LandingPage[];
   /** The words of `core/facts/word-groups.ts` in its text and first comment. */
   readonly words: FoundWords;
   /** Posts of the account within the collision window, in order of time; none on a day marked as dense. */

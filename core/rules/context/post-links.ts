@@ -2,10 +2,11 @@
 import type { Account } from '../../domain/account.ts';
 import type { Field, Span } from '../../domain/finding.ts';
 import { scanLinks } from '../../domain/link-scan.ts';
-import { type LinkFlaw, type LinkSite, domainOf, readLink } from '../../domain/link-site.ts';
+import { type LinkFlaw, type LinkSite, readLink } from '../../domain/link-site.ts';
+import { readMiniProgramLink } from '../../domain/mini-program.ts';
 import type { Post } from '../../domain/post.ts';
 import { agencyEntry, isListed } from '../../facts/agency-lists.ts';
-import { isTaobaoDomain, isWeChatDomain } from '../../facts/platforms.ts';
+import { isTaobaoDomain } from '../../facts/platforms.ts';
 import { namesOf } from '../../facts/reference-list.ts';
 import { SHORTENERS } from '../../facts/shorteners.ts';
 import type { ClientId } from '../../ids.ts';
@@ -81,6 +82,9 @@ export function domainsNamed(post: Post): readonly string[] {
     const { site } = readLink(raw);
     if (site !== undefined) domains.add(site.domain);
   }
+  const { target } = post;
+  const landing = target.kind === 'taobao' ? readLink(target.url).site : undefined;
+  if (landing !== undefined) domains.add(landing.domain);
   return [...domains].sort();
 }
 
@@ -102,7 +106,7 @@ function addressesOf(post: Post): Address[] {
     addresses.push({ field: 'target.url', raw: target.url, endUnclear: false });
   }
   // What is no link of WeChat's leads to the web, whatever the target calls itself.
-  if (target.kind === 'mini-program' && target.link !== undefined && !isWeChatLink(target.link)) {
+  if (target.kind === 'mini-program' && target.link !== undefined && readMiniProgramLink(target.link) === undefined) {
     addresses.push({ field: 'target.link', raw: target.link, endUnclear: false });
   }
   if (target.kind === 'mini-program' && target.fallbackUrl !== undefined) {
@@ -110,10 +114,6 @@ function addressesOf(post: Post): Address[] {
   }
   return addresses;
 }
-
-/** The forms that open a mini-program: developers.weixin.qq.com, Short Link, URL Scheme and URL Link. */
-const isWeChatLink = (link: string): boolean =>
-  /^(?:#小程序|weixin):\/\//i.test(link.trim()) || isWeChatDomain(domainOf(link.trim()) ?? '');
 
 // An ad may lead to Taobao by its own kind of target; what only claims to be Taobao is judged as the web link it is.
 function leadsToTaobao(post: Post): boolean {

@@ -6,6 +6,7 @@ import type { RuleContext } from '../context/rule-context.ts';
 import type { PostRule, Report, RuleMeta } from '../define-rule.ts';
 import { inOrder, verdictOf } from './finding-order.ts';
 import type { Neighbour, PostContext } from '../context/post-context.ts';
+import { landingPagesOf } from '../context/landing-pages.ts';
 import { linksOf } from '../context/post-links.ts';
 import { rules } from '../registry.ts';
 import { milder, parametersInForce, severityInForce } from '../rule-settings.ts';
@@ -39,6 +40,7 @@ export function judgePost(item: PostToJudge, neighbours: readonly Neighbour[], c
     if (link.writtenDomain !== undefined) domains.add(link.writtenDomain);
     if (link.site !== undefined) domains.add(link.site.domain);
   }
+  for (const page of view.landingPages) domains.add(page.domain);
   const sorted = inOrder(findings);
   return {
     verdict: verdictOf(sorted),
@@ -60,6 +62,7 @@ function postContext(
     throw new Error(`post ${post.id} names what the context does not hold`);
   }
   const run = runOf(post, campaign, context.now);
+  const links = linksOf(post, account, run, context);
   return {
     now: context.now,
     run,
@@ -67,7 +70,8 @@ function postContext(
     client,
     ...(campaign && { campaign }),
     sites: context.sites.get(post.clientId) ?? NO_SITES,
-    links: linksOf(post, account, run, context),
+    links,
+    landingPages: post.placement === 'ad' ? landingPagesOf(post, links, account, run, context) : NO_PAGES,
     words: wordsOf(post),
     neighbours,
     handedOver,
@@ -76,6 +80,7 @@ function postContext(
 }
 
 const NO_SITES: PostContext['sites'] = [];
+const NO_PAGES: PostContext['landingPages'] = [];
 
 type AnyReport = Report<PostRule['meta']['messages']>;
 

@@ -141,6 +141,18 @@ describe('demands across two values name the one that lacks', () => {
       finds: [{ path: 'evidence', expected: 'missing' }],
     },
     {
+      why: 'a checked landing page has its evidence',
+      schema: listEntrySchema,
+      value: { list: 'landing-pages', value: 'https://www.example.com/sale', change: 'add' },
+      finds: [{ path: 'evidence', expected: 'missing' }],
+    },
+    {
+      why: 'and an address',
+      schema: listEntrySchema,
+      value: { list: 'landing-pages', value: '双十二会场', change: 'add', evidence: '李 11-20' },
+      finds: [{ path: 'value', expected: 'list-value' }],
+    },
+    {
       why: 'a short link has its destination',
       schema: listEntrySchema,
       value: { list: 'short-links', value: 't.cn/a', change: 'add' },

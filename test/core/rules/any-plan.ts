@@ -25,7 +25,18 @@ const PIECES = [
   'https://',
   'weixin://dl/business/?t=a',
   '#小程序://青禾茶/首页/abc',
+  'https://www.examp1e.com/a',
+  'https://tаobao.com.example.net',
+  'https://item.taobao.com/item.htm?id=1',
+  'tbopen://m.taobao.com/x',
+  '￥AbCdEfGhIjK￥',
+  'wx0123456789abcdef',
+  'weixin://dl/business/?appid=wx1&path=a%3Fb',
+  'https://wxaurl.cn/abc',
+  '[微笑]',
+  '//@小满:',
   '待定',
+  '稳赚不赔',
   '文案A：',
   '文案B：',
   '（大概8点20分发）',
@@ -85,6 +96,13 @@ export const anyText: fc.Arbitrary<string> = fc
   )
   .map((pieces) => pieces.join(''));
 
+const MINI_PROGRAM_LINKS = [
+  'weixin://dl/business/?t=a',
+  'https://wxaurl.cn/abc',
+  '#小程序://青禾茶/首页/abc',
+  'weixin://dl/business/?appid=wx0123456789abcdef&path=a',
+];
+
 const anyTarget: fc.Arbitrary<Plain> = fc.oneof(
   fc.constant({ kind: 'none' }),
   anyText.map((url) => ({ kind: 'web', url })),
@@ -92,8 +110,10 @@ const anyTarget: fc.Arbitrary<Plain> = fc.oneof(
   fc.record({
     kind: fc.constant('mini-program'),
     appId: absent(anyText),
+    originalId: absent(anyText),
     path: absent(anyText),
-    link: absent(anyText),
+    query: absent(anyText),
+    link: absent(fc.oneof(anyText, fc.constantFrom(...MINI_PROGRAM_LINKS))),
     linkCreatedOn: absent(nearDay),
     fallbackUrl: absent(anyText),
   }),
@@ -211,6 +231,9 @@ export const anyChange: fc.Arbitrary<Change> = fc
     clients: [{ ...BASE.clients[0], card }],
   .map(({ verification, miniProgram, paid, listing, client, account, site, dense }) => ({
     clients: [stated({ ...BASE.clients[0], ...client })],
+    pageCheckedUntil: absent(nearDay),
+  })
+  .map(({ verification, miniProgram, paid, listing, site, dense, pageCheckedUntil }) => ({
     accounts: [
       {
         ...BASE.accounts[0],
@@ -227,5 +250,13 @@ export const anyChange: fc.Arbitrary<Change> = fc
       ...Object.entries({ 'dense-days': dense, 'sensitive-days': sensitive, holidays: holiday }).flatMap(
         ([list, value]) => (value === null ? [] : [{ list, value, change: 'add' }]),
       ),
+      {
+        list: 'landing-pages',
+        value: 'www.example.com/new',
+        change: 'add',
+        evidence: '李 11-20',
+        ...(pageCheckedUntil !== null && { until: pageCheckedUntil }),
+      },
+      ...(dense === null ? [] : [{ list: 'dense-days', value: dense, change: 'add' }]),
     ],
   }));

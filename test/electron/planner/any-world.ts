@@ -77,6 +77,7 @@ const ADDRESSES = [
   'https://bit.ly/x',
   'https://www.gov.cn',
   'https://localhost/x',
+  'https://www.examp1e.com',
 ];
 const address = fc.constantFrom(...ADDRESSES);
 
@@ -249,6 +250,13 @@ const anyEntry: fc.Arbitrary<Piece> = fc.oneof(
   entry('shorteners', [...LISTED_HOSTS, 'bit.ly', 't.cn']),
   shortLink,
   shortLink,
+  entry(
+    'landing-pages',
+    ['https://www.example.com/new?utm_source=a', 'item.taobao.com/1', 'https://www.example.org/茶'],
+    {
+      evidence,
+    },
+  ),
   entry('dense-days', ['2026-12-02', '2026-12-03']),
   entry('sensitive-days', ['2026-12-02', '2026-12-04', '2026-12-13']),
   entry('holidays', ['2026-12-01', '2026-12-03', '2027-01-01', '2027-02-01']),

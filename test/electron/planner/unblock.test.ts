@@ -129,7 +129,7 @@ const post = (id: string, index: number) =>
     })
     .map(({ host, kind, ...item }): Piece => {
       const text = kind === 'ad' ? '新茶上市' : `新茶上市 https://${host}/x`;
-      const ad = { placement: 'ad', target: { kind: 'mini-program' } };
+      const ad = { placement: 'ad', target: { kind: 'mini-program', appId: 'wx0123456789abcdef' } };
       const scheduledAt = `2026-12-03T1${index}:00:00+08:00`;
       return ['posts', { id, ...item, scheduledAt, text, ...(kind !== 'link' && ad) }];
     });

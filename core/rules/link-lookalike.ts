@@ -1,0 +1,54 @@
+/** A host that passes for another is either a slip of the hand or somebody's trap. */
+import { domainOf } from '../domain/link-site.ts';
+import type { Site } from '../domain/site.ts';
+import { lookAlikeOf } from '../facts/look-alikes.ts';
+import { defineRule } from './define-rule.ts';
+
+export const linkLookalike = defineRule({
+  meta: {
+    id: 'link-lookalike',
+    name: { zh: '域名像别的网站', en: 'Look-alike host' },
+    appliesTo: ['organic', 'ad'],
+    severity: 'warning',
+    basis: [{ source: 'https://www.unicode.org/reports/tr39/', confidence: 'A' }],
+    messages: {
+      confusable: {
+        zh: '{host} 看起来像 {known}，其实是另一个网站，请核对。',
+        en: '{host} looks like {known} but is another site; please check it.',
+      },
+      oneEdit: {
+        zh: '{host} 和 {known} 只差一个字符，请核对有没有写错。',
+        en: '{host} differs from {known} by a single character; please check the spelling.',
+      },
+      inFront: {
+        zh: '{host} 里带着 {known}，其实是 {domain} 的网站，请核对。',
+        en: '{host} bears the name {known} but belongs to {domain}; please check it.',
+      },
+    },
+  },
+  check(post, { links, sites }, report) {
+    for (const link of links) {
+      // What is allowed or kept as somebody's site is known to be what it is.
+      if (link.site === undefined || link.standing?.kind !== 'unlisted' || link.owners.length > 0) continue;
+      const { host, domain } = link.site;
+      const alike = lookAlikeOf(host, domain, domainsOf(sites));
+      if (alike === undefined) continue;
+      const { known, how } = alike;
+      const fix = { kind: 'edit-text', postId: post.id };
+      if (how === 'inFront') report({ message: how, at: link, data: { host, known, domain }, fix });
+      else report({ message: how, at: link, data: { host, known }, fix });
+    }
+  },
+});
+
+const known = new WeakMap<readonly Site[], readonly string[]>();
+
+/** The registrable domains of a client's sites, worked out once for as long as they are the same. */
+function domainsOf(sites: readonly Site[]): readonly string[] {
+  let domains = known.get(sites);
+  if (domains === undefined) {
+    domains = [...new Set(sites.flatMap(({ host }) => domainOf(host) ?? []))];
+    known.set(sites, domains);
+  }
+  return domains;
+}
