@@ -22,6 +22,10 @@ const reader = 'xiaoman-weibo';
 const LAPSES = 'account-verification-lapses account warning';
 const NOT_ALLOWED = 'link-site-allowed text error';
 const COLLIDES = 'schedule-collision scheduledAt warning';
+const UNVERIFIED_LINK = 'account-unverified-link text warning';
+const UNVERIFIED_AD = 'account-unverified-ad account warning';
+const OTHER_CLIENT = 'link-other-client';
+const PROMISES = Array.from({ length: 3 }, () => 'text-guarantee-claim text warning');
 const APPLICANT_LAPSED = 'link-account-verified target.url error';
 
 /** The 18 rows that are taken: the blue V of 青禾茶 ends on 7 December, Nordlys is still in review. */
@@ -35,24 +39,36 @@ export const MONTH: readonly MonthRow[] = [
   { row: 10, account: tea, at: '12-05T10:00', verdict: 'warned', findings: [LAPSES] },
   { row: 11, account: reader, at: '12-05T21:00', verdict: 'held', findings: [NOT_ALLOWED] },
   { row: 12, account: reader, at: '12-06T21:00', verdict: 'cleared', findings: [] },
-  { row: 13, account: nordlys, at: '12-06T11:00', verdict: 'held', findings: [NOT_ALLOWED] },
-  { row: 14, account: nordlys, at: '12-07T11:00', verdict: 'held', findings: ['link-site-allowed target.url error'] },
+  {
+    row: 13,
+    account: nordlys,
+    at: '12-06T11:00',
+    verdict: 'held',
+    findings: [UNVERIFIED_LINK, `${OTHER_CLIENT} text warning`, NOT_ALLOWED],
+  },
+  {
+    row: 14,
+    account: nordlys,
+    at: '12-07T11:00',
+    verdict: 'held',
+    findings: [`${OTHER_CLIENT} target.url warning`, 'link-site-allowed target.url error', UNVERIFIED_AD],
+  },
   {
     row: 15,
     account: tea,
     at: '12-08T10:00',
     verdict: 'held',
-    findings: ['link-end-unclear text warning', NOT_ALLOWED, 'link-well-formed text error'],
+    findings: [UNVERIFIED_LINK, 'link-end-unclear text warning', NOT_ALLOWED, 'link-well-formed text error'],
   },
   { row: 18, account: tea, at: '12-12T00:00', verdict: 'held', findings: [APPLICANT_LAPSED, COLLIDES] },
   { row: 19, account: tea, at: '12-12T00:05', verdict: 'held', findings: [APPLICANT_LAPSED, COLLIDES] },
-  { row: 20, account: tea, at: '12-13T10:00', verdict: 'cleared', findings: [] },
+  { row: 20, account: tea, at: '12-13T10:00', verdict: 'warned', findings: PROMISES },
   {
     row: 21,
     account: tea,
     at: '12-15T10:00',
     verdict: 'held',
-    findings: ['link-shortened text warning', 'link-shortened text warning', NOT_ALLOWED],
+    findings: ['link-shortened text warning', UNVERIFIED_LINK, 'link-shortened text warning', NOT_ALLOWED],
   },
   {
     row: 22,
@@ -61,7 +77,7 @@ export const MONTH: readonly MonthRow[] = [
     verdict: 'held',
     findings: ['link-account-verified text error', 'link-well-formed text error'],
   },
-  { row: 23, account: tea, at: '12-20T10:00', verdict: 'held', findings: [NOT_ALLOWED] },
+  { row: 23, account: tea, at: '12-20T10:00', verdict: 'held', findings: [UNVERIFIED_LINK, NOT_ALLOWED] },
 ];
 
 /** A desk with the sample workspace and the 18 rows of its calendar. */
