@@ -18,15 +18,22 @@ export const accountUnverifiedAd = defineRule({
         zh: '@{account} 的认证 {day:date} 才生效，广告开始时还没认证，可能过不了审。',
         en: 'The verification of @{account} starts on {day:date}, after the ad does; the ad may not pass Weibo’s review.',
       },
-      ends: {
-        zh: '@{account} 的认证 {day:date} 到期，广告投放期内会变成未认证，请先年审。',
-        en: 'The verification of @{account} runs out on {day:date}, before the ad is over; please renew it first.',
+      ended: {
+        zh: '@{account} 的认证 {day:date} 到期，广告开始时已经过期，可能过不了审，请先年审。',
+        en: 'The verification of @{account} runs out on {day:date}, before the ad starts; the ad may not pass Weibo’s review. Please renew it first.',
       },
     },
   },
-  check(_post, { account, run }, report) {
+  check(_post, { account, links, run }, report) {
     const { verification } = account;
-    if (isVerifiedThroughout(verification, run.first, run.last)) return;
+    // An end during the run is what account-verification-lapses warns of.
+    if (isVerifiedThroughout(verification, run.first, run.first)) return;
+    // Where a link's listing rests on this account, its missing verification already holds the ad.
+    const isHeldForIt = links.some(
+      ({ standing }) =>
+        standing?.kind === 'approved' && !standing.applicantVerified && standing.listing.applicant.id === account.id,
+    );
+    if (isHeldForIt) return;
     const at = { field: 'account' } as const;
     const data = { account: account.nickname };
     const fix = { kind: 'record-verification', accountId: account.id };
@@ -35,7 +42,7 @@ export const accountUnverifiedAd = defineRule({
     } else if (verification.verifiedOn !== undefined && verification.verifiedOn > run.first) {
       report({ message: 'notYet', at, data: { ...data, day: verification.verifiedOn }, fix });
     } else {
-      report({ message: 'ends', at, data: { ...data, day: verification.expiresOn ?? '' }, fix });
+      report({ message: 'ended', at, data: { ...data, day: verification.expiresOn ?? '' }, fix });
     }
   },
 });

@@ -1,13 +1,12 @@
 /** An organisation that is not verified may be treated like an ordinary account, which cannot carry links. */
 import { isVerifiedThroughout } from '../domain/verification.ts';
-import type { PostLink } from './context/post-links.ts';
 import { defineRule } from './define-rule.ts';
 
 export const accountUnverifiedLink = defineRule({
   meta: {
     id: 'account-unverified-link',
     name: { zh: '没认证的机构号带链接', en: 'Link on an unverified account' },
-    appliesTo: ['organic', 'ad'],
+    appliesTo: ['organic'],
     severity: 'warning',
     basis: [{ source: 'weibo-facts 1.3, 1.7', confidence: 'D' }],
     messages: {
@@ -20,7 +19,10 @@ export const accountUnverifiedLink = defineRule({
   check(_post, { account, links, run }, report) {
     if (account.kind === 'personal' || isVerifiedThroughout(account.verification, run.first, run.last)) return;
     // The account is what is wrong: it is told once, at the first link of which no stricter rule says the same.
-    const link = links.find((item) => item.standing?.kind !== 'weibo' && !restsOn(item, account.id));
+    const link = links.find(({ standing }) => {
+      const isHeldForIt = standing?.kind === 'approved' && standing.listing.applicant.id === account.id;
+      return standing !== undefined && standing.kind !== 'weibo' && !isHeldForIt;
+    });
     if (link === undefined) return;
     report({
       message: 'notVerified',
@@ -30,7 +32,3 @@ export const accountUnverifiedLink = defineRule({
     });
   },
 });
-
-/** Where the listing itself rests on this account, its missing verification already holds the post. */
-const restsOn = ({ standing }: PostLink, accountId: string): boolean =>
-  standing?.kind === 'approved' && standing.listing.applicant.id === accountId;

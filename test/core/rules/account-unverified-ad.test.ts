@@ -11,9 +11,14 @@ postTable(
     { why: 'a verified account', post: ad },
     { why: 'no ad', post: { accountId: 'nord-weibo' } },
     {
-      why: 'verified to the last day of the run',
+      why: 'an end during the run is what account-verification-lapses warns of',
       post: ad,
-      change: verified({ state: 'verified', expiresOn: '2026-12-10' }),
+      change: verified({ state: 'verified', expiresOn: '2026-12-09' }),
+    },
+    {
+      why: 'the listing that it leads to rests on the account itself, whose verification holds the ad already',
+      post: { ...ad, target: { kind: 'web', url: 'https://www.example.com/a' } },
+      change: verified({ state: 'cancelled' }),
     },
     { why: 'no dates recorded', post: ad, change: verified({ state: 'verified' }) },
     { why: 'a verified creator', post: { ...ad, accountId: 'reader' } },
@@ -35,16 +40,10 @@ postTable(
       finds: ['notYet account'],
     },
     {
-      why: 'no longer verified on the last day of the run',
+      why: 'no longer verified when the ad begins',
       post: ad,
-      change: verified({ state: 'verified', expiresOn: '2026-12-09' }),
-      finds: ['ends account'],
-    },
-    {
-      why: 'the run of an ad without an end is its campaign’s',
-      post: { placement: 'ad', campaignId: 'dec' },
-      change: verified({ state: 'verified', expiresOn: '2026-12-30' }),
-      finds: ['ends account'],
+      change: verified({ state: 'verified', expiresOn: '2026-12-02' }),
+      finds: ['ended account'],
     },
   ],
 );

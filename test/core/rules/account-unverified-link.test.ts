@@ -10,6 +10,7 @@ postTable(
   [
     { why: 'a verified account', post: link },
     { why: 'no link', post: northern },
+    { why: 'an ad has a rule of its own', post: { ...northern, ...link, placement: 'ad' } },
     { why: 'a link to Weibo itself', post: { ...northern, text: '见 https://weibo.com/u/5000000001' } },
     {
       why: 'a personal account has a rule of its own',

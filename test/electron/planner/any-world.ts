@@ -87,7 +87,10 @@ const client = fc.constantFrom(...CLIENTS);
 const account = fc.constantFrom(...ACCOUNTS);
 
 const anyClient = fc
-  .record({ id: client, name: fc.constantFrom('青禾茶', '北岸'), region: fc.constantFrom('mainland', 'overseas') })
+  .record({
+    ...{ id: client, name: fc.constantFrom('青禾茶', '北岸'), region: fc.constantFrom('mainland', 'overseas') },
+    categories: fc.constantFrom([], ['health-food'], ['general', 'otc-drug']),
+  })
   .map((item): Piece => ['clients', item]);
 
 const capability = fc

@@ -134,6 +134,9 @@ const post = (id: string, index: number) =>
       return ['posts', { id, ...item, scheduledAt, text, ...(kind !== 'link' && ad) }];
     });
 
+/** What an ad needs of its client's record. */
+const ON_RECORD = { legalName: '青禾茶业', uscc: '9131000063159284XQ', address: '上海', contact: '021-00000000' };
+
 /** Posts that mostly miss one thing each, so that one obstacle is often all that stands before them. */
 const anyBlocked: fc.Arbitrary<readonly Piece[]> = fc
   .tuple(
@@ -144,8 +147,8 @@ const anyBlocked: fc.Arbitrary<readonly Piece[]> = fc
     fc.tuple(...['p1', 'p2', 'p3', 'p4', 'p5'].map(post)),
   )
   .map(([a1, a2, a3, applications, posts]) => [
-    ['clients', { id: 'c1', name: '青禾茶', region: 'mainland' }],
-    ['clients', { id: 'c2', name: '北岸', region: 'mainland' }],
+    ['clients', { id: 'c1', name: '青禾茶', region: 'mainland', ...ON_RECORD }],
+    ['clients', { id: 'c2', name: '北岸', region: 'mainland', ...ON_RECORD }],
     ...['s1', 's2', 's3'].map((id, index): Piece => [
       'sites',
       { id, clientId: index === 2 ? 'c2' : 'c1', host: HOSTS[index] },
