@@ -40,7 +40,7 @@ export function isLatinSlip(word: string, name: string): boolean {
   while (from < typed.length && typed[from] === wanted[from]) from++;
   const [a, b] = [typed.slice(from), wanted.slice(from)];
   if (a.length === b.length) {
-    const isSwap = a.length > 1 && a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
+    const isSwap = a.length > 1 && a.slice(0, 2) === `${b[1] ?? ''}${b[0] ?? ''}` && a.slice(2) === b.slice(2);
     return a.slice(1) === b.slice(1) || isSwap;
   }
   return a.length > b.length ? a.slice(1) === b : a === b.slice(1);

@@ -13,6 +13,8 @@ export interface DayWord extends Span {
   readonly word: string;
 }
 
+const SENTENCE_END = /[。！？!?；;\n]/u;
+
 /** Matches a pattern right behind a place. */
 export function behind(text: string, at: number, sticky: RegExp): RegExpExecArray | null {
   sticky.lastIndex = at;
@@ -22,9 +24,9 @@ export function behind(text: string, at: number, sticky: RegExp): RegExpExecArra
 /** The part of a sentence before a place, at most `most` characters. */
 export function before(text: string, at: number, most: number): string {
   const part = text.slice(Math.max(0, at - most), at);
-  return part.slice(Math.max(...[...'。！？!?；;\n'].map((mark) => part.lastIndexOf(mark))) + 1);
+  return part.split(SENTENCE_END).at(-1) ?? '';
 }
 
 /** The part of a sentence after a place, at most `most` characters. */
 export const after = (text: string, at: number, most: number): string =>
-  text.slice(at, at + most).split(/[。！？!?；;\n]/u)[0] ?? '';
+  text.slice(at, at + most).split(SENTENCE_END)[0] ?? '';

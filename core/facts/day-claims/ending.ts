@@ -20,7 +20,7 @@ const ANY_DATE = new RegExp(DATE, 'u');
 const LONGEST_OVER = 60;
 const LONGEST_CALL = 31;
 /** 截止12月1日，累计售出…: a report, no deadline. */
-const REPORT = /累计|共计|总计|已|超过|达到|突破|目前|销量/u;
+const REPORT = /累计|共计|总计|共有|共收|收到|已|超过|达到|突破|目前|销量/u;
 
 /** What a word such as 有效期 or 不见不散 claims with the day beside it. */
 export function endingClaims(text: string, found: DayWord): DayClaim[] {
@@ -29,7 +29,7 @@ export function endingClaims(text: string, found: DayWord): DayClaim[] {
   if (!ENDINGS.includes(word)) return [];
   const behindIt = after(text, end, 40);
   const aheadOfIt = before(text, start, 24);
-  if (word === '截止' && (REPORT.test(behindIt) || /已/.test(aheadOfIt))) return [];
+  if (word === '截止' && (REPORT.test(behindIt) || aheadOfIt.includes('已'))) return [];
   const patterns =
     word === '截止'
       ? [STOPS_ON]
