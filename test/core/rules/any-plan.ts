@@ -226,37 +226,47 @@ export const anyChange: fc.Arbitrary<Change> = fc
       { names: ['青禾茶', 'Nordlys®'], topics: ['青禾茶冬日茶会'], mentions: ['小满读书'] },
       { topics: ['青禾茶冬日茶会', '慢生活'], offers: [{ text: '第二件半价', until: '2026-12-02' }] },
     ),
-  })
-  .map(({ verification, miniProgram, paid, listing, site, dense, sensitive, holiday, card }) => ({
-    clients: [{ ...BASE.clients[0], card }],
-  .map(({ verification, miniProgram, paid, listing, client, account, site, dense }) => ({
-    clients: [stated({ ...BASE.clients[0], ...client })],
     pageCheckedUntil: absent(nearDay),
   })
-  .map(({ verification, miniProgram, paid, listing, site, dense, pageCheckedUntil }) => ({
-    accounts: [
-      {
-        ...BASE.accounts[0],
-        ...stated(account),
-        verification: stated(verification),
-        capabilities: { 'mini-program-ads': stated(miniProgram) },
-      },
-      { ...BASE.accounts[2], capabilities: { 'paid-links': stated(paid) } },
-    ],
-    sites: [{ ...BASE.sites[0], ...site }],
-    applications: [{ id: 'w-tea', siteId: 'tea-www', ...listing }],
-    lists: [
-      { list: 'short-links', value: 't.cn/A6abc', change: 'add', destination: 'https://www.example.com/new' },
-      ...Object.entries({ 'dense-days': dense, 'sensitive-days': sensitive, holidays: holiday }).flatMap(
-        ([list, value]) => (value === null ? [] : [{ list, value, change: 'add' }]),
-      ),
-      {
-        list: 'landing-pages',
-        value: 'www.example.com/new',
-        change: 'add',
-        evidence: '李 11-20',
-        ...(pageCheckedUntil !== null && { until: pageCheckedUntil }),
-      },
-      ...(dense === null ? [] : [{ list: 'dense-days', value: dense, change: 'add' }]),
-    ],
-  }));
+  .map(
+    ({
+      verification,
+      miniProgram,
+      paid,
+      listing,
+      client,
+      account,
+      site,
+      dense,
+      sensitive,
+      holiday,
+      card,
+      pageCheckedUntil,
+    }) => ({
+      clients: [stated({ ...BASE.clients[0], ...client, card })],
+      accounts: [
+        {
+          ...BASE.accounts[0],
+          ...stated(account),
+          verification: stated(verification),
+          capabilities: { 'mini-program-ads': stated(miniProgram) },
+        },
+        { ...BASE.accounts[2], capabilities: { 'paid-links': stated(paid) } },
+      ],
+      sites: [{ ...BASE.sites[0], ...site }],
+      applications: [{ id: 'w-tea', siteId: 'tea-www', ...listing }],
+      lists: [
+        { list: 'short-links', value: 't.cn/A6abc', change: 'add', destination: 'https://www.example.com/new' },
+        ...Object.entries({ 'dense-days': dense, 'sensitive-days': sensitive, holidays: holiday }).flatMap(
+          ([list, value]) => (value === null ? [] : [{ list, value, change: 'add' }]),
+        ),
+        {
+          list: 'landing-pages',
+          value: 'www.example.com/new',
+          change: 'add',
+          evidence: '李 11-20',
+          ...(pageCheckedUntil !== null && { until: pageCheckedUntil }),
+        },
+      ],
+    }),
+  );
