@@ -1,9 +1,16 @@
 // Every word that some rule looks for in a text, by what it is a sign of: all of them are found in one pass.
+import { ABSOLUTE_TERMS } from './absolute-terms.ts';
+import { AD_MARK, PURCHASE_WORDS } from './ad-labels.ts';
 import { GUARANTEES } from './guarantees.ts';
+import { STATE_TERMS } from './state-matters.ts';
 
 /** The words by group. A word is found whatever its case and width, and with spaces or hidden characters inside. */
 export const WORD_GROUPS = {
+  absolute: ABSOLUTE_TERMS.map(({ word }) => word),
+  'ad-mark': [AD_MARK],
   guarantee: GUARANTEES.map(({ word }) => word),
+  purchase: PURCHASE_WORDS,
+  state: STATE_TERMS.map(({ word }) => word),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type WordGroup = keyof typeof WORD_GROUPS;

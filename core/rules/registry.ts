@@ -1,5 +1,6 @@
 // Every rule, by hand and sorted. The id of a rule that is given up stays in `retired` and is never used again.
 import { accountVerificationLapses } from './account-verification-lapses.ts';
+import { adLabelRequired } from './ad-label-required.ts';
 import { applicationAccountVerified } from './application-account-verified.ts';
 import { applicationIcpRecorded } from './application-icp-recorded.ts';
 import { applicationLicenceRecorded } from './application-licence-recorded.ts';
@@ -19,14 +20,17 @@ import { scheduleMissing } from './schedule-missing.ts';
 import { schedulePast } from './schedule-past.ts';
 import { targetKindAllowed } from './target-kind-allowed.ts';
 import { targetMiniProgramEnabled } from './target-mini-program-enabled.ts';
+import { textAbsoluteTerm } from './text-absolute-term.ts';
 import { textEmpty } from './text-empty.ts';
 import { textGuaranteeClaim } from './text-guarantee-claim.ts';
 import { textLeftoverInstruction } from './text-leftover-instruction.ts';
 import { textLength } from './text-length.ts';
+import { textStateMatters } from './text-state-matters.ts';
 
 /** The rules over posts. */
 export const rules: readonly PostRule[] = [
   accountVerificationLapses,
+  adLabelRequired,
   linkAccountVerified,
   linkEndUnclear,
   linkListingUnconfirmed,
@@ -41,10 +45,12 @@ export const rules: readonly PostRule[] = [
   schedulePast,
   targetKindAllowed,
   targetMiniProgramEnabled,
+  textAbsoluteTerm,
   textEmpty,
   textGuaranteeClaim,
   textLeftoverInstruction,
   textLength,
+  textStateMatters,
 ];
 
 /** The rules over applications: their requirement checklist. */

@@ -1,28 +1,41 @@
 // The identity of what posts are judged by.
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Sha256 } from '../domain/content.ts';
+import { ABSOLUTE_TERMS } from '../facts/absolute-terms.ts';
+import * as ABSOLUTE_EXCEPTIONS from '../facts/absolute-exceptions.ts';
+import { NO_MARK, SHOPS, TAOBAO_CODE } from '../facts/ad-labels.ts';
 import { GOVERNMENT_SUFFIXES } from '../facts/government.ts';
 import { LEFTOVER_PATTERNS, LEFTOVER_SIGNS } from '../facts/leftovers.ts';
 import { MEDIA } from '../facts/media.ts';
 import { PLATFORMS, TAOBAO_DOMAINS } from '../facts/platforms.ts';
 import { SHORTENERS } from '../facts/shorteners.ts';
+import { REGION_IN_LIST, SAYS_REGIONS, STATE_TERMS } from '../facts/state-matters.ts';
 import { WEIBO_HOSTS } from '../facts/weibo-hosts.ts';
 import { WORD_GROUPS } from '../facts/word-groups.ts';
-import { GUARANTEES } from '../facts/guarantees.ts';
+import { GUARANTEES, PROMISES_NOTHING } from '../facts/guarantees.ts';
 import type { WorkspaceState } from './context/rule-context.ts';
 import { ruleMetas } from './registry.ts';
 
 // Raised by one whenever links are read, or standings and runs worked out, in another way.
 const ENGINE_REVISION = 1;
 
+const sourcesOf = (patterns: Readonly<Record<string, RegExp>>): unknown =>
+  Object.entries(patterns).map(([name, { source, flags }]) => [name, source, flags]);
+
 const shipped = (): unknown => [
   ENGINE_REVISION,
   GOVERNMENT_SUFFIXES,
   [...TAOBAO_DOMAINS],
   [...ruleMetas.values()],
-  [MEDIA, PLATFORMS, SHORTENERS, WEIBO_HOSTS].map((list) => [...list.values()]),
+  [MEDIA, PLATFORMS, SHOPS, SHORTENERS, WEIBO_HOSTS].map((list) => [...list.values()]),
   WORD_GROUPS,
   GUARANTEES,
+  sourcesOf({ PROMISES_NOTHING }),
+  ABSOLUTE_TERMS,
+  STATE_TERMS,
+  NO_MARK,
+  sourcesOf({ REGION_IN_LIST, SAYS_REGIONS, TAOBAO_CODE }),
+  sourcesOf(ABSOLUTE_EXCEPTIONS),
   LEFTOVER_SIGNS.source,
   LEFTOVER_PATTERNS.map(({ kind, pattern }) => [kind, pattern.source, pattern.flags]),
 ];

@@ -171,7 +171,9 @@ function domainsOfSites(db: WritableDb, ids: Iterable<SiteId>): string[] {
 }
 
 function queueEntry(db: WritableDb, { list, value }: ListEntry): void {
-  if (list !== 'dense-days') {
+  if (list === 'terms') {
+    queueAllPosts(db);
+  } else if (list !== 'dense-days') {
     queueDomains(db, [domainOf(value) ?? value]);
   } else if (isDay(value)) {
     queueBetween(db, startOfChinaDay(value), startOfChinaDay(addDays(value, 1)));

@@ -6,6 +6,7 @@ import type { RuleContext } from '../context/rule-context.ts';
 import type { PostRule, Report, RuleMeta } from '../define-rule.ts';
 import { inOrder, verdictOf } from './finding-order.ts';
 import type { Neighbour, PostContext } from '../context/post-context.ts';
+import { ownWordsOf } from '../context/own-words.ts';
 import { linksOf } from '../context/post-links.ts';
 import { rules } from '../registry.ts';
 import { milder, parametersInForce, severityInForce } from '../rule-settings.ts';
@@ -69,6 +70,7 @@ function postContext(
     sites: context.sites.get(post.clientId) ?? NO_SITES,
     links: linksOf(post, account, run, context),
     words: wordsOf(post),
+    ownWords: ownWordsOf(post, client, run, context.lists),
     neighbours,
     handedOver,
   };

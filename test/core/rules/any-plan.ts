@@ -29,6 +29,17 @@ const PIECES = [
   '文案A：',
   '文案B：',
   '（大概8点20分发）',
+  '最 佳',
+  '极品',
+  '行业第一品牌',
+  '据报告，',
+  '养生',
+  '部队特供',
+  '台湾等国家',
+  '下单 https://detail.tmall.com/item.htm?id=1',
+  '广告',
+  '押题包过',
+  'https://tea.example.com/x ',
   'ｗｗｗ.example.org',
   '\u200b',
   '\u202e',
@@ -151,8 +162,11 @@ export const anyChange: fc.Arbitrary<Change> = fc
       reviewedOn: absent(nearDay),
     }),
     dense: absent(nearDay),
+    term: fc.constantFrom(null, 'add', 'off'),
+    ownTerms: fc.constantFrom([], ['养生', '极品', '\u200b']),
   })
-  .map(({ verification, miniProgram, paid, listing, site, dense }) => ({
+  .map(({ verification, miniProgram, paid, listing, site, dense, term, ownTerms }) => ({
+    clients: [{ ...BASE.clients[0], card: { ownTerms } }],
     accounts: [
       {
         ...BASE.accounts[0],
@@ -165,6 +179,7 @@ export const anyChange: fc.Arbitrary<Change> = fc
     applications: [{ id: 'w-tea', siteId: 'tea-www', ...listing }],
     lists: [
       { list: 'short-links', value: 't.cn/A6abc', change: 'add', destination: 'https://www.example.com/new' },
+      ...(term === null ? [] : [{ list: 'terms', value: '极 品', change: term, evidence: '法务邮件' }]),
       ...(dense === null ? [] : [{ list: 'dense-days', value: dense, change: 'add' }]),
     ],
   }));

@@ -5,6 +5,7 @@ import { type Change, type Plain, firesOn, judge } from './workbench.ts';
 /** What rules.md says of each rule: its weight, and whether the brief demands it. */
 const PAPER: Readonly<Record<string, readonly [severity: string, brief: boolean]>> = {
   'account-verification-lapses': ['warning', false],
+  'ad-label-required': ['error', false],
   'application-account-verified': ['error', true],
   'application-icp-recorded': ['error', true],
   'application-licence-recorded': ['error', true],
@@ -23,10 +24,12 @@ const PAPER: Readonly<Record<string, readonly [severity: string, brief: boolean]
   'schedule-past': ['error', false],
   'target-kind-allowed': ['error', true],
   'target-mini-program-enabled': ['error', true],
+  'text-absolute-term': ['error', false],
   'text-empty': ['error', false],
   'text-guarantee-claim': ['warning', false],
   'text-leftover-instruction': ['error', false],
   'text-length': ['error', false],
+  'text-state-matters': ['error', false],
 };
 
 const metas = [...rules, ...applicationRules].map(({ meta }) => meta);

@@ -86,7 +86,12 @@ const client = fc.constantFrom(...CLIENTS);
 const account = fc.constantFrom(...ACCOUNTS);
 
 const anyClient = fc
-  .record({ id: client, name: fc.constantFrom('青禾茶', '北岸'), region: fc.constantFrom('mainland', 'overseas') })
+  .record({
+    id: client,
+    name: fc.constantFrom('青禾茶', '北岸'),
+    region: fc.constantFrom('mainland', 'overseas'),
+    card: fc.constantFrom({}, { ownTerms: ['养生'] }),
+  })
   .map((item): Piece => ['clients', item]);
 
 const capability = fc
@@ -127,16 +132,7 @@ const anyApplication = fc
     siteId: fc.constantFrom('s1', 's2', 's3'),
     scope: fc.constantFrom('domain', 'host', 'unknown'),
     reach: fc.constantFrom('account', 'entity', 'anyone', 'unknown'),
-    state: fc.constantFrom(
-      'approved',
-      'approved',
-      'approved',
-      'draft',
-      'submitted',
-      'rejected',
-      'withdrawn',
-      'revoked',
-    ),
+    state: fc.constantFrom(...'approved approved approved draft submitted rejected withdrawn revoked'.split(' ')),
     submittedOn: maybe(day),
     decidedOn: seldom(day),
     validUntil: seldom(day),
@@ -168,7 +164,10 @@ const target = fc.oneof(
 );
 
 const text = fc
-  .tuple(fc.constantFrom('新茶上市', '', '待定 新茶', '茶'.repeat(160)), fc.array(address, { maxLength: 2 }))
+  .tuple(
+    fc.constantFrom('新茶上市', '', '待定 新茶', '极品 养生茶', '茶'.repeat(160)),
+    fc.array(address, { maxLength: 2 }),
+  )
   .map(([words, links]) => [words, ...links].join(' '));
 
 const delivery = fc.oneof(
@@ -250,6 +249,7 @@ const anyEntry: fc.Arbitrary<Piece> = fc.oneof(
   shortLink,
   shortLink,
   entry('dense-days', ['2026-12-02', '2026-12-03']),
+  entry('terms', ['极品', '养 生', '新茶'], { evidence }),
 );
 
 /** One object new or changed. */
