@@ -43,3 +43,13 @@ function lower(unit: number): number {
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
+
+/** A text as it is read: folded, without what is not seen. */
+export function foldedText(text: string): string {
+  let folded = '';
+  for (let index = 0; index < text.length; index++) {
+    const unit = foldOf(text.charCodeAt(index));
+    if (unit !== UNSEEN) folded += String.fromCharCode(unit);
+  }
+  return folded;
+}

@@ -16,7 +16,9 @@ const FORMS: Readonly<Record<string, string>> = { quicktime: 'mov', 'vnd.adobe.p
 
 /** The form of a file, such as `jpg`: what its media type says where that says something, else its ending. */
 export function formatOf({ name, type }: Pick<Media, 'name' | 'type'>): string | undefined {
-  const match = /^(?:(?:image|video)\/(?:x-)?([a-z0-9.+-]+)|application\/(pdf|zip|postscript))/i.exec(type?.trim() ?? '');
+  const match = /^(?:(?:image|video)\/(?:x-)?([a-z0-9.+-]+)|application\/(pdf|zip|postscript))/i.exec(
+    type?.trim() ?? '',
+  );
   const form = (match?.[1] ?? match?.[2])?.toLowerCase().replace(/\+xml$/, '');
   return form === undefined ? endingOf(name) : (FORMS[form] ?? form);
 }

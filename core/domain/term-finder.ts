@@ -1,7 +1,7 @@
 // Finds any of many words in one pass over a text (Aho and Corasick 1975), with a dense table over folded characters, so
 // that full-width, spaced and zero-width spellings cost nothing more than plain ones.
 import type { Span } from './finding.ts';
-import { UNSEEN, foldOf } from './fold.ts';
+import { UNSEEN, foldOf, foldedText } from './fold.ts';
 
 /** A word in a text: where it stands in UTF-16 units of the text as it was written, and its number in the list. */
 export interface FoundTerm extends Span {
@@ -61,8 +61,10 @@ export function termFinder(terms: readonly string[]): TermFinder {
 }
 
 /** A text as it is read. */
-const foldedUnits = (text: string): number[] =>
-  Array.from({ length: text.length }, (_, index) => foldOf(text.charCodeAt(index))).filter((unit) => unit !== UNSEEN);
+function foldedUnits(text: string): number[] {
+  const folded = foldedText(text);
+  return Array.from({ length: folded.length }, (_, index) => folded.charCodeAt(index));
+}
 
 /** Makes every state know where it goes on when a word breaks off, breadth first; words that end inside others end there too. */
 function complete(next: Int32Array, classCount: number, ends: number[][]): void {

@@ -1,5 +1,6 @@
 // Joins the lists that come with the product with what the agency recorded itself.
 import type { Day } from '../domain/day.ts';
+import { foldedText } from '../domain/fold.ts';
 import { readLink } from '../domain/link-site.ts';
 import { type DayList, type ListEntry, type ListName, isDayList } from '../domain/list-entry.ts';
 import { pageKey } from './page-key.ts';
@@ -8,10 +9,11 @@ import { type ReferenceEntry, entryFor } from './reference-list.ts';
 /** The agency's own entries by list and by value; a value may have one entry per account and one for all. */
 export type AgencyLists = ReadonlyMap<ListName, ReadonlyMap<string, readonly ListEntry[]>>;
 
-/** How a list compares its values: a page by what opens it, a short link by its address without the scheme, a host as browsers write it. */
+/** How a list compares its values: a page by what opens it, a short link by its address without the scheme, a host as browsers write it, a word as read. */
 function listKey(list: ListName, value: string): string {
   if (isDayList(list)) return value;
   if (list === 'landing-pages') return pageKey(value);
+  if (list === 'terms') return foldedText(value);
   const site = readLink(value).site;
   return list === 'short-links' ? (site?.href ?? value).replace(/^https?:\/\//, '') : (site?.host ?? value);
 }

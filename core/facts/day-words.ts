@@ -19,7 +19,9 @@ export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
 /** 1 = Monday … 7 = Sunday. */
 export const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
   ['周', '星期', '礼拜'].flatMap((prefix) =>
-    ['一', '二', '三', '四', '五', '六', '日', '天'].map((name, index) => [`${prefix}${name}`, Math.min(index + 1, 7)] as const),
+    ['一', '二', '三', '四', '五', '六', '日', '天'].map(
+      (name, index) => [`${prefix}${name}`, Math.min(index + 1, 7)] as const,
+    ),
   ),
 );
 

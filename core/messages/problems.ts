@@ -22,8 +22,8 @@ const EXPECTED = sentences({
   },
   'known-key': { zh: '这个字段不认识，请核对拼写。', en: 'is not a known key.' },
   'list-value': {
-    zh: '应为完整域名（如 shop.example.com；short-links 填短链地址，landing-pages 填网页地址，dense-days、sensitive-days、holidays 填日期），读到的是「{read}」。',
-    en: 'should be a whole host such as shop.example.com (for short-links and landing-pages an address, for dense-days, sensitive-days and holidays a day); it says "{read}".',
+    zh: '应为完整域名（如 shop.example.com；short-links 填短链地址，landing-pages 填网页地址，dense-days、sensitive-days、holidays 填日期，terms 填 40 字以内的词），读到的是「{read}」。',
+    en: 'should be a whole host such as shop.example.com (for short-links and landing-pages an address, for dense-days, sensitive-days and holidays a day, for terms a word of at most 40 characters); it says "{read}".',
   },
   missing: { zh: '没有填。', en: 'is missing.' },
   object: { zh: '应为对象 {…}，读到的是「{read}」。', en: 'should be an object {…}; it says "{read}".' },

@@ -4,6 +4,7 @@ import { accountUidForm } from './account-uid-form.ts';
 import { accountUnverifiedAd } from './account-unverified-ad.ts';
 import { accountUnverifiedLink } from './account-unverified-link.ts';
 import { accountVerificationLapses } from './account-verification-lapses.ts';
+import { adLabelRequired } from './ad-label-required.ts';
 import { applicationAccountVerified } from './application-account-verified.ts';
 import { applicationIcpEntity } from './application-icp-entity.ts';
 import { applicationIcpForm } from './application-icp-form.ts';
@@ -48,6 +49,7 @@ import { targetMiniProgramValid } from './target-mini-program-valid.ts';
 import { targetMiniProgramWechatOnly } from './target-mini-program-wechat-only.ts';
 import { targetMissing } from './target-missing.ts';
 import { targetTaobaoValid } from './target-taobao-valid.ts';
+import { textAbsoluteTerm } from './text-absolute-term.ts';
 import { textBannedProduct } from './text-banned-product.ts';
 import { textDateMismatch } from './text-date-mismatch.ts';
 import { textEmpty } from './text-empty.ts';
@@ -57,6 +59,7 @@ import { textLeftoverInstruction } from './text-leftover-instruction.ts';
 import { textLength } from './text-length.ts';
 import { textMentionForm } from './text-mention-form.ts';
 import { textNameSpelling } from './text-name-spelling.ts';
+import { textStateMatters } from './text-state-matters.ts';
 import { textTopicForm } from './text-topic-form.ts';
 import { textWidthMixed } from './text-width-mixed.ts';
 
@@ -67,6 +70,7 @@ export const rules: readonly PostRule[] = [
   accountUnverifiedAd,
   accountUnverifiedLink,
   accountVerificationLapses,
+  adLabelRequired,
   categoryApprovalNumber,
   categoryRequiredSentence,
   clientIdentityRecorded,
@@ -102,6 +106,7 @@ export const rules: readonly PostRule[] = [
   targetMiniProgramWechatOnly,
   targetMissing,
   targetTaobaoValid,
+  textAbsoluteTerm,
   textBannedProduct,
   textDateMismatch,
   textEmpty,
@@ -111,6 +116,7 @@ export const rules: readonly PostRule[] = [
   textLength,
   textMentionForm,
   textNameSpelling,
+  textStateMatters,
   textTopicForm,
   textWidthMixed,
 ];

@@ -7,6 +7,9 @@ import { CATEGORIES } from '../facts/categories.ts';
 import { LOOKING_BACK } from '../facts/day-words.ts';
 import { FIXED_FESTIVALS, LUNAR_FESTIVALS } from '../facts/festivals.ts';
 import { CONFUSABLES, CONFUSABLE_PAIRS } from '../facts/confusables.ts';
+import { ABSOLUTE_TERMS } from '../facts/absolute-terms.ts';
+import * as ABSOLUTE_EXCEPTIONS from '../facts/absolute-exceptions.ts';
+import { NO_MARK, SHOPS, TAOBAO_CODE } from '../facts/ad-labels.ts';
 import { GOVERNMENT_SUFFIXES } from '../facts/government.ts';
 import { CONFUSABLE_CHARACTERS } from '../facts/homophones.ts';
 import { HOLIDAY_TABLES } from '../facts/holidays.ts';
@@ -19,22 +22,26 @@ import { PLATFORMS, TAOBAO_DOMAINS } from '../facts/platforms.ts';
 import { QINGMING, SENSITIVE_DAYS } from '../facts/sensitive-days.ts';
 import { SHORTENERS } from '../facts/shorteners.ts';
 import { GOODS_PLACES, TAOBAO_APP_SCHEMES, TAOBAO_TOKEN } from '../facts/taobao.ts';
+import { REGION_IN_LIST, SAYS_REGIONS, STATE_TERMS } from '../facts/state-matters.ts';
 import { WEIBO_HOSTS } from '../facts/weibo-hosts.ts';
 import { WELL_KNOWN_DOMAINS } from '../facts/well-known-domains.ts';
 import { WORD_GROUPS } from '../facts/word-groups.ts';
-import { GUARANTEES } from '../facts/guarantees.ts';
+import { GUARANTEES, PROMISES_NOTHING } from '../facts/guarantees.ts';
 import type { WorkspaceState } from './context/rule-context.ts';
 import { ruleMetas } from './registry.ts';
 
 // Raised by one whenever links are read, or standings and runs worked out, in another way.
 const ENGINE_REVISION = 2;
 
+const sourcesOf = (patterns: Readonly<Record<string, RegExp>>): unknown =>
+  Object.entries(patterns).map(([name, { source, flags }]) => [name, source, flags]);
+
 const shipped = (): unknown => [
   ENGINE_REVISION,
   GOVERNMENT_SUFFIXES,
   [...TAOBAO_DOMAINS],
   [...ruleMetas.values()],
-  [MEDIA, PLATFORMS, SHORTENERS, WEIBO_HOSTS, WELL_KNOWN_DOMAINS].map((list) => [...list.values()]),
+  [MEDIA, PLATFORMS, SHOPS, SHORTENERS, WEIBO_HOSTS, WELL_KNOWN_DOMAINS].map((list) => [...list.values()]),
   WORD_GROUPS,
   GUARANTEES,
   PROVINCES,
@@ -47,6 +54,12 @@ const shipped = (): unknown => [
   [GOODS_PLACES, TAOBAO_APP_SCHEMES, TAOBAO_TOKEN.source],
   [MINI_PROGRAM_LIMITS, NOT_IN_QUERY.source],
   TRACKING_PARAMETERS,
+  sourcesOf({ PROMISES_NOTHING }),
+  ABSOLUTE_TERMS,
+  STATE_TERMS,
+  NO_MARK,
+  sourcesOf({ REGION_IN_LIST, SAYS_REGIONS, TAOBAO_CODE }),
+  sourcesOf(ABSOLUTE_EXCEPTIONS),
   LEFTOVER_SIGNS.source,
   LEFTOVER_PATTERNS.map(({ kind, pattern }) => [kind, pattern.source, pattern.flags]),
 ];

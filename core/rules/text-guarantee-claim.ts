@@ -1,6 +1,8 @@
 /** A promised cure, return or exam result is what advertising law fines first; whether words promise, a person decides. */
 import { isInsideLonger } from '../domain/inside-longer.ts';
-import { GUARANTEES } from '../facts/guarantees.ts';
+import { outermost } from '../domain/outermost.ts';
+import { sentenceAround } from '../domain/sentence-around.ts';
+import { GUARANTEES, PROMISES_NOTHING } from '../facts/guarantees.ts';
 import { defineRule } from './define-rule.ts';
 
 const known = new Map(GUARANTEES.map((guarantee) => [guarantee.word, guarantee]));
@@ -12,10 +14,11 @@ export const textGuaranteeClaim = defineRule({
     appliesTo: ['organic', 'ad'],
     severity: 'warning',
     basis: [{ source: 'Advertising Law (2021) art. 16–18, 24, 25; SAMR notice 2023 no. 6, s. 11', confidence: 'A' }],
+    revision: 2,
     messages: {
       cure: {
-        zh: '「{words}」是对功效的承诺（《广告法》第16–18条）。',
-        en: '"{words}" promises an effect (Advertising Law, art. 16–18).',
+        zh: '「{words}」是对功效或安全性的断言（《广告法》第16–18条）。',
+        en: '"{words}" vouches for an effect or for safety (Advertising Law, art. 16–18).',
       },
       return: {
         zh: '「{words}」是对收益的承诺（《广告法》第25条）。',
@@ -29,10 +32,12 @@ export const textGuaranteeClaim = defineRule({
   },
   check(post, { words }, report) {
     const told = new Set<string>();
-    for (const { field, word, start, end } of words.get('guarantee') ?? []) {
+    for (const { field, word, start, end } of outermost(words.get('guarantee') ?? [])) {
       const guarantee = known.get(word);
       if (guarantee === undefined || told.has(`${field} ${word}`)) continue;
       if (isInsideLonger(post[field], start, word, guarantee.harmless)) continue;
+      const { before, after } = sentenceAround(post[field], { start, end });
+      if (PROMISES_NOTHING.test(before) || PROMISES_NOTHING.test(after)) continue;
       told.add(`${field} ${word}`);
       report({
         message: guarantee.kind,

@@ -173,6 +173,10 @@ function domainsOfSites(db: WritableDb, ids: Iterable<SiteId>): string[] {
 }
 
 function queueEntry(db: WritableDb, { list, value }: ListEntry): void {
+  if (list === 'terms') {
+    queueAllPosts(db);
+    return;
+  }
   if (!isDayList(list)) {
     queueDomains(db, [domainOf(value) ?? value]);
     return;

@@ -213,6 +213,7 @@ const anyListValue = fc.oneof(
       .map((url) => new URL(url).hostname)
       .filter((host) => domainOf(host) !== undefined),
   ),
+  fc.tuple(fc.constant('terms'), fc.constantFrom('极品', '养 生', 'ＴＯＰ１')),
   fc.tuple(
     fc.constantFrom('dense-days', 'sensitive-days', 'holidays'),
     fc
@@ -226,7 +227,8 @@ export const anyListEntry = anyListValue.chain(([list, value]) =>
     {
       list: fc.constant(list),
       value: fc.constant(value),
-      change: fc.constant('off'),
+      // A word may be switched off only with evidence.
+      change: fc.constant(list === 'terms' ? 'add' : 'off'),
       accountId: fc.constantFrom('a1', 'a2'),
       destination: anyText,
       from: anyDay,

@@ -6,6 +6,7 @@ import type { AgencyLists } from '../../facts/agency-lists.ts';
 import type { PostId } from '../../ids.ts';
 import type { Site } from '../../domain/site.ts';
 import type { LandingPage } from './landing-pages.ts';
+import type { OwnWords } from './own-words.ts';
 import type { PostLink } from './post-links.ts';
 import type { Run } from './run.ts';
 import type { FoundWords } from './words.ts';
@@ -31,6 +32,8 @@ export interface PostContext {
   readonly landingPages: readonly LandingPage[];
   /** The words of `core/facts/word-groups.ts` in its text and first comment. */
   readonly words: FoundWords;
+  /** The words that the client's card and the agency's list hold, and the shipped ones that the agency switched off. */
+  readonly ownWords: OwnWords;
   /** Posts of the account within the collision window, in order of time; none on a day marked as dense. */
   readonly neighbours: readonly Neighbour[];
   /** With its present content the post was exported or marked as scheduled or published; or it was withdrawn. */

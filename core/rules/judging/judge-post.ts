@@ -7,6 +7,7 @@ import type { PostRule, Report, RuleMeta } from '../define-rule.ts';
 import { inOrder, verdictOf } from './finding-order.ts';
 import type { Neighbour, PostContext } from '../context/post-context.ts';
 import { landingPagesOf } from '../context/landing-pages.ts';
+import { ownWordsOf } from '../context/own-words.ts';
 import { linksOf } from '../context/post-links.ts';
 import { rules } from '../registry.ts';
 import { milder, parametersInForce, severityInForce } from '../rule-settings.ts';
@@ -73,6 +74,7 @@ function postContext(
     links,
     landingPages: post.placement === 'ad' ? landingPagesOf(post, links, account, run, context) : NO_PAGES,
     words: wordsOf(post),
+    ownWords: ownWordsOf(post, client, run, context.lists),
     neighbours,
     handedOver,
     lists: context.lists,

@@ -48,9 +48,12 @@ export function sliceReader(context: RuleContext, sha256: Sha256): SliceReader {
   const domain = digested((name) => [applicationsOn(name, context), entries.get(name), context.siteOwners.get(name)]);
   const shipped = shippedRuleSet(sha256).slice(0, 32);
   const days = daysRead(context);
+  const terms = context.lists.get('terms');
+  // Every post is read for the agency's words.
+  const everywhere = terms === undefined ? shipped : `${shipped}\n${sha256(JSON.stringify([...terms.values()]))}`;
   return {
     digest({ post, contentSha256, handedOver }, neighbours, domains) {
-      let read = `${shipped}\n${contentSha256}\n${handedOver ? 1 : 0}\n${account(post.accountId)}\n${client(post.clientId)}`;
+      let read = `${everywhere}\n${contentSha256}\n${handedOver ? 1 : 0}\n${account(post.accountId)}\n${client(post.clientId)}`;
       if (post.campaignId !== undefined) read += `\n${campaign(post.campaignId)}`;
       for (const name of domains) read += `\n${name} ${domain(name)}`;
       for (const { id, scheduledAt, promotes } of neighbours) read += `\n${id} ${scheduledAt} ${promotes ?? ''}`;
@@ -92,7 +95,7 @@ const settingsOf = (context: RuleContext, clientId: string): unknown =>
 function entriesByDomain(context: RuleContext): ReadonlyMap<string, readonly ListEntry[]> {
   const byDomain = new Map<string, ListEntry[]>();
   for (const [list, entries] of context.lists) {
-    if (isDayList(list)) continue;
+    if (isDayList(list) || list === 'terms') continue;
     for (const entry of [...entries.values()].flat()) {
       const domain = domainOf(entry.value) ?? entry.value;
       const known = byDomain.get(domain);

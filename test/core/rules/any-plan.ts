@@ -40,6 +40,17 @@ const PIECES = [
   '文案A：',
   '文案B：',
   '（大概8点20分发）',
+  '最 佳',
+  '极品',
+  '行业第一品牌',
+  '据报告，',
+  '养生',
+  '部队特供',
+  '台湾等国家',
+  '下单 https://detail.tmall.com/item.htm?id=1',
+  '广告',
+  '押题包过',
+  'https://tea.example.com/x ',
   'ｗｗｗ.example.org',
   '包过',
   '电子烟',
@@ -227,6 +238,8 @@ export const anyChange: fc.Arbitrary<Change> = fc
       { topics: ['青禾茶冬日茶会', '慢生活'], offers: [{ text: '第二件半价', until: '2026-12-02' }] },
     ),
     pageCheckedUntil: absent(nearDay),
+    term: fc.constantFrom(null, 'add', 'off'),
+    ownTerms: fc.constantFrom([], ['养生', '极品', '\u200b']),
   })
   .map(
     ({
@@ -242,8 +255,10 @@ export const anyChange: fc.Arbitrary<Change> = fc
       holiday,
       card,
       pageCheckedUntil,
+      term,
+      ownTerms,
     }) => ({
-      clients: [stated({ ...BASE.clients[0], ...client, card })],
+      clients: [stated({ ...BASE.clients[0], ...client, card: { ...card, ownTerms } })],
       accounts: [
         {
           ...BASE.accounts[0],
@@ -260,6 +275,7 @@ export const anyChange: fc.Arbitrary<Change> = fc
         ...Object.entries({ 'dense-days': dense, 'sensitive-days': sensitive, holidays: holiday }).flatMap(
           ([list, value]) => (value === null ? [] : [{ list, value, change: 'add' }]),
         ),
+        ...(term === null ? [] : [{ list: 'terms', value: '极 品', change: term, evidence: '法务邮件' }]),
         {
           list: 'landing-pages',
           value: 'www.example.com/new',

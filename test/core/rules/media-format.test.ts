@@ -19,8 +19,16 @@ postTable(
     { why: 'a document', post: named('文案.docx'), finds: ['workFile media[0]'] },
     { why: 'an archive', post: named('全部配图.zip'), finds: ['workFile media[0]'] },
     { why: 'at an address', post: named('https://pan.example.com/kv.ai'), finds: ['workFile media[0]'] },
-    { why: 'a draft by its media type', post: { media: [{ name: 'a', type: 'image/vnd.adobe.photoshop' }] }, finds: ['workFile media[0]'] },
-    { why: 'a document by its media type', post: { media: [{ name: 'a.jpg', type: 'application/pdf' }] }, finds: ['workFile media[0]'] },
+    {
+      why: 'a draft by its media type',
+      post: { media: [{ name: 'a', type: 'image/vnd.adobe.photoshop' }] },
+      finds: ['workFile media[0]'],
+    },
+    {
+      why: 'a document by its media type',
+      post: { media: [{ name: 'a.jpg', type: 'application/pdf' }] },
+      finds: ['workFile media[0]'],
+    },
     { why: 'what telephones write', post: named('IMG_0001.HEIC'), finds: ['unsure media[0]'] },
     { why: 'by its media type', post: { media: [{ name: 'a', type: 'image/tiff' }] }, finds: ['unsure media[0]'] },
     { why: 'a drawing', post: { media: [{ name: 'a', type: 'image/svg+xml' }] }, finds: ['unsure media[0]'] },

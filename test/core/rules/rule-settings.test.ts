@@ -9,6 +9,7 @@ const PAPER: Readonly<Record<string, readonly [severity: string, brief: boolean]
   'account-unverified-ad': ['warning', false],
   'account-unverified-link': ['warning', false],
   'account-verification-lapses': ['warning', false],
+  'ad-label-required': ['error', false],
   'application-account-verified': ['error', true],
   'application-icp-entity': ['error', false],
   'application-icp-form': ['error', false],
@@ -52,6 +53,7 @@ const PAPER: Readonly<Record<string, readonly [severity: string, brief: boolean]
   'target-mini-program-wechat-only': ['error', false],
   'target-missing': ['error', false],
   'target-taobao-valid': ['error', false],
+  'text-absolute-term': ['error', false],
   'text-banned-product': ['error', false],
   'text-date-mismatch': ['warning', false],
   'text-empty': ['error', false],
@@ -61,6 +63,7 @@ const PAPER: Readonly<Record<string, readonly [severity: string, brief: boolean]
   'text-length': ['error', false],
   'text-mention-form': ['warning', false],
   'text-name-spelling': ['warning', false],
+  'text-state-matters': ['error', false],
   'text-topic-form': ['warning', false],
   'text-width-mixed': ['info', false],
 };

@@ -90,6 +90,7 @@ const anyClient = fc
   .record({
     ...{ id: client, name: fc.constantFrom('青禾茶', '北岸'), region: fc.constantFrom('mainland', 'overseas') },
     categories: fc.constantFrom([], ['health-food'], ['general', 'otc-drug']),
+    card: fc.constantFrom({}, { ownTerms: ['养生'] }),
   })
   .map((item): Piece => ['clients', item]);
 
@@ -131,16 +132,7 @@ const anyApplication = fc
     siteId: fc.constantFrom('s1', 's2', 's3'),
     scope: fc.constantFrom('domain', 'host', 'unknown'),
     reach: fc.constantFrom('account', 'entity', 'anyone', 'unknown'),
-    state: fc.constantFrom(
-      'approved',
-      'approved',
-      'approved',
-      'draft',
-      'submitted',
-      'rejected',
-      'withdrawn',
-      'revoked',
-    ),
+    state: fc.constantFrom(...'approved approved approved draft submitted rejected withdrawn revoked'.split(' ')),
     submittedOn: maybe(day),
     decidedOn: seldom(day),
     validUntil: seldom(day),
@@ -172,7 +164,10 @@ const target = fc.oneof(
 );
 
 const text = fc
-  .tuple(fc.constantFrom('新茶上市', '', '待定 新茶', '茶'.repeat(160)), fc.array(address, { maxLength: 2 }))
+  .tuple(
+    fc.constantFrom('新茶上市', '', '待定 新茶', '极品 养生茶', '茶'.repeat(160)),
+    fc.array(address, { maxLength: 2 }),
+  )
   .map(([words, links]) => [words, ...links].join(' '));
 
 const delivery = fc.oneof(
@@ -247,22 +242,19 @@ const shortLink = entry('short-links', ['t.cn/A1', 'http://T.cn/A1', 'https://bi
   destination: fc.constantFrom(...ADDRESSES, '不是网址'),
 });
 
+const LANDING_PAGES = ['https://www.example.com/new?utm_source=a', 'item.taobao.com/1'];
+
 const anyEntry: fc.Arbitrary<Piece> = fc.oneof(
   entry('media', LISTED_HOSTS, { evidence }),
   entry('platforms', LISTED_HOSTS, { evidence }),
   entry('shorteners', [...LISTED_HOSTS, 'bit.ly', 't.cn']),
   shortLink,
   shortLink,
-  entry(
-    'landing-pages',
-    ['https://www.example.com/new?utm_source=a', 'item.taobao.com/1', 'https://www.example.org/茶'],
-    {
-      evidence,
-    },
-  ),
+  entry('landing-pages', LANDING_PAGES, { evidence }),
   entry('dense-days', ['2026-12-02', '2026-12-03']),
   entry('sensitive-days', ['2026-12-02', '2026-12-04', '2026-12-13']),
   entry('holidays', ['2026-12-01', '2026-12-03', '2027-01-01', '2027-02-01']),
+  entry('terms', ['极品', '养 生', '新茶'], { evidence }),
 );
 
 /** One object new or changed. */

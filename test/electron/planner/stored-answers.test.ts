@@ -106,6 +106,7 @@ describe('stored answers keep up with what is taken, be it refused or not:', () 
       [post('p1', TEN), post('p2', HALF_PAST)],
       entry('dense-days', ' 2026-12-03'),
     ],
+    ['a word that the agency adds', [post('p1', TEN)], entry('terms', '新 茶')],
     [
       'a list entry for a public suffix',
       [post('p1', TEN, '新茶 https://tea.github.io/x')],
