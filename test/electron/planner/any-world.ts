@@ -242,15 +242,12 @@ const shortLink = entry('short-links', ['t.cn/A1', 'http://T.cn/A1', 'https://bi
   destination: fc.constantFrom(...ADDRESSES, '不是网址'),
 });
 
-const LANDING_PAGES = ['https://www.example.com/new?utm_source=a', 'item.taobao.com/1'];
-
 const anyEntry: fc.Arbitrary<Piece> = fc.oneof(
   entry('media', LISTED_HOSTS, { evidence }),
   entry('platforms', LISTED_HOSTS, { evidence }),
   entry('shorteners', [...LISTED_HOSTS, 'bit.ly', 't.cn']),
   shortLink,
-  shortLink,
-  entry('landing-pages', LANDING_PAGES, { evidence }),
+  entry('landing-pages', ['https://www.example.com/new?utm_source=a', 'item.taobao.com/1'], { evidence }),
   entry('dense-days', ['2026-12-02', '2026-12-03']),
   entry('sensitive-days', ['2026-12-02', '2026-12-04', '2026-12-13']),
   entry('holidays', ['2026-12-01', '2026-12-03', '2027-01-01', '2027-02-01']),
