@@ -20,6 +20,8 @@ const PIECES = [
   'https://例子.中国/茶',
   'https://www．example．com',
   'shop.example.com',
+  'https://m.example.com/a',
+  'https://shop.example.com/茶',
   'www.gov.cn',
   'https://user:pass@10.0.0.1:80\\x',
   'https://',
@@ -223,7 +225,11 @@ export const anyChange: fc.Arbitrary<Change> = fc
       uid: fc.constantFrom(null, '5000000001', '5E+09'),
     }),
     site: fc.record({
-      host: fc.constantFrom('www.example.com', 'www.example.com', 'https://www.example.com/tea', '青禾茶'),
+      host: fc.constantFrom(
+        ...Array.from({ length: 8 }, () => 'www.example.com'),
+        'https://www.example.com/tea',
+        '青禾茶',
+      ),
       icpNumber: fc.constantFrom(null, '沪ICP备2021012345号-1', '京公网安备11010802012345号', '备案中'),
       icpEntity: fc.constantFrom(null, '上海青禾茶业有限公司', '林某某'),
       licenceRecorded: fc.boolean(),

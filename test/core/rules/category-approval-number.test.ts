@@ -114,7 +114,7 @@ describe('how much it weighs', () => {
     { why: 'an organic post is warned of', post: {}, categories: ['medical-service'], verdict: 'warned' },
     {
       why: 'so is one whose picture may show it',
-      post: { ...ad, media: [{ name: 'a.jpg' }] },
+      post: { ...ad, media: [{ name: 'a.jpg' }], target: { kind: 'web', url: 'https://www.example.com/a' } },
       categories: ['medical-service'],
       verdict: 'warned',
     },

@@ -126,7 +126,7 @@ describe('who is held and why', () => {
     expect(MONTH.map(({ row }) => ({ row, ...verdicts.get(ids.get(row) ?? '') }))).toEqual(
       MONTH.map(({ row, verdict, findings }) => ({ row, verdict, findings })),
     );
-    expect(answer.totals).toEqual({ posts: 18, cleared: 0, warned: 9, held: 9 });
+    expect(answer.totals).toEqual({ posts: 18, cleared: 0, warned: 7, held: 11 });
     expect(answer.asOf).toBe('2026-11-23T12:00:00+08:00');
     expect(answer.posts.map(({ id }) => id)).toEqual([...answer.posts.map(({ id }) => id)].sort());
     expect(answer.applications.map(({ id, findings }) => [id, findings.map(({ rule }) => rule)])).toEqual([
@@ -191,7 +191,7 @@ describe('the way out', () => {
     const ids = idsByRow(plan);
     const rows = (...list: number[]) => list.map((row) => ids.get(row) ?? '').sort();
     const answer = await desk.ask(unblock, 0, 'unblock');
-    expect(answer.held).toBe(9);
+    expect(answer.held).toBe(11);
     const frees = answer.obstacles.map((obstacle) => obstacle.frees.length);
     expect(frees).toEqual([...frees].sort((a, b) => b - a));
     const { obstacles } = answer;
@@ -235,12 +235,14 @@ describe('the way out', () => {
     expect(after.posts).toEqual(
       before.posts.map((post) => {
         if (!freed.has(post.id)) return post;
-        // They still lead to the site of another client than the one for whom they were filed.
-        const findings = post.findings.filter(({ severity }) => severity !== 'error');
+        // They still lead to the site of another client than the one for whom they were filed, and nobody looked at the ad's page.
+        const findings = post.findings.filter(
+          ({ severity, rule }) => severity !== 'error' && !rule.startsWith('account-unverified'),
+        );
         return { ...post, verdict: 'warned', findings };
       }),
     );
-    expect(after.totals).toEqual({ posts: 18, cleared: 0, warned: 11, held: 7 });
+    expect(after.totals).toEqual({ posts: 18, cleared: 0, warned: 9, held: 9 });
     expect(after.applications.flatMap(({ findings }) => findings)).toEqual([]);
   });
 });

@@ -21,6 +21,8 @@ const reader = 'xiaoman-weibo';
 
 const LAPSES = 'account-verification-lapses account warning';
 const NOT_ALLOWED = 'link-site-allowed text error';
+const NOT_CHECKED = 'target-landing-reviewed target.url warning';
+const AD_MARK = 'ad-label-required text info';
 const COLLIDES = 'schedule-collision scheduledAt warning';
 const OTHER_CLIENT = 'link-other-client text warning';
 const NO_TOPIC = 'text-name-spelling text info';
@@ -29,40 +31,126 @@ const APPLICANT_LAPSED = 'link-account-verified target.url error';
 
 /** The 18 rows that are taken: the blue V of 青禾茶 ends on 7 December, Nordlys is still in review. */
 export const MONTH: readonly MonthRow[] = [
-  { row: 4, account: tea, at: '12-01T10:00', verdict: 'warned', findings: [LAPSES] },
-  { row: 5, account: tea, at: '12-01T20:30', verdict: 'warned', findings: [LAPSES] },
-  { row: 6, account: tea, at: '12-02T12:00', verdict: 'warned', findings: [NO_TOPIC, LAPSES] },
-  { row: 7, account: tea, at: '12-03T09:30', verdict: 'warned', findings: [RUNS_OVER_13TH, LAPSES] },
-  { row: 8, account: tea, at: '12-03T18:00', verdict: 'warned', findings: [NO_TOPIC, LAPSES] },
-  { row: 9, account: tea, at: '12-04T10:00', verdict: 'warned', findings: [NO_TOPIC, LAPSES] },
-  { row: 10, account: tea, at: '12-05T10:00', verdict: 'warned', findings: [NO_TOPIC, LAPSES] },
-  { row: 11, account: reader, at: '12-05T21:00', verdict: 'held', findings: [NOT_ALLOWED] },
-  // 周日晚八点, on a Sunday at nine.
-  { row: 12, account: reader, at: '12-06T21:00', verdict: 'warned', findings: ['text-date-mismatch text warning'] },
-  { row: 13, account: nordlys, at: '12-06T11:00', verdict: 'held', findings: [OTHER_CLIENT, NOT_ALLOWED] },
+  {
+    row: 4,
+    account: tea,
+    at: '12-01T10:00',
+    verdict: 'warned',
+    findings: [LAPSES],
+  },
+  {
+    row: 5,
+    account: tea,
+    at: '12-01T20:30',
+    verdict: 'warned',
+    findings: [LAPSES],
+  },
+  {
+    row: 6,
+    account: tea,
+    at: '12-02T12:00',
+    verdict: 'held',
+    findings: ['text-absolute-term text error', NO_TOPIC, LAPSES],
+  },
+  {
+    row: 7,
+    account: tea,
+    at: '12-03T09:30',
+    verdict: 'held',
+    findings: [AD_MARK, 'target-mini-program-wechat-only target.link error', RUNS_OVER_13TH, LAPSES],
+  },
+  {
+    row: 8,
+    account: tea,
+    at: '12-03T18:00',
+    verdict: 'warned',
+    findings: ['link-commerce-organic text warning', NO_TOPIC, LAPSES],
+  },
+  {
+    row: 9,
+    account: tea,
+    at: '12-04T10:00',
+    verdict: 'warned',
+    findings: [NO_TOPIC, LAPSES],
+  },
+  {
+    row: 10,
+    account: tea,
+    at: '12-05T10:00',
+    verdict: 'warned',
+    findings: [NO_TOPIC, LAPSES],
+  },
+  {
+    row: 11,
+    account: reader,
+    at: '12-05T21:00',
+    verdict: 'held',
+    findings: [NOT_ALLOWED],
+  },
+  {
+    row: 12,
+    account: reader,
+    at: '12-06T21:00',
+    verdict: 'warned',
+    findings: ['text-date-mismatch text warning'],
+  },
+  {
+    row: 13,
+    account: nordlys,
+    at: '12-06T11:00',
+    verdict: 'held',
+    findings: ['account-unverified-link text warning', OTHER_CLIENT, NOT_ALLOWED],
+  },
   {
     row: 14,
     account: nordlys,
     at: '12-07T11:00',
     verdict: 'held',
-    findings: ['link-other-client target.url warning', 'link-site-allowed target.url error', RUNS_OVER_13TH],
+    findings: [
+      AD_MARK,
+      'link-other-client target.url warning',
+      'link-site-allowed target.url error',
+      NOT_CHECKED,
+      RUNS_OVER_13TH,
+      'account-unverified-ad account warning',
+    ],
   },
   {
     row: 15,
     account: tea,
     at: '12-08T10:00',
     verdict: 'held',
-    findings: ['link-end-unclear text warning', NOT_ALLOWED, 'link-well-formed text error', NO_TOPIC],
+    findings: [
+      'account-unverified-link text warning',
+      'link-end-unclear text warning',
+      NOT_ALLOWED,
+      'link-well-formed text error',
+      NO_TOPIC,
+    ],
   },
-  { row: 18, account: tea, at: '12-12T00:00', verdict: 'held', findings: [APPLICANT_LAPSED, COLLIDES, RUNS_OVER_13TH] },
-  { row: 19, account: tea, at: '12-12T00:05', verdict: 'held', findings: [APPLICANT_LAPSED, COLLIDES, RUNS_OVER_13TH] },
+  {
+    row: 18,
+    account: tea,
+    at: '12-12T00:00',
+    verdict: 'held',
+    findings: [AD_MARK, APPLICANT_LAPSED, NOT_CHECKED, COLLIDES, RUNS_OVER_13TH],
+  },
+  {
+    row: 19,
+    account: tea,
+    at: '12-12T00:05',
+    verdict: 'held',
+    findings: [AD_MARK, APPLICANT_LAPSED, NOT_CHECKED, COLLIDES, RUNS_OVER_13TH],
+  },
   {
     row: 20,
     account: tea,
     at: '12-13T10:00',
     verdict: 'warned',
     findings: [
-      ...Array.from({ length: 3 }, () => 'text-guarantee-claim text warning'),
+      'text-guarantee-claim text warning',
+      'text-guarantee-claim text warning',
+      'text-guarantee-claim text warning',
       NO_TOPIC,
       'schedule-sensitive-day scheduledAt warning',
     ],
@@ -72,7 +160,13 @@ export const MONTH: readonly MonthRow[] = [
     account: tea,
     at: '12-15T10:00',
     verdict: 'held',
-    findings: ['link-shortened text warning', 'link-shortened text warning', NOT_ALLOWED, NO_TOPIC],
+    findings: [
+      'link-shortened text warning',
+      'account-unverified-link text warning',
+      'link-shortened text warning',
+      NOT_ALLOWED,
+      NO_TOPIC,
+    ],
   },
   {
     row: 22,
@@ -81,7 +175,13 @@ export const MONTH: readonly MonthRow[] = [
     verdict: 'held',
     findings: ['link-account-verified text error', 'link-well-formed text error', NO_TOPIC],
   },
-  { row: 23, account: tea, at: '12-20T10:00', verdict: 'held', findings: [NOT_ALLOWED, NO_TOPIC] },
+  {
+    row: 23,
+    account: tea,
+    at: '12-20T10:00',
+    verdict: 'held',
+    findings: ['account-unverified-link text warning', 'link-lookalike text warning', NOT_ALLOWED, NO_TOPIC],
+  },
 ];
 
 /** A desk with the sample workspace and the 18 rows of its calendar. */
