@@ -139,7 +139,10 @@ describe.each(LOOKS)('a post is written in $locale, $colorScheme', (look) => {
         await items.nth(0).scrollIntoViewIfNeeded();
         await picture(page, `composing-media-${look.locale}`);
         await expectAccessible(page);
-        await button('知道了', 'Dismiss').click();
+        await page
+          .getByRole('alert')
+          .getByRole('button', { name: word('知道了', 'Dismiss') })
+          .click();
 
         const card = page.locator('.card');
         await card.scrollIntoViewIfNeeded();

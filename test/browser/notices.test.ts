@@ -27,7 +27,7 @@ it(
       await page.locator('.rows').focus();
       await page.keyboard.press('Delete');
       await page.getByRole('button', { name: '删除', exact: true }).click();
-      await notice.waitFor();
+      await notice.hover();
       const edges = async (selector: string) => {
         const { y = 0, height = 0 } = (await page.locator(selector).boundingBox()) ?? {};
         return { top: Math.round(y), bottom: Math.round(y + height) };
@@ -36,7 +36,6 @@ it(
       expect([screen.bottom, strip.bottom]).toEqual([strip.top, status.top]);
       await picture(page, 'notice');
       await expectAccessible(page);
-      await notice.hover();
       await page.clock.runFor(60_000);
       expect(await notice.count()).toBe(1);
       await page.mouse.move(10, 10);

@@ -175,7 +175,7 @@ describe('what is half typed', () => {
         const { day, pane } = await openPost(page, word);
         await day.fill('2026-13-40');
         await day.press('Tab');
-        const sentence = pane.getByText('2026-13-40', { exact: false });
+        const sentence = pane.locator('.wrong').getByText('2026-13-40');
         await sentence.waitFor();
         await pane.getByText('Kept as a draft').waitFor();
         await page.reload();

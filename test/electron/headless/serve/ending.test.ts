@@ -39,7 +39,7 @@ describe('the program is ended', () => {
     const page = await enter(program);
     await page.call('plan:import', { file: PLAN, dryRun: false });
     const judging = page.hears('"job":"judge"');
-    const file = schedule(folder, 6000);
+    const file = schedule(folder, 15000);
     // Its answer goes with the server.
     const importing = page.call('sheet:import', { file, dryRun: false, onlyValid: false }).catch(() => 'gone');
     await judging;
