@@ -5,7 +5,7 @@ const PICTURES = ['jpg', 'jpeg', 'png', 'gif', 'webp', 'bmp', 'heic', 'heif', 't
 const FILMS = ['mp4', 'mov', 'm4v', 'avi', 'flv', 'wmv', 'mkv', 'webm', 'mpg', 'mpeg', '3gp', 'rmvb', 'ts'];
 
 /** What a file's name ends in, lower case, without the dot; for an address, of its path. Undefined where there is no ending. */
-export function endingOf(name: string): string | undefined {
+function endingOf(name: string): string | undefined {
   const address = /^[a-z][a-z0-9+.-]*:\/\/[^/]*(\/[^?#]*)?/i.exec(name.trim());
   const path = address === null ? name.trim() : (address[1] ?? '');
   return /\.([a-z0-9]{1,5})$/i.exec(path)?.[1]?.toLowerCase();

@@ -35,7 +35,7 @@ const URL_LINK = /^https?:\/\/[^/?#]+\/[A-Za-z0-9_~*-]+(?:\?(?<pairs>[^#]*))?$/i
 /** Reads a link that opens a mini-program; undefined for what is none of WeChat's, such as a web page. */
 export function readMiniProgramLink(link: string): MiniProgramLink | undefined {
   const trimmed = link.trim();
-  if (/^#小程序:\/\//.test(trimmed)) return { form: 'short-link' };
+  if (trimmed.startsWith('#小程序://')) return { form: 'short-link' };
   if (/^weixin:\/\//i.test(trimmed)) {
     return SCHEME_BASE.test(trimmed) ? readScheme(trimmed.replace(SCHEME_BASE, '')) : { form: 'unknown' };
   }

@@ -76,7 +76,7 @@ export function hasHolidayTable(day: Day, lists: AgencyLists, accountId: string)
 }
 
 /** Whether people work on a day; undefined in a year whose holidays are not known. */
-export function isWorkday(day: Day, lists: AgencyLists, accountId: string): boolean | undefined {
+function isWorkday(day: Day, lists: AgencyLists, accountId: string): boolean | undefined {
   const holiday = holidayOn(day, lists, accountId);
   if (holiday !== undefined) return holiday === 'makeUp';
   if (agencyDay(lists, 'holidays', day, accountId) === 'off') return true;

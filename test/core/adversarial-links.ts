@@ -10,7 +10,7 @@ export interface MadeLink {
 }
 
 /** A stranger's host: on no list and nobody's site. */
-export const STRANGER = 'evil-shop.example.info';
+const STRANGER = 'evil-shop.example.info';
 
 type Make = (listed: string) => readonly (readonly [raw: string, host: string | undefined])[];
 

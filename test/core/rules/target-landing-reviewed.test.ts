@@ -56,7 +56,7 @@ postTable(
     {
       why: 'another letter case in the path',
       post: ad(PAGE),
-      change: checked(`${PAGE.replace('sale', 'Sale')}`),
+      change: checked(PAGE.replace('sale', 'Sale')),
       finds: ['notChecked target.url'],
     },
     {
