@@ -40,11 +40,23 @@ export function MarkedText({ id, text, marks, onChange, onLeave, box }: MarkedTe
   );
 }
 
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
+
+/** The marks that can stand side by side: where several lie over each other, the gravest, then the longest. */
+function apart(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  const gravestFirst = (a: Mark, b: Mark) =>
+    WEIGHT[b.severity] - WEIGHT[a.severity] || b.end - b.start - (a.end - a.start);
+  for (const mark of [...marks].sort(gravestFirst)) {
+    if (kept.every(({ start, end }) => mark.end <= start || end <= mark.start)) kept.push(mark);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
 function underlined(text: string, marks: readonly Mark[]): ReactNode[] {
   const pieces: ReactNode[] = [];
   let at = 0;
-  for (const { start, end, severity } of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (start < at || end > text.length) continue;
+  for (const { start, end, severity } of apart(marks.filter((mark) => mark.end <= text.length))) {
     pieces.push(text.slice(at, start));
     pieces.push(
       <u key={start} className={severity}>
