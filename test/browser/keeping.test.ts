@@ -197,6 +197,9 @@ describe.each(LOOKS)('keeping the ledger in $locale, $colorScheme', (look) => {
         reviewedOn: '2026-11-20',
         reviewedBy: '小林',
       });
+      // What is no filing number is kept, and the checklist would say so.
+      await fill(sites, { icpNumber: '沪ICP备2021012345号-1', icpEntity: '上海青禾茶业有限公司' });
+      await stored(served, ({ sites: [site] }) => site).toMatchObject({ icpEntity: '上海青禾茶业有限公司' });
       await show(page, 'site');
       await follow('为这个域名申请加白', 'Apply for this host');
       await press('建立申请', 'Create application');
