@@ -12,8 +12,8 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 180_000,
-    // A browser that shares two cores may miss a moment once; what fails twice is broken.
-    retry: 1,
+    // A browser that shares two cores may miss a moment; what fails three times is broken.
+    retry: 2,
     hookTimeout: 120_000,
     // A page that shares its processor with other tests takes its time.
     expect: { poll: { timeout: 15_000 } },
