@@ -105,7 +105,7 @@ describe('a batch that cannot be written', () => {
           file,
           ['账号,发布日期,发布时间,微博文案', ...Array.from({ length: 6000 }, (_, i) => row(i))].join('\n'),
         );
-        const name = word('只出可发的 8 条', 'Export the 8 that may go');
+        const name = word('只出可发的 6 条', 'Export the 6 that may go');
         await page.getByRole('button', { name }).waitFor();
         const importing = served.planner.ask('sheet:import', { file, dryRun: false, onlyValid: true });
         await exportInto(page, word, join(served.folder, 'out'));
