@@ -1,6 +1,7 @@
 // Every call of the planner and every event it sends, once. The handlers, the page's client and tests derive from it.
 import type { ExportFormat, ExportPreview, Exported, PastBatch, Verified } from './api/batches.ts';
 import type {
+  FindingName,
   OpenPost,
   PostInBrief,
   PostOutline,
@@ -103,6 +104,21 @@ interface Calls {
   'posts:create': {
     input: { readonly clientId: string; readonly accountId: string; readonly campaignId?: string };
     output: { readonly id: PostId };
+  };
+  /** Lets a person answer for a finding, with a written reason, until the end of a day or for good; or not any more. */
+  'posts:waive': {
+    input: {
+      readonly id: string;
+      readonly version: string;
+      readonly finding: FindingName;
+      readonly reason: string;
+      readonly until?: string;
+    };
+    output: { readonly version: string; readonly turned: Turned };
+  };
+  'posts:unwaive': {
+    input: { readonly id: string; readonly version: string; readonly finding: FindingName };
+    output: { readonly version: string; readonly turned: Turned };
   };
   'posts:delete': { input: { readonly ids: readonly string[] }; output: { readonly deleted: number } };
   /** Brings every stored answer up to date. */

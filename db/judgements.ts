@@ -6,13 +6,24 @@ import { type ReadableDb, type WritableDb, atomically, rowsOf, valueOf, valuesOf
 import { type PostFilter, STANDS, asksIdsOnly, conditionOf } from './post-filter.ts';
 
 const JUDGEMENT_COLUMNS = ['post_id', 'verdict', 'valid_from', 'recheck_at', 'input_hash'];
-const FINDING_COLUMNS = ['post_id', 'rule', 'message', 'severity', 'field', 'span_start', 'span_end', 'data', 'fix'];
+const FINDING_COLUMNS = [
+  'post_id',
+  'rule',
+  'message',
+  'severity',
+  'field',
+  'span_start',
+  'span_end',
+  'data',
+  'fix',
+  'waived',
+];
 
 const UPSERT = upsertOf('judgement', JUDGEMENT_COLUMNS, ['post_id']);
 // Where only the digest is new, the indexes on verdict and times are left alone.
 const SAME_ANSWER =
   'UPDATE judgement SET input_hash = ? WHERE post_id = ? AND verdict = ? AND valid_from IS ? AND recheck_at IS ?';
-const INSERT_FINDING = `INSERT INTO finding (${FINDING_COLUMNS.join(', ')}, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const INSERT_FINDING = `INSERT INTO finding (${FINDING_COLUMNS.join(', ')}, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** Writes judgements by post, all or none; the findings of the one before go. */
 export function writeJudgements(db: WritableDb, list: Iterable<Judgement>): void {
@@ -26,10 +37,23 @@ export function writeJudgements(db: WritableDb, list: Iterable<Judgement>): void
     for (const { postId, verdict, validFrom, recheckAt, inputHash, findings } of judgements) {
       const answer = [postId, verdict, validFrom ?? null, recheckAt ?? null] as const;
       if (renew(inputHash, ...answer).changes === 0) write(...answer, inputHash);
-      findings.forEach(({ rule, message, severity, field, span, data, fix }, seq) => {
-        const fixText = fix === undefined ? null : JSON.stringify(fix);
+      findings.forEach(({ rule, message, severity, field, span, data, fix, waived }, seq) => {
+        const [fixText, waivedText] = [fix, waived].map((value) =>
+          value === undefined ? null : JSON.stringify(value),
+        );
         const bounds = [span?.start ?? null, span?.end ?? null] as const;
-        add(postId, rule, message, severity, field, ...bounds, JSON.stringify(data), fixText, seq);
+        add(
+          postId,
+          rule,
+          message,
+          severity,
+          field,
+          ...bounds,
+          JSON.stringify(data),
+          fixText ?? null,
+          waivedText ?? null,
+          seq,
+        );
       });
     }
   });
@@ -46,9 +70,10 @@ type FindingRow = readonly [
   spanEnd: number | null,
   data: string,
   fix: string | null,
+  waived: string | null,
 ];
 
-const findingOf = ([, rule, message, severity, field, start, end, data, fix]: FindingRow): Finding => ({
+const findingOf = ([, rule, message, severity, field, start, end, data, fix, waived]: FindingRow): Finding => ({
   rule,
   message,
   severity,
@@ -56,6 +81,7 @@ const findingOf = ([, rule, message, severity, field, start, end, data, fix]: Fi
   ...(start !== null && end !== null && { span: { start, end } }),
   data: JSON.parse(data) as Finding['data'],
   ...(fix !== null && { fix: JSON.parse(fix) as NonNullable<Finding['fix']> }),
+  ...(waived !== null && { waived: JSON.parse(waived) as NonNullable<Finding['waived']> }),
 });
 
 function joined(rows: readonly JudgementRow[], findingRows: readonly FindingRow[]): Judgement[] {
@@ -131,9 +157,14 @@ export function countVerdicts(db: ReadableDb, filter: PostFilter = {}): Record<V
   return counts;
 }
 
-/** How many posts each rule has a finding on; a rule without any is absent. */
+/** How many posts each rule has a finding on that is not waived; a rule without any is absent. */
 export const countByRule = (db: ReadableDb): Map<string, number> =>
-  new Map(rowsOf<readonly [string, number]>(db, 'SELECT rule, count(DISTINCT post_id) FROM finding GROUP BY rule'));
+  new Map(
+    rowsOf<readonly [string, number]>(
+      db,
+      'SELECT rule, count(DISTINCT post_id) FROM finding WHERE waived IS NULL GROUP BY rule',
+    ),
+  );
 
 /** The verdicts of the posts among these ids that have one. */
 export const verdictsOf = (db: ReadableDb, ids: Iterable<PostId>): Map<PostId, Verdict> =>

@@ -16,7 +16,7 @@ export interface PostFilter {
   readonly domain?: string;
   readonly placement?: 'organic' | 'ad';
   readonly verdict?: Verdict;
-  /** With a finding of this rule. */
+  /** With a finding of this rule that is not waived. */
   readonly rule?: string;
   /** Written in the text, or in the account's nickname, whatever the case of its letters. */
   readonly search?: string;
@@ -36,7 +36,7 @@ const CONDITIONS: Readonly<Record<keyof Omit<PostFilter, 'search'>, string>> = {
   placement: 'post.placement = ?',
   domain: 'post.id IN (SELECT post_id FROM post_link WHERE domain = ?)',
   verdict: `+post.id IN (SELECT post_id FROM judgement WHERE verdict = ?) AND ${STANDS}`,
-  rule: `+post.id IN (SELECT post_id FROM finding WHERE rule = ?) AND ${STANDS}`,
+  rule: `+post.id IN (SELECT post_id FROM finding WHERE rule = ? AND waived IS NULL) AND ${STANDS}`,
 };
 
 /** Whether a filter asks for nothing that stands in the table `post` but its id. */

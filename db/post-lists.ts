@@ -17,7 +17,10 @@ export interface ListedPost {
   readonly beginning: string;
   readonly delivery: string;
   readonly verdict?: Verdict;
+  /** Of what is not waived. */
   readonly problems: readonly { readonly rule: string; readonly severity: Severity; readonly count: number }[];
+  /** How many findings are waived. */
+  readonly waived: number;
 }
 
 type Row = readonly [
@@ -60,24 +63,31 @@ export function listPosts(
     beginning,
     delivery: delivery === null ? 'unscheduled' : String((JSON.parse(delivery) as { state?: unknown }).state),
     ...(verdict !== null && { verdict }),
-    problems: problems.get(id) ?? [],
+    ...(problems.get(id) ?? NO_PROBLEMS),
   }));
 }
 
-type ProblemRow = readonly [PostId, string, Severity, number];
+type ProblemRow = readonly [PostId, string, Severity, number, isWaived: number];
 
-function problemsOf(db: ReadableDb, ids: readonly PostId[]): Map<PostId, ListedPost['problems'][number][]> {
+const NO_PROBLEMS = { problems: [], waived: 0 };
+
+type Problems = {
+  -readonly [K in 'problems' | 'waived']: K extends 'problems' ? ListedPost['problems'][number][] : number;
+};
+
+function problemsOf(db: ReadableDb, ids: readonly PostId[]): Map<PostId, Problems> {
   const rows = rowsOf<ProblemRow>(
     db,
-    'SELECT post_id, rule, severity, count(*) FROM finding WHERE post_id IN (SELECT value FROM json_each(?))' +
-      " GROUP BY post_id, rule, severity ORDER BY post_id, CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, min(seq)",
+    'SELECT post_id, rule, severity, count(*), waived IS NOT NULL AS is_waived FROM finding WHERE post_id IN (SELECT value FROM json_each(?))' +
+      " GROUP BY post_id, rule, severity, is_waived ORDER BY post_id, CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, min(seq)",
     JSON.stringify(ids),
   );
-  const problems = new Map<PostId, ListedPost['problems'][number][]>();
-  for (const [id, rule, severity, count] of rows) {
-    const own = problems.get(id) ?? [];
+  const problems = new Map<PostId, Problems>();
+  for (const [id, rule, severity, count, isWaived] of rows) {
+    const own = problems.get(id) ?? { problems: [], waived: 0 };
     problems.set(id, own);
-    if (!own.some((problem) => problem.rule === rule)) own.push({ rule, severity, count });
+    if (isWaived === 1) own.waived += count;
+    else if (!own.problems.some((problem) => problem.rule === rule)) own.problems.push({ rule, severity, count });
   }
   return problems;
 }
@@ -97,16 +107,16 @@ export function countByDay(db: ReadableDb, filter: PostFilter): { readonly day?:
   ).map(([number, posts]) => (number === null ? { posts } : { day: number, posts }));
 }
 
-/** How many posts of a filter each rule has a finding on, the most first; those that wait to be judged count nowhere. */
+/** How many posts of a filter each rule has a finding on that is not waived, the most first; those that wait to be judged count nowhere. */
 export function countRules(db: ReadableDb, filter: PostFilter): { readonly rule: string; readonly posts: number }[] {
   const { condition, parameters } = conditionOf(filter);
   const found = asksIdsOnly(filter)
-    ? '(SELECT post_id AS id, rule FROM finding) AS post'
+    ? '(SELECT post_id AS id, rule, waived FROM finding) AS post'
     : 'finding JOIN post ON post.id = finding.post_id';
   return rowsOf<readonly [string, number]>(
     db,
     `SELECT rule, count(DISTINCT post.id) AS posts FROM ${found}` +
-      ` WHERE ${condition} AND ${STANDS} GROUP BY rule ORDER BY posts DESC, rule`,
+      ` WHERE ${condition} AND waived IS NULL AND ${STANDS} GROUP BY rule ORDER BY posts DESC, rule`,
     ...parameters,
   ).map(([rule, posts]) => ({ rule, posts }));
 }

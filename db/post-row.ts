@@ -11,7 +11,7 @@ import type { SqlValue } from './handle.ts';
 /** The columns that {@link postFromRow} reads, in its order. */
 export const POST_COLUMNS =
   'id, client_id, campaign_id, account_id, placement, form, scheduled_at, ends_at, promotes, text, first_comment, ' +
-  'target, media, delivery, pillar, feedback, notes, exact';
+  'target, media, delivery, pillar, feedback, notes, declarations, order_number, waivers, exact';
 
 export type PostRow = readonly [
   id: PostId,
@@ -31,6 +31,9 @@ export type PostRow = readonly [
   pillar: string | null,
   feedback: string | null,
   notes: string | null,
+  declarations: string | null,
+  orderNumber: string | null,
+  waivers: string | null,
   exact: string | null,
 ];
 
@@ -41,7 +44,7 @@ const isPlainDelivery = (delivery: Delivery): boolean =>
 
 /** The values of a post's columns; a nested value that is its default is null, which spares most posts their JSON. */
 export function postToRow(post: Post): SqlValue[] {
-  const { text, firstComment, pillar, feedback } = post;
+  const { text, firstComment, pillar, feedback, orderNumber, declarations, waivers } = post;
   return [
     post.id,
     post.clientId,
@@ -60,7 +63,10 @@ export function postToRow(post: Post): SqlValue[] {
     pillar ?? null,
     feedback ?? null,
     post.notes.length === 0 ? null : JSON.stringify(post.notes),
-    exactTexts({ text, firstComment, pillar, feedback }),
+    declarations === undefined ? null : JSON.stringify(declarations),
+    orderNumber ?? null,
+    waivers === undefined ? null : JSON.stringify(waivers),
+    exactTexts({ text, firstComment, pillar, feedback, orderNumber }),
   ];
 }
 
@@ -80,10 +86,13 @@ export function postFromRow(row: PostRow): Post {
   post.firstComment = row[10];
   post.target = row[11] === null ? { kind: 'none' } : (JSON.parse(row[11]) as Post['target']);
   post.media = row[12] === null ? [] : (JSON.parse(row[12]) as Post['media']);
+  if (row[17] !== null) post.declarations = JSON.parse(row[17]) as NonNullable<Post['declarations']>;
+  if (row[18] !== null) post.orderNumber = row[18];
   post.delivery = row[13] === null ? { state: 'unscheduled' } : (JSON.parse(row[13]) as Post['delivery']);
   if (row[14] !== null) post.pillar = row[14];
   if (row[15] !== null) post.feedback = row[15];
   post.notes = row[16] === null ? [] : (JSON.parse(row[16]) as Post['notes']);
-  if (row[17] !== null) Object.assign(post, JSON.parse(row[17]));
+  if (row[19] !== null) post.waivers = JSON.parse(row[19]) as NonNullable<Post['waivers']>;
+  if (row[20] !== null) Object.assign(post, JSON.parse(row[20]));
   return post;
 }

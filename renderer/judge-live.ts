@@ -1,5 +1,6 @@
 // Judges the post that is being written, by the same rules as the planner, from what the page holds.
 import type { OpenPost, ToldFinding } from '../core/api/posts.ts';
+import { contentText } from '../core/domain/content.ts';
 import type { Verdict } from '../core/domain/finding.ts';
 import type { Instant } from '../core/domain/instant.ts';
 import { type PostForm, readPostForm, zoneOfForm } from '../core/plan/post-form.ts';
@@ -25,7 +26,8 @@ export function judgeLive(open: OpenPost, form: PostForm, context: RuleContext, 
     (post.campaignId === undefined || context.campaigns.has(post.campaignId));
   if (!isKnown) return undefined;
   const isChanged = post.text !== open.post.text || post.scheduledAt !== open.post.scheduledAt;
-  const item = { post, handedOver: open.handedOver && !isChanged };
+  const isSame = contentText(post) === contentText(open.post);
+  const item = { post, handedOver: open.handedOver && !isChanged, waivers: isSame ? open.waivers : [] };
   const around = open.around.filter(({ id }) => id !== post.id);
   const { verdict, findings } = judgePost(item, neighboursOf(post, timetableOf([item], around), context), context);
   return { verdict, findings: findings.map((finding) => tellFinding(finding, now)) };

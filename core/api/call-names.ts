@@ -16,6 +16,8 @@ const CALLS: Readonly<Record<CallName, true>> = {
   'posts:around': true,
   'posts:save': true,
   'posts:create': true,
+  'posts:waive': true,
+  'posts:unwaive': true,
   'posts:delete': true,
   'posts:refresh': true,
   'posts:check': true,

@@ -66,12 +66,17 @@ const form: z.ZodType<PostForm> = z.strictObject({
         sha256: short.exactOptional(),
         rightsUntil: short,
         rightsNote: text,
+        generated: z.literal(true).exactOptional(),
       }),
     )
     .max(1_000),
+  declarations: z.array(short).max(100),
+  orderNumber: short,
   pillar: short,
   feedback: text,
 });
+
+const finding = z.strictObject({ rule: short, message: short, field: short, about: text });
 
 const records = z.array(z.record(z.string(), z.unknown())).max(10_000);
 const changes: z.ZodType<RecordChanges> = z.strictObject({
@@ -112,6 +117,8 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
   'posts:around': z.strictObject({ id: short, accountId: short, scheduledAt: instant }),
   'posts:save': z.strictObject({ id: short, form, version: short, step: short }),
   'posts:create': z.strictObject({ clientId: short, accountId: short, campaignId: short.exactOptional() }),
+  'posts:waive': z.strictObject({ id: short, version: short, finding, reason: text, until: short.exactOptional() }),
+  'posts:unwaive': z.strictObject({ id: short, version: short, finding }),
   'posts:delete': z.strictObject({ ids: z.array(short).max(100_000) }),
   'posts:refresh': nothing,
   'posts:check': z.strictObject(scope),

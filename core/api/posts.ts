@@ -4,6 +4,7 @@ import type { Day } from '../domain/day.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Instant, TimeZone } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
+import type { Waiver } from '../domain/waiver.ts';
 import type { AccountId, CampaignId, ClientId, PostId } from '../ids.ts';
 import type { Sentence } from '../messages/phrase.ts';
 import type { FormProblem, PostForm } from '../plan/post-form.ts';
@@ -32,7 +33,7 @@ export interface PostQuery {
   readonly accountId?: string;
   readonly campaignId?: string;
   readonly verdict?: Verdict;
-  /** With a finding of this rule. */
+  /** With a finding of this rule that is not waived. */
   readonly rule?: string;
   /** Scheduled at this instant or later. */
   readonly from?: Instant;
@@ -59,8 +60,10 @@ export interface PostRow {
   readonly excerpt: string;
   readonly delivery: Delivery['state'];
   readonly verdict?: Verdict;
-  /** One entry per rule that found something, the gravest first. */
+  /** One entry per rule that found something that is not waived, the gravest first. */
   readonly problems: readonly { readonly rule: string; readonly severity: Severity; readonly count: number }[];
+  /** How many findings are waived. */
+  readonly waived: number;
 }
 
 /** How a list is made up, without its rows. Lists run by time; posts without a time come last. */
@@ -72,7 +75,7 @@ export interface PostOutline {
   readonly unjudged: number;
   /** The days in China on which the posts lie, in their order; the last one without a day counts those without a time. */
   readonly days: readonly { readonly day?: Day; readonly posts: number }[];
-  /** Under the query without its rule: how many posts each rule has a finding on. */
+  /** Under the query without its rule: how many posts each rule has a finding on that is not waived. */
   readonly rules: readonly { readonly rule: string; readonly posts: number }[];
 }
 
@@ -86,10 +89,20 @@ export interface OpenPost {
   /** Posts of its account that may be near it in time. */
   readonly around: readonly Timed[];
   readonly handedOver: boolean;
+  /** Those of its waivers that are of the content that it has. */
+  readonly waivers: readonly Waiver[];
   /** What was typed and could not be taken; the post has its last good value. Late: the post was changed elsewhere meanwhile. */
   readonly draft?: { readonly form: PostForm; readonly problems: readonly FormProblem[]; readonly isLate: boolean };
   /** When the post was changed last. */
   readonly changedAt?: Instant;
+}
+
+/** Which finding of a post is meant; `about` is what `aboutOf` says of it. */
+export interface FindingName {
+  readonly rule: string;
+  readonly message: string;
+  readonly field: string;
+  readonly about: string;
 }
 
 /** Which answers a change turned over. */

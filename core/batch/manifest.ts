@@ -3,6 +3,7 @@ import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Sha256 } from '../domain/content.ts';
 import { type Instant, CHINA, formatInstant } from '../domain/instant.ts';
 import { type Problem, parseWith } from '../domain/problem.ts';
+import { waiverSchema } from '../domain/waiver.ts';
 import { ID_PATTERN } from '../ids.ts';
 import type { Result } from '../result.ts';
 
@@ -24,7 +25,7 @@ const manifestSchema = z.strictObject({
       id: z.string(),
       sha256: digest,
       verdict: z.enum(['cleared', 'warned'], { error: 'choice' }),
-      waivers: z.array(z.unknown()),
+      waivers: z.array(waiverSchema.omit({ contentSha256: true }).extend({ at: z.string() })),
     }),
   ),
   files: z.array(z.strictObject({ path: z.string(), bytes: z.int({ error: 'whole-number' }).min(0), sha256: digest })),

@@ -1,5 +1,6 @@
 import type { PostId } from '../ids.ts';
 import type { Instant } from './instant.ts';
+import type { Waiver } from './waiver.ts';
 
 /** How much a finding weighs: an error holds its post, a warning marks it, info never counts. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -40,9 +41,11 @@ export interface Finding {
   readonly span?: Span;
   readonly data: Readonly<Record<string, string | number>>;
   readonly fix?: Fix;
+  /** Who answers for it, and why; it then counts nowhere. */
+  readonly waived?: Pick<Waiver, 'reason' | 'operator' | 'at' | 'until'>;
 }
 
-/** held: at least one error. warned: at least one warning. */
+/** held: at least one error that is not waived. warned: at least one such warning. */
 export type Verdict = 'cleared' | 'warned' | 'held';
 
 /** The answer for one post, with the time during which it stands: from `validFrom` until just before `recheckAt`. */

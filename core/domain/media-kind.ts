@@ -1,8 +1,8 @@
-// What a file is, by its media type where one is known, else by the ending of its name or address.
+// What a media file is as it is named, by its media type where one is known, else by the ending of its name or address.
 import type { Media } from './media.ts';
 
 const PICTURES = ['jpg', 'jpeg', 'png', 'gif', 'webp', 'bmp', 'heic', 'heif', 'tif', 'tiff', 'svg', 'avif', 'jfif'];
-const FILMS = ['mp4', 'mov', 'm4v', 'avi', 'flv', 'wmv', 'mkv', 'webm', 'mpg', 'mpeg', '3gp', 'rmvb', 'ts'];
+const VIDEOS = ['mp4', 'mov', 'm4v', 'avi', 'flv', 'wmv', 'mkv', 'webm', 'mpg', 'mpeg', '3gp', 'rmvb', 'ts'];
 
 /** What a file's name ends in, lower case, without the dot; for an address, of its path. Undefined where there is no ending. */
 function endingOf(name: string): string | undefined {
@@ -23,10 +23,15 @@ export function formatOf({ name, type }: Pick<Media, 'name' | 'type'>): string |
   return form === undefined ? endingOf(name) : (FORMS[form] ?? form);
 }
 
-/** Whether a file is a picture or a film; undefined where nothing tells. */
-export function mediaKind(media: Pick<Media, 'name' | 'type'>): 'picture' | 'film' | undefined {
-  if (/^image\//i.test(media.type ?? '')) return 'picture';
-  if (/^video\//i.test(media.type ?? '')) return 'film';
-  const ending = endingOf(media.name) ?? '';
-  return PICTURES.includes(ending) ? 'picture' : FILMS.includes(ending) ? 'film' : undefined;
+/** What a media file is to a reader; `other` where it is neither or nothing tells. */
+export function mediaKindOf({ name, type }: Pick<Media, 'name' | 'type'>): 'picture' | 'video' | 'other' {
+  if (type !== undefined) return /^image\//i.test(type) ? 'picture' : /^video\//i.test(type) ? 'video' : 'other';
+  const ending = endingOf(name) ?? '';
+  return PICTURES.includes(ending) ? 'picture' : VIDEOS.includes(ending) ? 'video' : 'other';
 }
+
+/** True for a picture that any browser shows. */
+export const isShownPicture = ({ name, type }: Pick<Media, 'name' | 'type'>): boolean =>
+  type === undefined
+    ? ['jpg', 'jpeg', 'png', 'gif', 'webp'].includes(endingOf(name) ?? '')
+    : /^image\/(?:jpeg|png|gif|webp)$/.test(type);

@@ -1,4 +1,4 @@
-// What a file is, by its first bytes where they tell, else by the ending of its name.
+// What a file is as it lies there, by its first bytes where they tell, else by the ending of its name.
 
 /** Pictures that any browser shows as they are. */
 export type PictureType = 'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp';
@@ -42,8 +42,6 @@ const ENDINGS: Readonly<Record<string, string>> = {
   webm: 'video/webm',
   wmv: 'video/x-ms-wmv',
 };
-// Endings of pictures whose bytes would have told: they are believed of a name alone, of a file they are wrong.
-const PICTURE_ENDINGS = /\.(?:jpe?g|png|gif|webp)$/i;
 
 const endingOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
@@ -55,25 +53,3 @@ export function mediaTypeOf(head: Uint8Array, name: string): string {
   if (text(head, 0, 4) === '\u001aE\u00df\u00a3') return endingOf(name) === 'webm' ? 'video/webm' : 'video/x-matroska';
   return ENDINGS[endingOf(name)] ?? 'application/octet-stream';
 }
-
-/** What a media file is to a reader, by its type, else by its name. */
-export function mediaKindOf({
-  name,
-  type,
-}: {
-  readonly name: string;
-  readonly type?: string | undefined;
-}): 'picture' | 'video' | 'other' {
-  const told = type ?? (PICTURE_ENDINGS.test(name) ? 'image/' : (ENDINGS[endingOf(name)] ?? ''));
-  if (told.startsWith('image/')) return 'picture';
-  return told.startsWith('video/') ? 'video' : 'other';
-}
-
-/** True for a picture that a browser shows, by its type, else by its name. */
-export const isShownPicture = ({
-  name,
-  type,
-}: {
-  readonly name: string;
-  readonly type?: string | undefined;
-}): boolean => (type === undefined ? PICTURE_ENDINGS.test(name) : /^image\/(?:jpeg|png|gif|webp)$/.test(type));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './day.ts';
 import { label } from './text.ts';
 
-/** A picture or film of a post: its file name, and what is known of its bytes and of the rights in it. */
+/** A picture or film of a post: its file name, and what is known of its bytes, of the rights in it, and that a machine made it. */
 export const mediaSchema = z.strictObject({
   name: label,
   bytes: z.int({ error: 'whole-number' }).min(0, { error: 'whole-number' }).exactOptional(),
@@ -13,6 +13,7 @@ export const mediaSchema = z.strictObject({
     .exactOptional(),
   rightsUntil: daySchema.exactOptional(),
   rightsNote: z.string().exactOptional(),
+  generated: z.literal(true, { error: 'boolean' }).exactOptional(),
 });
 
 export type Media = Readonly<z.infer<typeof mediaSchema>>;

@@ -7,9 +7,13 @@ import { mediaSchema } from './media.ts';
 import { type Problem, parseWith } from './problem.ts';
 import { targetSchema } from './target.ts';
 import { label, writtenText } from './text.ts';
+import { waiverSchema } from './waiver.ts';
 
 /** What a sheet said about a post that no other field holds, under the sheet's own heading. */
 const note = z.strictObject({ label, text: writtenText });
+
+/** What a post says of itself where Weibo asks: `ai-generated` 内容由AI生成; and `sentence-in-picture`, which our rules ask. */
+export const DECLARATIONS = ['ai-generated', 'sentence-in-picture'] as const;
 
 /** One scheduled item of one client on one account. An ad carries its own text or promotes an existing post. */
 export const postSchema = z.strictObject({
@@ -26,10 +30,16 @@ export const postSchema = z.strictObject({
   firstComment: writtenText.default(''),
   target: targetSchema.prefault({ kind: 'none' }),
   media: z.array(mediaSchema).default([]),
+  declarations: z
+    .array(z.enum(DECLARATIONS, { error: 'choice' }))
+    .min(1, { error: 'empty' })
+    .exactOptional(),
+  orderNumber: label.exactOptional(),
   delivery: deliverySchema.prefault({}),
   pillar: z.string().exactOptional(),
   feedback: z.string().exactOptional(),
   notes: z.array(note).default([]),
+  waivers: z.array(waiverSchema).min(1, { error: 'empty' }).exactOptional(),
 });
 
 export type Post = Readonly<z.infer<typeof postSchema>>;

@@ -25,6 +25,7 @@ export type Expectation =
   | 'target-kind'
   | 'time'
   | 'time-zone'
+  | 'unwaivable'
   | 'value'
   | 'version'
   | 'whole-number';

@@ -182,6 +182,16 @@ const ERRORS = sentences({
     zh: '这条博文刚在别处改过，没有覆盖。你写的已留作草稿。',
     en: 'This post was just changed elsewhere and was not overwritten. What you wrote is kept as a draft.',
   },
+  'finding-gone': {
+    zh: '这条问题已经不在了，没有放行。',
+    en: 'This finding is not there any more; nothing was waived.',
+  },
+  'finding-unwaivable': { zh: '此项不能人工放行。', en: 'An error of this rule cannot be waived.' },
+  'reason-missing': { zh: '请写明放行的理由。', en: 'Please give a reason.' },
+  'day-unreadable': {
+    zh: '日期应为 2026-12-03 这样的形式，读到的是「{read}」。',
+    en: 'The day should look like 2026-12-03; it says "{read}".',
+  },
   'post-promoted': {
     zh: '有 {count} 条广告推广着要删的博文，第一条是「{ad}」。先改掉这些广告，或一起删除。',
     en: 'Ads promote what you are deleting (ads: {count}; the first one: "{ad}"). Please change them or delete them with it.',

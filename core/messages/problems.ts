@@ -54,6 +54,10 @@ const EXPECTED = sentences({
     zh: '应为时区名，如 Asia/Shanghai，读到的是「{read}」。',
     en: 'should be a time zone such as Asia/Shanghai; it says "{read}".',
   },
+  unwaivable: {
+    zh: '「{read}」此项不能人工放行。',
+    en: 'cannot be waived: an error of "{read}" stands.',
+  },
   value: { zh: '的值读不懂：「{read}」。', en: 'has a value that cannot be read: "{read}".' },
   version: {
     zh: '应为 {choices}，读到的是「{read}」；文件可能是更新版本写的。',

@@ -25,6 +25,8 @@ export interface PostForm {
   readonly firstComment: string;
   readonly target: TargetFields;
   readonly media: readonly MediaFields[];
+  readonly declarations: readonly string[];
+  readonly orderNumber: string;
   readonly pillar: string;
   readonly feedback: string;
 }
@@ -94,6 +96,8 @@ export function formOfPost(post: Post, zone: TimeZone): PostForm {
       rightsUntil: file.rightsUntil ?? '',
       rightsNote: file.rightsNote ?? '',
     })),
+    declarations: post.declarations ?? [],
+    orderNumber: post.orderNumber ?? '',
     pillar: post.pillar ?? '',
     feedback: post.feedback ?? '',
   };
@@ -128,6 +132,8 @@ export function readPostForm(form: PostForm, base: Post, zone: TimeZone): Result
       rightsUntil: given(file.rightsUntil),
       rightsNote: given(file.rightsNote),
     })),
+    declarations: form.declarations.length === 0 ? null : form.declarations,
+    orderNumber: given(form.orderNumber),
     pillar: given(form.pillar),
     feedback: given(form.feedback),
   };

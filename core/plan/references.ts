@@ -1,5 +1,6 @@
 // Whether a plan's ids are unique and whatever they name exists, in the plan or in the workspace it goes into.
 import { type Problem, shown } from '../domain/problem.ts';
+import { checkWaiver } from '../rules/check-waiver.ts';
 import { checkSetting } from '../rules/check-setting.ts';
 import { type Plan, listEntryIdentity, settingIdentity } from './plan.ts';
 
@@ -58,6 +59,9 @@ export function referenceProblems(plan: Plan, known: KnownIds): Problem[] {
     refer(`posts[${index}].campaignId`, post.campaignId, campaigns, known.campaigns);
     refer(`posts[${index}].accountId`, post.accountId, accounts, known.accounts);
     refer(`posts[${index}].promotes`, post.promotes, posts, known.posts);
+    post.waivers?.forEach((waiver, place) => {
+      problems.push(...checkWaiver(waiver, `posts[${index}].waivers[${place}]`));
+    });
   });
   plan.settings.forEach((setting, index) => {
     refer(`settings[${index}].clientId`, setting.clientId, clients, known.clients);

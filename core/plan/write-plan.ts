@@ -2,6 +2,7 @@ import { byCodeUnits } from '../domain/code-units.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { CHINA, type TimeZone, formatInstant } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
+import type { Waiver } from '../domain/waiver.ts';
 import { PLAN_FORMAT, PLAN_VERSION, type Plan, listEntryIdentity, settingIdentity } from './plan.ts';
 
 /** A post in the form of plan.json: instants as text with the zone's offset, keys in the order of the format. */
@@ -17,7 +18,7 @@ export function postInPlan(post: Post, zone: TimeZone): Record<string, unknown> 
     form,
     ...(scheduledAt !== undefined && { scheduledAt: formatInstant(scheduledAt, zone) }),
     ...(endsAt !== undefined && { endsAt: formatInstant(endsAt, zone) }),
-    ...contentInOrder(content, deliveryInPlan(delivery, zone)),
+    ...contentInOrder(content, delivery, zone),
   };
 }
 
@@ -26,18 +27,22 @@ type Content = Omit<
   'id' | 'clientId' | 'campaignId' | 'accountId' | 'placement' | 'form' | 'scheduledAt' | 'endsAt' | 'delivery'
 >;
 
-function contentInOrder(content: Content, delivery: Record<string, unknown>): Record<string, unknown> {
-  const { promotes, text, firstComment, target, media, pillar, feedback, notes } = content;
+function contentInOrder(content: Content, delivery: Delivery, zone: TimeZone): Record<string, unknown> {
+  const { promotes, text, firstComment, target, media, declarations, orderNumber, pillar, feedback, notes, waivers } =
+    content;
   return {
     ...(promotes !== undefined && { promotes }),
     text,
     firstComment,
     target,
     media,
-    delivery,
+    ...(declarations !== undefined && { declarations }),
+    ...(orderNumber !== undefined && { orderNumber }),
+    delivery: deliveryInPlan(delivery, zone),
     ...(pillar !== undefined && { pillar }),
     ...(feedback !== undefined && { feedback }),
     ...(notes.length > 0 && { notes }),
+    ...(waivers !== undefined && { waivers: waivers.map((waiver) => waiverInPlan(waiver, zone)) }),
   };
 }
 
@@ -47,6 +52,21 @@ function deliveryInPlan({ state, link, publishedAt, textHash }: Delivery, zone: 
     ...(link !== undefined && { link }),
     ...(publishedAt !== undefined && { publishedAt: formatInstant(publishedAt, zone) }),
     ...(textHash !== undefined && { textHash }),
+  };
+}
+
+function waiverInPlan({ at, until, contentSha256, ...rest }: Waiver, zone: TimeZone): Record<string, unknown> {
+  const { rule, message, field, about, reason, operator } = rest;
+  return {
+    rule,
+    message,
+    field,
+    about,
+    reason,
+    operator,
+    at: formatInstant(at, zone),
+    ...(until !== undefined && { until }),
+    contentSha256,
   };
 }
 

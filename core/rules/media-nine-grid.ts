@@ -1,5 +1,5 @@
 /** Nine pictures make a square; one that is missing or there twice is seen at a glance. */
-import { mediaKind } from '../domain/media-kind.ts';
+import { mediaKindOf } from '../domain/media-kind.ts';
 import type { Post } from '../domain/post.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -32,7 +32,7 @@ export const mediaNineGrid = defineRule({
       if (first === undefined) seen.set(key, index);
       else report({ message: 'twice', at: { field: `media[${index}]` }, data: { name: media.name, first: first + 1 } });
     });
-    const pictures = post.media.filter((media) => mediaKind(media) !== 'film');
+    const pictures = post.media.filter((media) => mediaKindOf(media) !== 'video');
     const count = pictures.length;
     if ((count === 7 || count === 8) && isPlannedForNine(post, pictures))
       report({ message: 'short', at: { field: `media[${post.media.length - 1}]` }, data: { count } });

@@ -1,5 +1,5 @@
 /** A picture that is too heavy does not go up, or is made small by Weibo in its own way. */
-import { mediaKind } from '../domain/media-kind.ts';
+import { mediaKindOf } from '../domain/media-kind.ts';
 import { defineRule } from './define-rule.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -27,7 +27,7 @@ export const mediaSize = defineRule({
   check(post, _context, report, { picture: limit }) {
     post.media.forEach((media, index) => {
       const { name, bytes } = media;
-      if (bytes === undefined || bytes <= limit * MEGABYTE || mediaKind(media) !== 'picture') return;
+      if (bytes === undefined || bytes <= limit * MEGABYTE || mediaKindOf(media) !== 'picture') return;
       // Rounded up, so that it never reads as just the limit.
       const size = Math.ceil((bytes / MEGABYTE) * 10) / 10;
       report({ message: 'tooLarge', at: { field: `media[${index}]` }, data: { name, size, limit } });

@@ -10,7 +10,7 @@ const MOST_NAMED = 3;
 export const textNameSpelling = defineRule({
   meta: {
     id: 'text-name-spelling',
-    name: { zh: '名称写错', en: 'Name misspelt' },
+    name: { zh: '名称、话题与 @', en: 'Names, topics and mentions' },
     appliesTo: ['organic', 'ad'],
     severity: 'warning',
     basis: [{ source: 'practice', confidence: 'setting' }],

@@ -22,6 +22,7 @@ export const WORDS = sentences({
   cleared: { zh: '可', en: '可 cleared' },
   warned: { zh: '慎', en: '慎 warned' },
   held: { zh: '否', en: '否 held' },
+  waived: { zh: '已人工放行（{operator}：{reason}）', en: 'waived by {operator}: {reason}' },
   ad: { zh: '广告', en: 'ad' },
   untimed: { zh: '未定时间', en: 'no time' },
   applications: { zh: '外链白名单申请', en: 'Whitelist applications' },

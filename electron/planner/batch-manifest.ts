@@ -6,11 +6,12 @@ import {
   manifestTime,
   postDigest,
 } from '../../core/batch/manifest.ts';
-import type { Judgement } from '../../core/domain/finding.ts';
+import type { Finding, Judgement } from '../../core/domain/finding.ts';
 import type { Instant } from '../../core/domain/instant.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PostId } from '../../core/ids.ts';
 import { postInPlan, zonesOf } from '../../core/plan/write-plan.ts';
+import { aboutOf } from '../../core/rules/judging/waive.ts';
 import { createContext } from '../../core/rules/context/rule-context.ts';
 import { ruleSetOf } from '../../core/rules/rule-set.ts';
 import type { BatchPost } from '../../db/batches.ts';
@@ -62,11 +63,22 @@ export function batchManifest(
       id: postId,
       sha256: digest,
       verdict: answers.get(postId)?.verdict === 'warned' ? 'warned' : 'cleared',
-      waivers: [],
+      waivers: (answers.get(postId)?.findings ?? []).flatMap(waiverIn),
     })),
     files: [...files].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
   };
   return { manifest, posts: kept };
+}
+
+/** A waived finding as a manifest names it. */
+function waiverIn(finding: Finding): Manifest['posts'][number]['waivers'] {
+  if (finding.waived === undefined) return [];
+  const { rule, message, field, waived } = finding;
+  const { reason, operator, at, until } = waived;
+  const about = aboutOf(finding);
+  return [
+    { rule, message, field, about, reason, operator, at: manifestTime(at), ...(until !== undefined && { until }) },
+  ];
 }
 
 /** What posts are judged by and against now, and the digest of each. */

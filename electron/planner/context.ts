@@ -6,6 +6,7 @@ import type { Post } from '../../core/domain/post.ts';
 import type { PostId } from '../../core/ids.ts';
 import type { WorkspaceState } from '../../core/rules/context/rule-context.ts';
 import type { JudgingOrder, PostToAnswer } from '../../core/rules/judging/judgements.ts';
+import { standingWaivers } from '../../core/rules/judging/waive.ts';
 import { scheduleCollision } from '../../core/rules/schedule-collision.ts';
 import { accountsByIds, allAccounts } from '../../db/accounts.ts';
 import { allApplications, applicationsForDomains } from '../../db/applications.ts';
@@ -77,9 +78,12 @@ export function judgingOrder(
   return {
     posts: posts.map((post): PostToAnswer => {
       const earlier = standing.get(post.id);
+      const contentSha256 = hashes.get(post.id) ?? '';
+      const waivers = standingWaivers(post, contentSha256);
       return {
         post,
-        contentSha256: hashes.get(post.id) ?? '',
+        contentSha256,
+        ...(waivers.length > 0 && { waivers }),
         handedOver: isOutOfHands(post, sha256) || exported.has(post.id),
         domains: domains.get(post.id) ?? [],
         ...(earlier !== undefined && { earlier }),

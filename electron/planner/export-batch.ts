@@ -108,7 +108,7 @@ export function chosenPosts(db: ReadableDb, filter: PostFilter): (ChosenPost & {
   return posts.map((post) => {
     const answer = answers.get(post.id);
     if (answer === undefined) throw new Error(`post ${post.id} was never judged`);
-    const errors = answer.findings.filter(({ severity }) => severity === 'error');
+    const errors = answer.findings.filter(({ severity, waived }) => severity === 'error' && waived === undefined);
     return { post, answer, verdict: answer.verdict, heldBy: errors.map(({ rule }) => rule) };
   });
 }

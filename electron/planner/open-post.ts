@@ -1,13 +1,14 @@
 import type { CallInput, CallOutput } from '../../core/api.ts';
 import type { OpenPost } from '../../core/api/posts.ts';
 import { canonicalJson } from '../../core/domain/canonical-json.ts';
-import { isOutOfHands } from '../../core/domain/content.ts';
+import { contentDigest, isOutOfHands } from '../../core/domain/content.ts';
 import { CHINA, type Instant, isInstant } from '../../core/domain/instant.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { AccountId, PostId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { postInPlan } from '../../core/plan/write-plan.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
+import { standingWaivers } from '../../core/rules/judging/waive.ts';
 import { tellFinding } from '../../core/rules/judging/tell-finding.ts';
 import { exportedAsTheyAre } from '../../db/batches.ts';
 import { type Draft, draftOf } from '../../db/drafts.ts';
@@ -42,6 +43,7 @@ export function openPost(
       ...(judgement && { verdict: judgement.verdict }),
       findings: (judgement?.findings ?? []).map((finding) => tellFinding(finding, now())),
       around: post.scheduledAt === undefined ? [] : timesAround(db, post.accountId, post.scheduledAt),
+      waivers: standingWaivers(post, contentDigest(post, sha256)),
       handedOver: isOutOfHands(post, sha256) || exportedAsTheyAre(db, [post.id]).size > 0,
       ...(draft && { draft: draftIn(draft, changedAt) }),
       ...(changedAt !== undefined && { changedAt }),

@@ -23,6 +23,7 @@ import { createPost, deletePosts, savePost } from './save-post.ts';
 import { readHistorySteps, redo, undo } from './undo.ts';
 import { verifyBatch } from './verify-batch.ts';
 import { readBrief, savePreferences } from './workspace-brief.ts';
+import { unwaiveFinding, waiveFinding } from './waive-finding.ts';
 import { type HostServices, type Workspace, holdWorkspace } from './workspace.ts';
 import { writePlanFile } from './write-plan-file.ts';
 
@@ -139,6 +140,8 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'posts:around': onReading(postsAround),
       'posts:save': onWorkspace(savePost),
       'posts:create': onWorkspace(createPost),
+      'posts:waive': onWorkspace(waiveFinding),
+      'posts:unwaive': onWorkspace(unwaiveFinding),
       'posts:delete': onWorkspace(deletePosts),
       'posts:refresh': stoppably(refreshPosts),
       'posts:check': stoppably(checkPosts),

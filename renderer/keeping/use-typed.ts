@@ -1,3 +1,4 @@
+import type { SubmitEvent } from 'react';
 import type { z } from 'zod';
 import { parseWith } from '../../core/domain/problem.ts';
 import type { Sentence } from '../../core/messages/phrase.ts';
@@ -9,24 +10,29 @@ export interface FreshForm<K extends string> {
   readonly textOf: (name: K) => string;
   readonly type: (name: K) => (text: string) => void;
   readonly isAsked: boolean;
-  readonly ask: () => void;
-  readonly clear: () => void;
+  /** Sends the form: where something is wrong it says so, else makes its thing and, once that is made, is empty again. */
+  readonly send: (event: SubmitEvent<HTMLFormElement>, isWrong: boolean, make: () => Promise<boolean>) => void;
 }
 
 /** The texts of a form that has made nothing yet: they are still there when one comes back to it. */
 export function useTyped<K extends string>(form: string, initial: Readonly<Record<K, string>>): FreshForm<K> {
   const { texts, type, forget } = useTypedTexts();
+  const send = async (element: HTMLFormElement, isWrong: boolean, make: () => Promise<boolean>) => {
+    type(`${form}//asked`, 'yes');
+    if (isWrong || !(await make())) return;
+    forget(`${form}/`);
+    // Whoever went elsewhere meanwhile is not called back.
+    if (element.contains(document.activeElement)) element.querySelector('input')?.focus();
+  };
   return {
     textOf: (name) => texts[`${form}/${name}`] ?? initial[name],
     type: (name) => (text) => {
       type(`${form}/${name}`, text);
     },
     isAsked: texts[`${form}//asked`] !== undefined,
-    ask: () => {
-      type(`${form}//asked`, 'yes');
-    },
-    clear: () => {
-      forget(`${form}/`);
+    send: (event, isWrong, make) => {
+      event.preventDefault();
+      void send(event.currentTarget, isWrong, make);
     },
   };
 }

@@ -6,6 +6,7 @@ import { type FormProblem, type PostForm, formOfPost } from '../../core/plan/pos
 import type { Campaign } from '../../core/domain/campaign.ts';
 import { CHINA } from '../../core/domain/instant.ts';
 import { ask } from '../planner.ts';
+import { useNotices } from './notices.ts';
 
 /** How what is typed stands to what is stored. `renewed`: nothing was typed, and what is stored has just been changed. */
 export type SaveState = 'saved' | 'renewed' | 'typing' | 'saving' | 'draft' | 'changed-elsewhere' | 'failed';
@@ -87,6 +88,7 @@ export const useComposer = create<ComposerStore>()((set, get) => {
       set({ problems: saved.problems, savedAt: saved.at, state: isCurrent() ? 'draft' : 'typing' });
       return;
     }
+    useNotices.getState().outdate();
     set({ savedAt: saved.at, turned: saved.turned, problems: [], failure: undefined });
     const fresh = await read(open.post.id);
     if (!isOpen(open.post.id)) return;

@@ -109,6 +109,8 @@ export const ACTS = sentences({
   'campaign:save': { zh: '改项目', en: 'campaign changed' },
   'setting:save': { zh: '改设置', en: 'setting changed' },
   'list-entry:save': { zh: '改名单', en: 'list changed' },
+  'finding:waive': { zh: '人工放行', en: 'finding waived' },
+  'finding:unwaive': { zh: '收回人工放行', en: 'waiver taken back' },
   'post:save': { zh: '改博文', en: 'post edited' },
   'post:create': { zh: '新建博文', en: 'post created' },
   'post:delete': { zh: '删除博文', en: 'posts deleted' },

@@ -46,7 +46,15 @@ const target = fc.oneof(
 );
 
 const media = fc.record(
-  { name: anyLabel, bytes: fc.maxSafeNat(), type: anyText, sha256, rightsUntil: anyDay, rightsNote: anyText },
+  {
+    name: anyLabel,
+    bytes: fc.maxSafeNat(),
+    type: anyText,
+    sha256,
+    rightsUntil: anyDay,
+    rightsNote: anyText,
+    generated: fc.constant(true),
+  },
   { requiredKeys: ['name'] },
 );
 
@@ -58,6 +66,21 @@ const delivery = fc.record(
     textHash: sha256,
   },
   { requiredKeys: [] },
+);
+
+const waiver = fc.record(
+  {
+    rule: anyText,
+    message: anyText,
+    field: anyText,
+    about: anyText,
+    reason: anyLabel,
+    operator: anyLabel,
+    at: anyInstant,
+    until: anyDay,
+    contentSha256: sha256,
+  },
+  { requiredKeys: ['rule', 'message', 'field', 'about', 'reason', 'operator', 'at', 'contentSha256'] },
 );
 
 /** A post of c1 or c2; every key of the schema turns up. */
@@ -76,10 +99,13 @@ export const anyPost = fc.record(
     firstComment: anyText,
     target,
     media: fc.array(media, { maxLength: 3 }),
+    declarations: fc.subarray(['ai-generated', 'sentence-in-picture'], { minLength: 1 }),
+    orderNumber: anyLabel,
     delivery,
     pillar: anyText,
     feedback: anyText,
     notes: fc.array(fc.record({ label: anyLabel, text: anyText }), { maxLength: 2 }),
+    waivers: fc.array(waiver, { minLength: 1, maxLength: 2 }),
   },
   { requiredKeys: ['id', 'clientId', 'accountId', 'text'] },
 );

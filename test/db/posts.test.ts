@@ -42,10 +42,24 @@ const FULL = {
   media: [
     { name: 'cover.jpg', bytes: 182_344, type: 'image/jpeg', sha256: 'ab'.repeat(32), rightsUntil: '2026-12-31' },
   ],
+  declarations: ['ai-generated'],
+  orderNumber: 'WRW-\ud800',
   delivery: { state: 'published', link: 'https://weibo.com/1', publishedAt: '2026-12-03T10:00:01+08:00' },
   pillar: '新品',
   feedback: '通过',
   notes: [{ label: '序号', text: '1' }],
+  waivers: [
+    {
+      rule: 'media-nine-grid',
+      message: 'short',
+      field: 'media[0]',
+      about: '',
+      reason: '客户只给了一张图',
+      operator: '小林',
+      at: '2026-11-28T16:20:00+08:00',
+      contentSha256: 'ab'.repeat(32),
+    },
+  ],
 };
 
 it('keeps every key of the schema', () => {

@@ -89,6 +89,9 @@ function keysBelow(schema: z.core.JSONSchema._JSONSchema, path: string): Known[]
   return [...own, ...inside.flatMap((choice) => keysBelow(choice, path))];
 }
 
+const enumOf = (schema: unknown): unknown =>
+  typeof schema === 'object' && schema !== null && 'enum' in schema ? schema.enum : undefined;
+
 /** Every path of keys that a value has. */
 function pathsOfValue(value: Json, path: string): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => pathsOfValue(item, path));
@@ -137,9 +140,11 @@ describe('the plan.json of docs/formats.md', () => {
   it('says every choice of values and its default', () => {
     const choices = Object.entries(schemas)
       .flatMap(([list, schema]) => keysOfList(list, schema))
-      .flatMap(([path, key]) =>
-        typeof key === 'object' && key.enum ? [[[path], key.enum, key.default === undefined ? [] : [key.default]]] : [],
-      );
+      .flatMap(([path, key]) => {
+        const choice = enumOf(key) ?? (typeof key === 'object' ? enumOf(key.items) : undefined);
+        const usual = typeof key === 'object' && key.default !== undefined ? [key.default] : [];
+        return choice === undefined ? [] : [[[path], choice, usual]];
+      });
     expect(choices.length).toBeGreaterThan(10);
     expect(table('plan.json', 'key').map((row) => row.map(codes))).toEqual(choices);
   });

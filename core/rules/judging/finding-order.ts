@@ -1,5 +1,5 @@
 import { byCodeUnits } from '../../domain/code-units.ts';
-import type { Field, Finding, Verdict } from '../../domain/finding.ts';
+import type { Field, Finding, Severity, Verdict } from '../../domain/finding.ts';
 
 const FIELD_ORDER: readonly string[] = [
   'text',
@@ -41,10 +41,9 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-/** held: an error. warned: a warning. Info never counts. */
-export const verdictOf = (findings: readonly Finding[]): Verdict =>
-  findings.some(({ severity }) => severity === 'error')
-    ? 'held'
-    : findings.some(({ severity }) => severity === 'warning')
-      ? 'warned'
-      : 'cleared';
+/** held: an error. warned: a warning. Info and what is waived never count. */
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  const counts = (level: Severity) =>
+    findings.some(({ severity, waived }) => severity === level && waived === undefined);
+  return counts('error') ? 'held' : counts('warning') ? 'warned' : 'cleared';
+}

@@ -2,6 +2,7 @@ import type { Finding, Severity, Verdict } from '../../domain/finding.ts';
 import { type Instant, chinaDay, isInstant, startOfChinaDay } from '../../domain/instant.ts';
 import { addDays } from '../../domain/day.ts';
 import type { Post } from '../../domain/post.ts';
+import type { Waiver } from '../../domain/waiver.ts';
 import type { RuleContext } from '../context/rule-context.ts';
 import type { PostRule, Report, RuleMeta } from '../define-rule.ts';
 import { inOrder, verdictOf } from './finding-order.ts';
@@ -13,11 +14,14 @@ import { rules } from '../registry.ts';
 import { milder, parametersInForce, severityInForce } from '../rule-settings.ts';
 import { runOf } from '../context/run.ts';
 import { wordsOf } from '../context/words.ts';
+import { withWaivers } from './waive.ts';
 
 /** A post with what only the store knows of it. */
 export interface PostToJudge {
   readonly post: Post;
   readonly handedOver: boolean;
+  /** The waivers that are of the content that it has. */
+  readonly waivers?: readonly Waiver[];
 }
 
 /** The answer for one post, with the registrable domains that it turned on. */
@@ -31,7 +35,7 @@ export interface PostAnswer {
 
 /** Judges one post as of its scheduled time. The context must hold its client, account and campaign. */
 export function judgePost(item: PostToJudge, neighbours: readonly Neighbour[], context: RuleContext): PostAnswer {
-  const { post } = item;
+  const { post, waivers = [] } = item;
   const view = postContext(item, neighbours, context);
   const findings: Finding[] = [];
   const moments: Instant[] = view.run.timed ? [] : dayEdges(context.now);
@@ -42,7 +46,13 @@ export function judgePost(item: PostToJudge, neighbours: readonly Neighbour[], c
     if (link.site !== undefined) domains.add(link.site.domain);
   }
   for (const page of view.landingPages) domains.add(page.domain);
-  const sorted = inOrder(findings);
+  const found = inOrder(findings);
+  const sorted =
+    waivers.length === 0
+      ? found
+      : withWaivers(found, waivers, context.now, (end) => {
+          moments.push(end);
+        });
   return {
     verdict: verdictOf(sorted),
     findings: sorted,

@@ -3,12 +3,12 @@ import type { Sha256 } from '../../domain/content.ts';
 import type { Judgement } from '../../domain/finding.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { type WorkspaceState, createContext } from '../context/rule-context.ts';
-import { judgePost } from './judge-post.ts';
+import { type PostToJudge, judgePost } from './judge-post.ts';
 import { type Timed, neighboursOf, timetableOf } from './neighbours.ts';
 import { type StoredPost, sliceReader } from './slice.ts';
 
 /** A post to be judged, with the registrable domains that it is known to link to. */
-export interface PostToAnswer extends StoredPost {
+export interface PostToAnswer extends StoredPost, PostToJudge {
   readonly domains: readonly string[];
   /** The digest that an earlier answer was read from, where that answer still stands in time. */
   readonly earlier?: string;

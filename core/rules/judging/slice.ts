@@ -53,10 +53,14 @@ export function sliceReader(context: RuleContext, sha256: Sha256): SliceReader {
   const everywhere = terms === undefined ? shipped : `${shipped}\n${sha256(JSON.stringify([...terms.values()]))}`;
   return {
     digest({ post, contentSha256, handedOver }, neighbours, domains) {
+      const { orderNumber, waivers } = post;
       let read = `${everywhere}\n${contentSha256}\n${handedOver ? 1 : 0}\n${account(post.accountId)}\n${client(post.clientId)}`;
       if (post.campaignId !== undefined) read += `\n${campaign(post.campaignId)}`;
       for (const name of domains) read += `\n${name} ${domain(name)}`;
       for (const { id, scheduledAt, promotes } of neighbours) read += `\n${id} ${scheduledAt} ${promotes ?? ''}`;
+      // Beside the content, as no reader gets them.
+      if (orderNumber !== undefined) read += `\norder ${orderNumber}`;
+      if (waivers !== undefined) read += `\nwaivers ${JSON.stringify(waivers)}`;
       return sha256(read + days(post));
     },
   };

@@ -32,7 +32,7 @@ export const checkCommand: Command = {
   },
 };
 
-const inOrder = ({ rule, message, severity, field, span, data, text, fix }: ToldFinding) => ({
+const inOrder = ({ rule, message, severity, field, span, data, text, fix, waived }: ToldFinding) => ({
   rule,
   message,
   severity,
@@ -41,6 +41,7 @@ const inOrder = ({ rule, message, severity, field, span, data, text, fix }: Told
   data,
   text,
   ...(fix && { fix }),
+  ...(waived && { waived: { ...waived, at: formatInstant(waived.at, CHINA) } }),
 });
 
 function tellCheck({ asOf, ruleSet, totals, posts, applications }: Check, speech: Speech): void {
@@ -77,14 +78,19 @@ function tellPost({ verdict, findings, brief }: CheckedPost, speech: Speech): vo
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+const weightOf = ({ severity, waived }: ToldFinding): number => (waived === undefined ? WEIGHT[severity] : 3);
+
 const gravestFirst = (findings: readonly ToldFinding[]): readonly ToldFinding[] =>
-  [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  [...findings].sort((a, b) => weightOf(a) - weightOf(b));
 
 const MARKS = { error: 'severity-error', warning: 'severity-warning', info: 'severity-info' } as const satisfies Record<
   Severity,
   string
 >;
 
-function tellFinding({ severity, text, rule }: ToldFinding, speech: Speech): void {
-  speech.result(`      ${speech.word(MARKS[severity])} · ${speech.of(text)}  (${rule})`);
+function tellFinding({ severity, text, rule, waived }: ToldFinding, speech: Speech): void {
+  const mark = waived === undefined ? speech.word(MARKS[severity]) : speech.word('waived', waivedBy(waived));
+  speech.result(`      ${mark} · ${speech.of(text)}  (${rule})`);
 }
+
+const waivedBy = ({ reason, operator }: NonNullable<ToldFinding['waived']>) => ({ reason, operator });

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Campaign, campaignSchema } from '../../../core/domain/campaign.ts';
 import type { Client } from '../../../core/domain/client.ts';
 import type { Day } from '../../../core/domain/day.ts';
@@ -117,7 +117,6 @@ function AddCampaign({ client, onAdded }: { readonly client: Client; readonly on
   const record = useRecord();
   const { zones } = useZones();
   const form = useTyped(`campaign ${client.id}`, { name: '', startsOn: '', endsOn: '', timeZone: 'Asia/Shanghai' });
-  const box = useRef<HTMLFormElement>(null);
   const typed = {
     clientId: client.id,
     name: form.textOf('name').trim(),
@@ -126,20 +125,21 @@ function AddCampaign({ client, onAdded }: { readonly client: Client; readonly on
     timeZone: form.textOf('timeZone'),
   };
   const wrong = wrongIn(campaignSchema, { id: 'k', ...typed });
-  const add = async (event: SubmitEvent) => {
-    event.preventDefault();
-    form.ask();
-    if (Object.keys(wrong).length > 0) return;
+  const add = async (): Promise<boolean> => {
     const made = { campaigns: [{ id: newId('k'), ...typed }] };
     const { turned } = await record('campaign:save', made, fillBoth(CLIENT.campaignAdded, { name: typed.name }), true);
-    if (turned === undefined) return;
-    form.clear();
-    onAdded();
-    box.current?.querySelector('input')?.focus();
+    if (turned !== undefined) onAdded();
+    return turned !== undefined;
   };
   const labels = { name: say('newCampaign'), startsOn: say('startsOn'), endsOn: say('endsOn') };
   return (
-    <form ref={box} className="adding fields" aria-label={say('newCampaign')} onSubmit={(event) => void add(event)}>
+    <form
+      className="adding fields"
+      aria-label={say('newCampaign')}
+      onSubmit={(event) => {
+        form.send(event, Object.keys(wrong).length > 0, add);
+      }}
+    >
       {(['name', 'startsOn', 'endsOn'] as const).map((name) => (
         <TextField
           key={name}

@@ -1,4 +1,3 @@
-import type { SubmitEvent } from 'react';
 import type { Ledger } from '../../../core/api/records.ts';
 import { accountSchema } from '../../../core/domain/account.ts';
 import { fillBoth } from '../../../core/messages/phrase.ts';
@@ -49,20 +48,22 @@ export function NewAccount({ ledger, clientId = '' }: NewAccountProps) {
   const wrongAt = (key: 'nickname' | 'clientId', label: string) =>
     labelled(label, form.isAsked ? wrong[key] : undefined);
   const twin = ledger.accounts.find(({ nickname }) => nickname === typed.nickname);
-  const create = async (event: SubmitEvent) => {
-    event.preventDefault();
-    form.ask();
-    if (Object.keys(wrong).length > 0) return;
+  const create = async (): Promise<boolean> => {
     const id = newId('a');
     const given = Object.fromEntries(Object.entries(typed).filter(([, text]) => text !== ''));
     const made = { accounts: [{ id, ...given }] };
     const { turned } = await record('account:save', made, fillBoth(ACCOUNT.added, { name: typed.nickname }), true);
-    if (turned === undefined) return;
-    form.clear();
+    if (turned === undefined) return false;
     choose({ fresh: undefined, client: undefined, account: id, part: 'account', find: undefined, only: undefined });
+    return true;
   };
   return (
-    <form className="stack fresh" onSubmit={(event) => void create(event)}>
+    <form
+      className="stack fresh"
+      onSubmit={(event) => {
+        form.send(event, Object.keys(wrong).length > 0, create);
+      }}
+    >
       <TextField
         label={say('nickname')}
         name="nickname"

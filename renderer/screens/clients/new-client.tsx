@@ -1,4 +1,3 @@
-import type { SubmitEvent } from 'react';
 import { type Client, clientSchema } from '../../../core/domain/client.ts';
 import { fillBoth } from '../../../core/messages/phrase.ts';
 import { useOptions } from '../../keeping/kept-fields.tsx';
@@ -25,19 +24,21 @@ export function NewClient({ clients }: { readonly clients: readonly Client[] }) 
   const typed = { name: form.textOf('name').trim(), region: form.textOf('region') };
   const wrong = wrongIn(clientSchema, { id: 'c', ...typed });
   const twin = clients.find(({ name }) => name === typed.name);
-  const create = async (event: SubmitEvent) => {
-    event.preventDefault();
-    form.ask();
-    if (Object.keys(wrong).length > 0) return;
+  const create = async (): Promise<boolean> => {
     const id = newId('c');
     const made = { clients: [{ id, ...typed }] };
     const { turned } = await record('client:save', made, fillBoth(CLIENT.added, { name: typed.name }), true);
-    if (turned === undefined) return;
-    form.clear();
+    if (turned === undefined) return false;
     choose({ fresh: undefined, account: undefined, client: id, part: 'identity', find: undefined, only: undefined });
+    return true;
   };
   return (
-    <form className="stack fresh" onSubmit={(event) => void create(event)}>
+    <form
+      className="stack fresh"
+      onSubmit={(event) => {
+        form.send(event, Object.keys(wrong).length > 0, create);
+      }}
+    >
       <TextField
         label={say('name')}
         name="name"

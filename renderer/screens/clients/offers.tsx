@@ -1,4 +1,4 @@
-import { type SubmitEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Client, type Offer, offerSchema } from '../../../core/domain/client.ts';
 import type { Day } from '../../../core/domain/day.ts';
 import { fillBoth } from '../../../core/messages/phrase.ts';
@@ -108,28 +108,28 @@ function AddOffer({ client, onAdded }: { readonly client: Client; readonly onAdd
   const labelled = useLabelled();
   const record = useRecord();
   const form = useTyped(`offer ${client.id}`, { text: '', from: '', until: '' });
-  const box = useRef<HTMLFormElement>(null);
   const offer = {
     text: form.textOf('text').trim(),
     from: dayIn(form.textOf('from')),
     until: dayIn(form.textOf('until')),
   };
   const wrong = wrongIn(offerSchema, offer);
-  const add = async (event: SubmitEvent) => {
-    event.preventDefault();
-    form.ask();
-    if (Object.keys(wrong).length > 0) return;
+  const add = async (): Promise<boolean> => {
     const given = Object.fromEntries(Object.entries(offer).filter(([, text]) => text !== '')) as unknown as Offer;
     const change = withOffers(client.id, (list) => [...list, given]);
     const { turned } = await record('client:save', change, fillBoth(CLIENT.offerAdded, { name: offer.text }), true);
-    if (turned === undefined) return;
-    form.clear();
-    onAdded();
-    box.current?.querySelector('input')?.focus();
+    if (turned !== undefined) onAdded();
+    return turned !== undefined;
   };
   const labels = { text: say('newOffer'), from: say('from'), until: say('until') };
   return (
-    <form ref={box} className="adding offer" aria-label={say('newOffer')} onSubmit={(event) => void add(event)}>
+    <form
+      className="adding offer"
+      aria-label={say('newOffer')}
+      onSubmit={(event) => {
+        form.send(event, Object.keys(wrong).length > 0, add);
+      }}
+    >
       {(['text', 'from', 'until'] as const).map((name) => (
         <TextField
           key={name}

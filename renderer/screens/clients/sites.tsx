@@ -1,4 +1,4 @@
-import { type SubmitEvent, useRef } from 'react';
+import { useRef } from 'react';
 import type { Ledger } from '../../../core/api/records.ts';
 import type { Client } from '../../../core/domain/client.ts';
 import type { Instant } from '../../../core/domain/instant.ts';
@@ -149,24 +149,30 @@ function AddSite({ client, sites, onAdded }: AddSiteProps) {
   const labelled = useLabelled();
   const record = useRecord();
   const form = useTyped(`site ${client.id}`, { host: '' });
+  const box = useRef<HTMLFormElement>(null);
   const text = form.textOf('host');
   const host = hostIn(text);
   const isTwin = sites.some((site) => (hostIn(site.host) ?? site.host) === host);
   const wrong = isTwin ? CLIENT.siteTwice : text.trim() === '' ? WORDS.missing : hostProblem(text);
-  const add = async (event: SubmitEvent) => {
-    event.preventDefault();
-    form.ask();
-    if (wrong !== undefined || host === undefined) return;
+  const add = async (): Promise<boolean> => {
+    if (host === undefined) return false;
     const id = newId('s');
     const hosting = client.region === 'overseas' ? 'overseas' : 'mainland';
     const made = { sites: [{ id, clientId: client.id, host, hosting }] };
     const { turned } = await record('site:save', made, fillBoth(CLIENT.siteAdded, { host }), true);
-    if (turned === undefined) return;
-    form.clear();
-    onAdded(id);
+    if (turned === undefined) return false;
+    if (box.current?.contains(document.activeElement) === true) onAdded(id);
+    return true;
   };
   return (
-    <form className="adding fields" aria-label={say('newSite')} onSubmit={(event) => void add(event)}>
+    <form
+      ref={box}
+      className="adding fields"
+      aria-label={say('newSite')}
+      onSubmit={(event) => {
+        form.send(event, wrong !== undefined, add);
+      }}
+    >
       <TextField
         label={say('newSite')}
         name="new.host"

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { mediaKindOf } from '../../../core/domain/media-type.ts';
+import { mediaKindOf } from '../../../core/domain/media-kind.ts';
 import { sizeInWords } from '../../../core/messages/size.ts';
 import type { MediaFields } from '../../../core/plan/post-form.ts';
 import { Button } from '../../parts/button.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isShownPicture, mediaKindOf } from '../../../core/domain/media-type.ts';
+import { isShownPicture, mediaKindOf } from '../../../core/domain/media-kind.ts';
 import type { Media } from '../../../core/domain/media.ts';
 import { pictureAddress } from '../../planner.ts';
 import { MediaIcon } from './media-icon.tsx';

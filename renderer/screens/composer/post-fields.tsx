@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import { CHINA, type TimeZone } from '../../../core/domain/instant.ts';
 import { problemText } from '../../../core/messages/problems.ts';
 import type { FormProblem, PostForm } from '../../../core/plan/post-form.ts';
+import { useLabelled } from '../../keeping/use-labelled.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useComposer } from '../../stores/composer.ts';
 import { useLedger } from '../../stores/ledger.ts';
-import { useLanguage, useSay } from '../../words/say.ts';
+import { useSay } from '../../words/say.ts';
 import { FORMS, OWNERS, PLACEMENTS } from '../../words/terms.ts';
 import { TargetFields } from './target-fields.tsx';
 import { WORDS } from './words.ts';
@@ -16,7 +17,7 @@ const NONE = [] as const;
 /** Whose a post is, when it goes out, and where it leads. */
 export function PostFields({ form, zone }: { readonly form: PostForm; readonly zone: TimeZone }) {
   const say = useSay(WORDS);
-  const language = useLanguage();
+  const labelled = useLabelled();
   const placementOf = useSay(PLACEMENTS);
   const formOf = useSay(FORMS);
   const ownerOf = useSay(OWNERS);
@@ -34,16 +35,16 @@ export function PostFields({ form, zone }: { readonly form: PostForm; readonly z
   }, [accounts, clients, ownerOf]);
   const clientOptions = useMemo(() => clients.map(({ id, name }) => ({ value: id, text: name })), [clients]);
   const leave = () => void saveNow();
-  const wrongOf = (field: FormProblem['field']) => {
+  const wrongOf = (field: FormProblem['field'], label: string) => {
     const problem = problems.find((one) => one.field === field);
-    return problem === undefined ? undefined : problemText(problem)[language];
+    return labelled(label, problem && problemText(problem));
   };
   const text = (key: 'day' | 'time' | 'endDay' | 'endTime' | 'pillar' | 'feedback', placeholder = '') => (
     <TextField
       label={say(key)}
       name={key}
       value={form[key]}
-      wrong={wrongOf(key)}
+      wrong={wrongOf(key, say(key))}
       placeholder={placeholder}
       onLeave={leave}
       onChange={(value) => {
@@ -60,7 +61,7 @@ export function PostFields({ form, zone }: { readonly form: PostForm; readonly z
         <Choice
           label={say('account')}
           value={form.accountId}
-          wrong={wrongOf('accountId')}
+          wrong={wrongOf('accountId', say('account'))}
           options={accountOptions}
           onChange={(accountId) => {
             const owner = accounts.find(({ id }) => id === accountId)?.clientId;
@@ -71,7 +72,7 @@ export function PostFields({ form, zone }: { readonly form: PostForm; readonly z
           <Choice
             label={say('client')}
             value={form.clientId}
-            wrong={wrongOf('clientId')}
+            wrong={wrongOf('clientId', say('client'))}
             options={clientOptions}
             onChange={(clientId) => {
               type({ clientId, campaignId: '' });
@@ -81,7 +82,7 @@ export function PostFields({ form, zone }: { readonly form: PostForm; readonly z
         <Choice
           label={say('campaign')}
           value={form.campaignId}
-          wrong={wrongOf('campaignId')}
+          wrong={wrongOf('campaignId', say('campaign'))}
           options={[
             { value: '', text: say('noCampaign') },
             ...campaigns

@@ -1,4 +1,4 @@
-import { mediaKindOf } from '../../../core/domain/media-type.ts';
+import { mediaKindOf } from '../../../core/domain/media-kind.ts';
 import type { MediaFields } from '../../../core/plan/post-form.ts';
 import { useSay } from '../../words/say.ts';
 import { MediaPicture } from './media-picture.tsx';

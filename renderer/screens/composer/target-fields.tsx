@@ -8,7 +8,7 @@ import { WORDS } from './words.ts';
 interface TargetFieldsProps {
   readonly target: Fields;
   readonly onChange: (target: Fields) => void;
-  readonly wrongOf: (field: FormProblem['field']) => string | undefined;
+  readonly wrongOf: (field: FormProblem['field'], label: string) => string | undefined;
 }
 
 const MINI = ['appId', 'path', 'originalId', 'query', 'link', 'linkCreatedOn', 'fallbackUrl'] as const;
@@ -37,7 +37,7 @@ export function TargetFields({ target, onChange, wrongOf }: TargetFieldsProps) {
           key={field}
           label={say(field)}
           value={target[field]}
-          wrong={wrongOf(`target.${field}`)}
+          wrong={wrongOf(`target.${field}`, say(field))}
           wide={field === 'url'}
           onChange={(value) => {
             onChange({ ...target, [field]: value });

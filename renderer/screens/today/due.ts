@@ -35,14 +35,16 @@ export function endingsOf(ledger: Ledger, now: Instant): readonly Ending[] {
     const common = { account: nickname, host: '' };
     const until = (capability: Capability) => (capability.state === 'enabled' ? capability.until : undefined);
     const isVerified = verification.state === 'verified' || verification.state === 'expired';
-    const place = addressOf('clients', { account: id, part: 'capabilities' });
     return [
       ...ending(
         { ...common, what: 'verification', place: addressOf('clients', { account: id, part: 'verification' }) },
         isVerified ? verification.expiresOn : undefined,
       ),
       ...(['paid-links', 'mini-program-ads'] as const).flatMap((name) =>
-        ending({ ...common, what: name, place }, until(capabilities[name])),
+        ending(
+          { ...common, what: name, place: addressOf('clients', { account: id, part: name }) },
+          until(capabilities[name]),
+        ),
       ),
     ];
   });

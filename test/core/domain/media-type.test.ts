@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isShownPicture, mediaKindOf, mediaTypeOf, pictureTypeOf } from '../../../core/domain/media-type.ts';
+import { isShownPicture, mediaKindOf } from '../../../core/domain/media-kind.ts';
+import { mediaTypeOf, pictureTypeOf } from '../../../core/domain/media-type.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
