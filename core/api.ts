@@ -7,6 +7,7 @@ import type {
   PostOutline,
   PostQuery,
   PostRow,
+  RuleCount,
   Saved,
   ToldFinding,
   Turned,
@@ -87,6 +88,8 @@ interface Calls {
   'job:cancel': { input: None; output: { readonly cancelled: boolean } };
 
   'posts:outline': { input: { readonly query: PostQuery }; output: PostOutline };
+  /** Under a query without its rule, the most first. */
+  'posts:rules': { input: { readonly query: PostQuery }; output: { readonly rules: readonly RuleCount[] } };
   'posts:page': {
     input: { readonly query: PostQuery; readonly offset: number; readonly limit: number };
     output: { readonly rows: readonly PostRow[] };

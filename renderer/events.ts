@@ -38,7 +38,7 @@ async function leave(): Promise<void> {
 function arrive(): void {
   void useWorkspace.getState().load();
   void useLedger.getState().load();
-  void usePosts.getState().reload();
+  usePosts.getState().renew();
 }
 
 function hear(event: PlannerEvent): void {
@@ -51,7 +51,7 @@ function hear(event: PlannerEvent): void {
     case 'workspace:changed':
       void useWorkspace.getState().load();
       if (event.ledger) void useLedger.getState().load();
-      void usePosts.getState().reload();
+      usePosts.getState().renew();
       void useComposer.getState().changedElsewhere(event.ids);
       return;
     case 'workspace:opened':

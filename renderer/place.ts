@@ -20,7 +20,8 @@ function read(hash: string): Place {
 
 let known = { hash: window.location.hash, place: read(window.location.hash) };
 
-function current(): Place {
+/** Where the person is, for whoever does not go on listening. */
+export function placeNow(): Place {
   const { hash } = window.location;
   if (hash !== known.hash) known = { hash, place: read(hash) };
   return known.place;
@@ -34,7 +35,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Where the person is. */
-export const usePlace = (): Place => useSyncExternalStore(subscribe, current);
+export const usePlace = (): Place => useSyncExternalStore(subscribe, placeNow);
 
 /** The address of a place, for a link. Empty choices are left out. */
 export function addressOf(screen: Screen, chosen: Readonly<Record<string, string | undefined>> = {}): string {
@@ -56,7 +57,7 @@ export function go(screen: Screen, chosen: Readonly<Record<string, string | unde
 
 /** Changes what is chosen on the screen where the person is, without a step back to it. */
 export function choose(changes: Readonly<Record<string, string | undefined>>): void {
-  const { screen, chosen } = current();
+  const { screen, chosen } = placeNow();
   window.history.replaceState(null, '', addressOf(screen, { ...chosen, ...changes }));
   window.dispatchEvent(new HashChangeEvent('hashchange'));
 }

@@ -11,6 +11,7 @@ const CALLS: Readonly<Record<CallName, true>> = {
   'history:redo': true,
   'job:cancel': true,
   'posts:outline': true,
+  'posts:rules': true,
   'posts:page': true,
   'posts:open': true,
   'posts:around': true,

@@ -112,6 +112,7 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
   'history:redo': nothing,
   'job:cancel': nothing,
   'posts:outline': z.strictObject({ query }),
+  'posts:rules': z.strictObject({ query }),
   'posts:page': z.strictObject({ query, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
   'posts:open': z.strictObject({ id: short }),
   'posts:around': z.strictObject({ id: short, accountId: short, scheduledAt: instant }),

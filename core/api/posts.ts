@@ -24,7 +24,8 @@ export interface PostInBrief {
   /** Local wall clock in the campaign's zone, `2026-12-03 10:00`; absent without a time. */
   readonly time?: string;
   readonly zone: string;
-  readonly text: string;
+  /** The beginning of the text on one line, at most 60 characters. */
+  readonly excerpt: string;
 }
 
 /** Which posts a list shows: those that meet everything that is given; unknown ids meet nothing. */
@@ -75,8 +76,12 @@ export interface PostOutline {
   readonly unjudged: number;
   /** The days in China on which the posts lie, in their order; the last one without a day counts those without a time. */
   readonly days: readonly { readonly day?: Day; readonly posts: number }[];
-  /** Under the query without its rule: how many posts each rule has a finding on that is not waived. */
-  readonly rules: readonly { readonly rule: string; readonly posts: number }[];
+}
+
+/** How many posts a rule has a finding on that is not waived. */
+export interface RuleCount {
+  readonly rule: string;
+  readonly posts: number;
 }
 
 /** A post with everything that writing it takes. */

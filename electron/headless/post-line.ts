@@ -1,13 +1,14 @@
 import type { PostInBrief } from '../../core/api/posts.ts';
 import { isDay } from '../../core/domain/day.ts';
 import { CHINA } from '../../core/domain/instant.ts';
+import { excerptOf } from '../../core/messages/excerpt.ts';
 import { dayInWords } from '../../core/messages/phrase.ts';
 import type { Speech } from './speech.ts';
 
 /** A post on one line: when, where, how it begins, its id. */
 export function postLine(brief: PostInBrief, speech: Speech): string {
   const account = brief.placement === 'ad' ? `${brief.account} · ${speech.word('ad')}` : brief.account;
-  return `${timeOf(brief, speech)}  ${account}  ${excerpt(brief.text)}  [${brief.id}]`;
+  return `${timeOf(brief, speech)}  ${account}  ${excerptOf(brief.excerpt, EXCERPT)}  [${brief.id}]`;
 }
 
 /** Orders posts by their times on the clock; those without one come last. */
@@ -21,10 +22,3 @@ function timeOf({ time, zone }: PostInBrief, speech: Speech): string {
 }
 
 const EXCERPT = 28;
-
-/** The beginning of a text on one line. */
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const characters = [...line];
-  return characters.length > EXCERPT ? `${characters.slice(0, EXCERPT).join('')}…` : line;
-}

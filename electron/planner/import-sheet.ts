@@ -68,15 +68,13 @@ export async function previewSheet(
     outcome: report(input.file, reading, true, counts),
     columns: reading.columns,
     rows: shown.map(({ row, post }): PreviewedRow => {
-      const { account, time, text } = briefOf(post, context);
+      const { account, time, excerpt } = briefOf(post, context);
       const is = !writing.has(post.id) ? 'same' : known.has(post.id) ? 'changed' : 'new';
-      return { row, is, account, ...(time !== undefined && { time }), excerpt: excerptOf(text) };
+      return { row, is, account, ...(time !== undefined && { time }), excerpt };
     }),
     taking: matched.length,
   });
 }
-
-const excerptOf = (text: string): string => [...text.replace(/\s+/g, ' ').trim()].slice(0, 160).join('');
 
 async function readSheetFile(
   { db, jobs, now }: Workspace,

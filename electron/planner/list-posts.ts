@@ -20,7 +20,6 @@ export function outlinePosts(
 ): Promise<Result<CallOutput<'posts:outline'>, PlannerError>> {
   const filter = filterOf(query);
   const { verdict: _verdict, ...anyVerdict } = filter;
-  const { rule: _rule, ...anyRule } = filter;
   const { rule: _either, ...anyAnswer } = anyVerdict;
   const days = countByDay(db, filter).map(({ day, posts }) =>
     day === undefined ? { posts } : { day: dayFromNumber(day), posts },
@@ -31,9 +30,17 @@ export function outlinePosts(
       verdicts: countVerdicts(db, anyVerdict),
       unjudged: countUnjudged(db, anyAnswer),
       days,
-      rules: countRules(db, anyRule),
     }),
   );
+}
+
+/** How many posts of a query, whatever its rule, each rule has a finding on. */
+export function countPostRules(
+  db: ReadableDb,
+  { query }: CallInput<'posts:rules'>,
+): Promise<Result<CallOutput<'posts:rules'>, PlannerError>> {
+  const { rule: _rule, ...anyRule } = filterOf(query);
+  return Promise.resolve(ok({ rules: countRules(db, anyRule) }));
 }
 
 /** One page of the list of a query. */

@@ -14,7 +14,7 @@ import { exportBatch } from './export-batch.ts';
 import { importPlan } from './import-plan.ts';
 import { importSheet, previewSheet } from './import-sheet.ts';
 import { deleteRecord, readHistory, readLedger, readUse, saveRecords } from './ledger.ts';
-import { outlinePosts, pagePosts } from './list-posts.ts';
+import { countPostRules, outlinePosts, pagePosts } from './list-posts.ts';
 import { openPost, postsAround } from './open-post.ts';
 import { previewExport, readBatches } from './past-batches.ts';
 import { rankObstacles } from './rank-obstacles.ts';
@@ -135,6 +135,7 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'history:redo': onWorkspace(redo),
       'job:cancel': () => Promise.resolve(ok({ cancelled: stop() })),
       'posts:outline': onReading(outlinePosts),
+      'posts:rules': onReading(countPostRules),
       'posts:page': onReading(pagePosts),
       'posts:open': onReading(openPost),
       'posts:around': onReading(postsAround),

@@ -4,6 +4,7 @@ import type { PostInBrief } from '../../core/api/posts.ts';
 import type { Finding, Verdict } from '../../core/domain/finding.ts';
 import { CHINA, wallClock } from '../../core/domain/instant.ts';
 import type { Post } from '../../core/domain/post.ts';
+import { excerptOf } from '../../core/messages/excerpt.ts';
 import { type RuleContext, everyApplication } from '../../core/rules/context/rule-context.ts';
 import { tellFinding } from '../../core/rules/judging/tell-finding.ts';
 import type { ApplicationAnswer } from '../../core/rules/judging/run-rules.ts';
@@ -32,6 +33,8 @@ export function tellApplications(answers: readonly ApplicationAnswer[], context:
   }));
 }
 
+const EXCERPT = 60;
+
 /** What a person needs to recognise a post; the context must hold its account, client and campaign. */
 export function briefOf(post: Post, context: RuleContext): PostInBrief {
   const campaign = post.campaignId === undefined ? undefined : context.campaigns.get(post.campaignId);
@@ -44,6 +47,6 @@ export function briefOf(post: Post, context: RuleContext): PostInBrief {
     placement: post.placement,
     ...(wall && { time: `${wall.day} ${wall.time}` }),
     zone,
-    text: post.text,
+    excerpt: excerptOf(post.text, EXCERPT),
   };
 }

@@ -6,11 +6,14 @@ import { ask } from '../planner.ts';
 /** How many posts the agenda names. */
 const NAMED = 10;
 
+/** The rule that finds posts without a time. */
+export const UNTIMED = 'schedule-missing';
+
 interface AgendaStore {
   /** How many posts meet the query, and the first of them by time. */
   readonly held: { readonly total: number; readonly rows: readonly PostRow[] } | undefined;
-  /** Posts by rule, over the whole workspace. */
-  readonly byRule: ReadonlyMap<string, number>;
+  /** Posts without a time, over the whole workspace. */
+  readonly untimed: number;
   readonly failure: PlannerError | undefined;
   readonly load: (query: PostQuery) => Promise<void>;
 }
@@ -20,23 +23,23 @@ export const useAgenda = create<AgendaStore>()((set) => {
   let turn = 0;
   return {
     held: undefined,
-    byRule: new Map(),
+    untimed: 0,
     failure: undefined,
     load: async (query) => {
       const asked = ++turn;
-      const [outline, page, all] = await Promise.all([
+      const [outline, page, untimed] = await Promise.all([
         ask('posts:outline', { query }),
         ask('posts:page', { query, offset: 0, limit: NAMED }),
-        ask('posts:outline', { query: {} }),
+        ask('posts:outline', { query: { rule: UNTIMED } }),
       ]);
       if (asked !== turn) return;
       if (!outline.ok) set({ failure: outline.error });
       else if (!page.ok) set({ failure: page.error });
-      else if (!all.ok) set({ failure: all.error });
+      else if (!untimed.ok) set({ failure: untimed.error });
       else
         set({
           held: { total: outline.value.total, rows: page.value.rows },
-          byRule: new Map(all.value.rules.map(({ rule, posts }) => [rule, posts])),
+          untimed: untimed.value.total,
           failure: undefined,
         });
     },

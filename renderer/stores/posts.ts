@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { PostOutline, PostQuery, PostRow } from '../../core/api/posts.ts';
+import type { PostOutline, PostQuery, PostRow, RuleCount } from '../../core/api/posts.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import type { Result } from '../../core/result.ts';
 import type { PostId } from '../../core/ids.ts';
@@ -8,10 +8,13 @@ import { ask } from '../planner.ts';
 const PAGE = 100;
 // What was scrolled past is read again when it is needed.
 const PAGES_KEPT = 8;
+const MOMENT = 400;
 
 interface PostsStore {
   readonly query: PostQuery;
   readonly outline: PostOutline | undefined;
+  /** What the list could be narrowed to; read when nobody has asked for anything else for a moment. */
+  readonly rules: readonly RuleCount[];
   readonly pages: ReadonlyMap<number, readonly PostRow[]>;
   readonly failure: PlannerError | undefined;
   /** The post that was just made, until somebody has begun to write it. */
@@ -20,6 +23,8 @@ interface PostsStore {
   readonly setQuery: (query: PostQuery) => void;
   /** Reads the outline and the pages in sight again. */
   readonly reload: () => Promise<void>;
+  /** The same, where anybody has looked at the list. */
+  readonly renew: () => void;
   /** Has the pages from the row `first` to the row `last` read. */
   readonly show: (first: number, last: number) => void;
   readonly create: (account: {
@@ -35,6 +40,8 @@ export const usePosts = create<PostsStore>()((set, get) => {
   let turn = 0;
   let sight: readonly [first: number, last: number] = [0, 0];
   let isReading = false;
+  let isAsked = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const pagesInSight = (): number[] => {
     const [first, last] = sight.map((row) => Math.floor(row / PAGE));
@@ -64,6 +71,8 @@ export const usePosts = create<PostsStore>()((set, get) => {
   };
   const reload = async (): Promise<void> => {
     const asked = ++turn;
+    isAsked = true;
+    clearTimeout(timer);
     const { query } = get();
     const wanted = pagesInSight();
     const [outline, ...pages] = await Promise.all([
@@ -78,10 +87,17 @@ export const usePosts = create<PostsStore>()((set, get) => {
     const read = pages.flatMap((page, index) => (page.ok ? [[wanted[index] ?? 0, page.value.rows] as const] : []));
     set({ outline: outline.value, pages: new Map(read), failure: undefined });
     void readInSight();
+    timer = setTimeout(() => void readRules(), MOMENT);
+  };
+  const readRules = async (): Promise<void> => {
+    const asked = turn;
+    const result = await ask('posts:rules', { query: get().query });
+    if (asked === turn && result.ok) set({ rules: result.value.rules });
   };
   return {
     query: {},
     outline: undefined,
+    rules: [],
     pages: new Map(),
     failure: undefined,
     fresh: undefined,
@@ -89,12 +105,15 @@ export const usePosts = create<PostsStore>()((set, get) => {
       set({ fresh: undefined });
     },
     setQuery: (query) => {
-      if (JSON.stringify(query) === JSON.stringify(get().query)) return;
+      if (isAsked && JSON.stringify(query) === JSON.stringify(get().query)) return;
       sight = [0, 0];
       set({ query });
       void reload();
     },
     reload,
+    renew: () => {
+      if (isAsked) void reload();
+    },
     show: (first, last) => {
       sight = [first, last];
       void readInSight();

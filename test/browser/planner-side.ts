@@ -30,7 +30,7 @@ export async function heldPosts(served: Served): Promise<readonly string[]> {
 /** The post whose text holds a stretch. */
 export async function postWith(served: Served, stretch: string): Promise<CallOutput<'posts:check'>['posts'][number]> {
   const { posts } = await checked(served);
-  const post = posts.find(({ brief }) => brief.text.includes(stretch));
+  const post = posts.find(({ brief }) => brief.excerpt.includes(stretch));
   if (post === undefined) throw new Error(`no post says ${stretch}`);
   return post;
 }

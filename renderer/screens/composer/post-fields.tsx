@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { CHINA, type TimeZone } from '../../../core/domain/instant.ts';
 import { problemText } from '../../../core/messages/problems.ts';
 import type { FormProblem, PostForm } from '../../../core/plan/post-form.ts';
@@ -14,6 +14,9 @@ import { WORDS } from './words.ts';
 
 const NONE = [] as const;
 
+/** Not an account: asks for all of them. No id begins with a dash. */
+const OTHERS = '-others';
+
 /** Whose a post is, when it goes out, and where it leads. */
 export function PostFields({ form, zone }: { readonly form: PostForm; readonly zone: TimeZone }) {
   const say = useSay(WORDS);
@@ -24,15 +27,21 @@ export function PostFields({ form, zone }: { readonly form: PostForm; readonly z
   const { type, saveNow, problems } = useComposer();
   const ledger = useLedger((state) => state.ledger);
   const { accounts = NONE, clients = NONE, campaigns = NONE } = ledger ?? {};
-  // There may be hundreds of each, and every key that is typed comes by here.
+  const [isAnyAccount, setAnyAccount] = useState(false);
+  const { accountId, clientId: ownerId } = form;
+  // There may be hundreds of each, and every key that is typed comes by here. Those of other clients are seldom wanted.
   const accountOptions = useMemo(() => {
     const names = new Map(clients.map(({ id, name }) => [id, name]));
-    return accounts.map(({ id, nickname, clientId }) => ({
+    const near = accounts.filter(
+      ({ id, clientId }) => clientId === undefined || clientId === ownerId || id === accountId,
+    );
+    const offered = (isAnyAccount ? accounts : near).map(({ id, nickname, clientId }) => ({
       value: id,
       text: `@${nickname}`,
       group: (clientId === undefined ? undefined : names.get(clientId)) ?? ownerOf('creator'),
     }));
-  }, [accounts, clients, ownerOf]);
+    return offered.length === accounts.length ? offered : [...offered, { value: OTHERS, text: say('otherAccounts') }];
+  }, [accounts, clients, ownerOf, say, ownerId, accountId, isAnyAccount]);
   const clientOptions = useMemo(() => clients.map(({ id, name }) => ({ value: id, text: name })), [clients]);
   const leave = () => void saveNow();
   const wrongOf = (field: FormProblem['field'], label: string) => {
@@ -63,9 +72,13 @@ export function PostFields({ form, zone }: { readonly form: PostForm; readonly z
           value={form.accountId}
           wrong={wrongOf('accountId', say('account'))}
           options={accountOptions}
-          onChange={(accountId) => {
-            const owner = accounts.find(({ id }) => id === accountId)?.clientId;
-            type({ accountId, ...(owner !== undefined && { clientId: owner, campaignId: '' }) });
+          onChange={(chosen) => {
+            if (chosen === OTHERS) {
+              setAnyAccount(true);
+              return;
+            }
+            const owner = accounts.find(({ id }) => id === chosen)?.clientId;
+            type({ accountId: chosen, ...(owner !== undefined && { clientId: owner, campaignId: '' }) });
           }}
         />
         {account?.clientId === undefined && (

@@ -20,6 +20,7 @@ export const WORDS = sentences({
   account: { zh: '账号', en: 'Account' },
   client: { zh: '客户', en: 'Client' },
   campaign: { zh: '项目', en: 'Campaign' },
+  otherAccounts: { zh: '其他客户的账号…', en: 'Accounts of other clients…' },
   noCampaign: { zh: '不属于项目', en: 'No campaign' },
   placement: { zh: '投放', en: 'Placement' },
   form: { zh: '形式', en: 'Form' },

@@ -6,8 +6,6 @@ import { addressOf } from '../../place.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { WORDS } from './words.ts';
 
-const EXCERPT = 60;
-
 /** What stays behind, and what for; each opens where it can be put right. */
 export function HeldPosts({ preview }: { readonly preview: ExportPreview }) {
   const say = useSay(WORDS);
@@ -32,7 +30,7 @@ export function HeldPosts({ preview }: { readonly preview: ExportPreview }) {
             </tr>
           </thead>
           <tbody>
-            {preview.left.map(({ id, rules, brief: { time, zone, account, text } }) => (
+            {preview.left.map(({ id, rules, brief: { time, zone, account, excerpt } }) => (
               <tr key={id}>
                 <td className="seal-cell">
                   <Seal verdict="held" size={16} />
@@ -42,9 +40,7 @@ export function HeldPosts({ preview }: { readonly preview: ExportPreview }) {
                 </td>
                 <td className="one-line">{account}</td>
                 <td>
-                  <a href={addressOf('posts', { open: id })}>
-                    {text.trim() === '' ? say('noText', { id }) : [...text.trim()].slice(0, EXCERPT).join('')}
-                  </a>
+                  <a href={addressOf('posts', { open: id })}>{excerpt === '' ? say('noText', { id }) : excerpt}</a>
                 </td>
                 <td className="why">
                   {rules.map((rule) => ruleMetas.get(rule)?.name[language] ?? rule).join(say('and'))}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Exported } from '../../../core/api/batches.ts';
+import { excerptOf } from '../../../core/messages/excerpt.ts';
 import { Button } from '../../parts/button.tsx';
 import { addressOf } from '../../place.ts';
 import { batchAddress, copyText, desktop } from '../../planner.ts';
@@ -45,10 +46,10 @@ function Refused({ exported: { chosen, reason, left } }: { readonly exported: Ex
     <div className="callout held" role="alert">
       <p>{say('refused', { chosen, held: left.length })}</p>
       <ul>
-        {left.slice(0, MOST_NAMED).map(({ id, brief: { account, time, text } }) => (
+        {left.slice(0, MOST_NAMED).map(({ id, brief: { account, time, excerpt } }) => (
           <li key={id}>
             <a href={addressOf('posts', { open: id })}>
-              {account} {time ?? say('noTime')} {[...text.trim()].slice(0, EXCERPT).join('')}
+              {account} {time ?? say('noTime')} {excerptOf(excerpt, EXCERPT)}
             </a>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { ruleMetas } from '../../../core/rules/registry.ts';
 import { type Option, Options } from '../../parts/choice.tsx';
 import { choose, go, usePlace } from '../../place.ts';
 import { useLedger } from '../../stores/ledger.ts';
+import { usePosts } from '../../stores/posts.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { VERDICTS } from '../../words/terms.ts';
 import { WORDS } from './words.ts';
@@ -18,6 +19,7 @@ export function Filters({ outline }: { readonly outline: PostOutline }) {
   const verdictWord = useSay(VERDICTS);
   const { chosen } = usePlace();
   const ledger = useLedger((state) => state.ledger);
+  const found = usePosts((state) => state.rules);
   const client = chosen['client'];
   const [clients, accounts, campaigns] = useMemo(
     () => [
@@ -40,7 +42,7 @@ export function Filters({ outline }: { readonly outline: PostOutline }) {
     ],
     [ledger, client, say],
   );
-  const rules = outline.rules.map(({ rule, posts }) => ({
+  const rules = found.map(({ rule, posts }) => ({
     value: rule,
     text: say('ruleCount', { name: ruleMetas.get(rule)?.name[language] ?? rule, count: posts }),
   }));

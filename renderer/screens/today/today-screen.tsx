@@ -4,7 +4,7 @@ import { chinaDay } from '../../../core/domain/instant.ts';
 import { Button } from '../../parts/button.tsx';
 import { Empty, Failed, Loading } from '../../parts/states.tsx';
 import { addressOf, go } from '../../place.ts';
-import { useAgenda } from '../../stores/agenda.ts';
+import { UNTIMED, useAgenda } from '../../stores/agenda.ts';
 import { useLedger } from '../../stores/ledger.ts';
 import { useObstacles } from '../../stores/obstacles.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
@@ -19,7 +19,6 @@ import './today.css';
 import { WORDS } from './words.ts';
 
 const AHEAD_DAYS = 14;
-const UNTIMED = 'schedule-missing';
 
 /** What needs a person, the most urgent first. */
 export function TodayScreen() {
@@ -28,7 +27,7 @@ export function TodayScreen() {
   const brief = useWorkspace((state) => state.brief);
   const openDemo = useWorkspace((state) => state.openDemo);
   const { ledger, failure: ledgerFailure, load: loadLedger } = useLedger();
-  const { held, byRule, failure, load } = useAgenda();
+  const { held, untimed, failure, load } = useAgenda();
   const isHeld = useObstacles((state) => (state.ranking?.held ?? 0) > 0);
   const today = brief === undefined ? undefined : chinaDay(brief.now);
   const chosen = useMemo(
@@ -75,7 +74,6 @@ export function TodayScreen() {
   const year = yearInChina(brief.now);
   const endings = endingsOf(ledger, brief.now);
   const stalled = stalledOf(ledger, brief.now);
-  const untimed = byRule.get(UNTIMED) ?? 0;
   const isCalm = held.total + endings.length + stalled.length + untimed === 0;
   return (
     <div className="today">
