@@ -22,8 +22,8 @@ const LIMITS: Readonly<Record<string, readonly ['from' | 'until', string]>> = {
   'target-mini-program-expires expires': ['until', 'until'],
 };
 
-/** The rules of which some finding turns on the day. */
-export const DAY_RULES: ReadonlySet<string> = new Set([
+/** The rules of which some finding turns on the day; whatever an obstacle outside a post changes is told by one of them. */
+export const TURNING_RULES: ReadonlySet<string> = new Set([
   ...Object.keys(LIMITS).map((key) => key.slice(0, key.indexOf(' '))),
   'schedule-past',
   'target-mini-program-enabled',

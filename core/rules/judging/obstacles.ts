@@ -75,8 +75,7 @@ export function outsideObstacles(held: readonly HeldPost[], context: RuleContext
   }
   const applicants = new Map<string, Account>();
   for (const [key, { obstacle, posts }] of named) {
-    const applicant =
-      obstacle.kind === 'start-application' && applicantFor(obstacle, posts[0]?.post.clientId, context);
+    const applicant = obstacle.kind === 'start-application' && applicantFor(obstacle, posts[0]?.post.clientId, context);
     if (applicant) applicants.set(key, applicant);
   }
   // An application that waits for its account's verification frees nothing by itself: both are named.

@@ -1,6 +1,7 @@
 // In which order obstacles are best brought down: step by step what frees the most further posts for each of them.
 import type { PostId } from '../../ids.ts';
-import type { Freeable, Numbers } from './ways.ts';
+import type { Numbers } from './smallest-sets.ts';
+import type { Freeable } from './ways.ts';
 
 /** What falls together in one step, and the further posts that go out then, sorted. */
 export interface NumberedStep {

@@ -5,8 +5,9 @@ import type { PostId } from '../../ids.ts';
 import { type WorkspaceState, createContext } from '../context/rule-context.ts';
 import { type Timed, timetableOf } from './neighbours.ts';
 import { type HeldPost, type Obstacle, keyOf, outsideObstacles } from './obstacles.ts';
+import type { Numbers } from './smallest-sets.ts';
 import { stepsOf } from './steps.ts';
-import { type Numbers, freeablePosts } from './ways.ts';
+import { freeablePosts } from './ways.ts';
 
 /** An obstacle with the posts that are held now and would not be if it alone fell, sorted. */
 export interface RankedObstacle extends Obstacle {

@@ -7,7 +7,7 @@ import type { Day } from '../../../core/domain/day.ts';
 import { CHINA, type Instant, chinaDay, formatInstant, startOfChinaDay } from '../../../core/domain/instant.ts';
 import type { Obstacle } from '../../../core/rules/judging/obstacles.ts';
 import { type Piece, anyStep, anyWorld, instant, listsOf } from './any-world.ts';
-import { type Desk, type Lists, type Plain, atCopy, atNewDesk } from './desk.ts';
+import { type Desk, type Plain, atCopy, atNewDesk } from './desk.ts';
 
 const NOW = instant('2026-11-30T09:00:00+08:00');
 const RUNS = { seed: 20261123, numRuns: 50 };
@@ -120,7 +120,7 @@ async function promisesOf(desk: Desk, now: Instant) {
   const freedBy = (obstacles: readonly Obstacle[]) =>
     atCopy(desk, async (copy) => {
       const after = obstacles.reduce((so, obstacle) => felled(so, obstacle, before), plan);
-      await copy.take(after as Lists, now);
+      await copy.take(after, now);
       const held = new Set(heldIn(await copy.check(now)));
       return heldIn(check).filter((id) => !held.has(id));
     });
