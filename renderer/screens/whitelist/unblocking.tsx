@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { NamedObstacle } from '../../../core/api.ts';
 import type { RankedObstacle } from '../../../core/rules/judging/unblock.ts';
-import { Button } from '../../parts/button.tsx';
 import { useObstacles } from '../../stores/obstacles.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { yearInChina } from '../../words/moment.ts';
 import { useErrorText, useSay } from '../../words/say.ts';
+import { FirstOf } from './first-of.tsx';
 import { OBSTACLES, identityOf, placeOf, useObstacleName } from './obstacle-names.ts';
 import './unblocking.css';
 import { UnblockingSteps } from './unblocking-steps.tsx';
@@ -19,7 +19,6 @@ export function Unblocking() {
   const tell = useErrorText();
   const { ranking, failure, load } = useObstacles();
   const brief = useWorkspace((state) => state.brief);
-  const [isWhole, setWhole] = useState(false);
   useEffect(() => {
     void load();
   }, [brief, load]);
@@ -27,28 +26,20 @@ export function Unblocking() {
   if (ranking === undefined || ranking.held === 0) return null;
   const { obstacles, steps, held, asOf } = ranking;
   const year = yearInChina(asOf);
-  const shown = isWhole ? obstacles : obstacles.slice(0, SHOWN);
-  const left = obstacles.length - shown.length;
   const most = Math.max(1, obstacles[0]?.frees.length ?? 0);
   return (
     <section className="unblocking" aria-labelledby="unblocking">
       <h2 id="unblocking">{say('title')}</h2>
       {obstacles.length === 0 && <p className="second">{say('own', { count: held })}</p>}
-      <ol>
-        {shown.map((obstacle) => (
-          <Line key={identityOf(obstacle)} obstacle={obstacle} most={most} year={year} />
-        ))}
-      </ol>
-      {left > 0 && (
-        <Button
-          look="quiet"
-          onClick={() => {
-            setWhole(true);
-          }}
-        >
-          {say('rest', { count: left })}
-        </Button>
-      )}
+      <FirstOf items={obstacles} count={SHOWN}>
+        {(shown) => (
+          <ol>
+            {shown.map((obstacle) => (
+              <Line key={identityOf(obstacle)} obstacle={obstacle} most={most} year={year} />
+            ))}
+          </ol>
+        )}
+      </FirstOf>
       <UnblockingSteps steps={steps} year={year} />
     </section>
   );
