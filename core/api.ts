@@ -25,6 +25,7 @@ import type { PostForm } from './plan/post-form.ts';
 import type { Result } from './result.ts';
 import type { Basis } from './rules/define-rule.ts';
 import type { Timed } from './rules/judging/neighbours.ts';
+import type { Obstacle } from './rules/judging/obstacles.ts';
 import type { RankedObstacle } from './rules/judging/unblock.ts';
 
 export interface CheckedPost {
@@ -50,8 +51,12 @@ export interface Check {
 }
 
 /** An obstacle with the nickname of the account that it is about. */
-export interface NamedObstacle extends RankedObstacle {
-  readonly account?: string;
+export type NamedObstacle<O extends Obstacle = Obstacle> = O & { readonly account?: string };
+
+/** Obstacles that fall together after those of the steps before, and the further posts that go out then. */
+export interface NamedStep {
+  readonly obstacles: readonly NamedObstacle[];
+  readonly frees: readonly PostId[];
 }
 
 /** Which posts a call means: all that meet everything that is given; an unknown id is refused. */
@@ -154,7 +159,12 @@ interface Calls {
 
   'obstacles:rank': {
     input: Scope;
-    output: { readonly asOf: Instant; readonly held: number; readonly obstacles: readonly NamedObstacle[] };
+    output: {
+      readonly asOf: Instant;
+      readonly held: number;
+      readonly obstacles: readonly NamedObstacle<RankedObstacle>[];
+      readonly steps: readonly NamedStep[];
+    };
   };
   'rules:explain': {
     input: { readonly id: string };

@@ -80,6 +80,12 @@ export const WORDS = sentences({
   'verify-account': { zh: '@{account} 完成认证或年审', en: 'Verification of @{account}' },
   'enable-paid-links': { zh: '@{account} 开通外链功能', en: 'Paid links for @{account}' },
   'enable-mini-program-ads': { zh: '@{account} 开通广告跳小程序', en: 'Mini-program ads for @{account}' },
+  'move-date': { zh: '@{account} 的博文改到 {to:date} 发', en: 'Posts of @{account}, moved to {to:date}' },
+  stepsTitle: {
+    zh: '一步一步办，每一步又能多发几条：',
+    en: 'Step by step, what goes out on top of the steps before:',
+  },
+  step: { zh: '第 {step} 步 · 再放行 {count} 条', en: 'Step {step} · frees {count} more' },
   exported: { zh: '发布包 {batch}：{count} 条', en: 'Batch {batch}, posts: {count}' },
   folder: { zh: '文件夹 {path}', en: 'Folder {path}' },
   archive: { zh: '压缩包 {path}', en: 'Archive {path}' },

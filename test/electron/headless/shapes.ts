@@ -53,18 +53,19 @@ export const check = z.strictObject({
   applications: z.array(z.strictObject({ id, findings: z.array(finding) })),
 });
 
+const obstacle = z.strictObject({
+  kind: z.string(),
+  accountId: id.optional(),
+  host: z.string().optional(),
+  applicationId: id.optional(),
+  to: z.iso.date().optional(),
+});
+
 export const unblock = z.strictObject({
   asOf: z.iso.datetime({ offset: true }),
   held: z.int(),
-  obstacles: z.array(
-    z.strictObject({
-      kind: z.string(),
-      accountId: id.optional(),
-      host: z.string().optional(),
-      applicationId: id.optional(),
-      frees: z.array(id),
-    }),
-  ),
+  obstacles: z.array(obstacle.extend({ frees: z.array(id), moves: z.array(id).min(1).optional() })),
+  steps: z.array(z.strictObject({ obstacles: z.array(obstacle).min(1), frees: z.array(id).min(1) })),
 });
 
 export const exported = z.strictObject({

@@ -3,27 +3,45 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CallOutput } from '../../../core/api.ts';
-import { type Instant, chinaDay } from '../../../core/domain/instant.ts';
-import type { Obstacle } from '../../../core/rules/judging/unblock.ts';
-import { type Piece, instant, listsOf } from './any-world.ts';
-import { type Desk, type Lists, type Plain, atCopy, atNewDesk } from './desk.ts';
+import type { Day } from '../../../core/domain/day.ts';
+import { CHINA, type Instant, chinaDay, formatInstant, startOfChinaDay } from '../../../core/domain/instant.ts';
+import type { Obstacle } from '../../../core/rules/judging/obstacles.ts';
+import { type Piece, anyStep, anyWorld, instant, listsOf } from './any-world.ts';
+import { type Desk, type Plain, atCopy, atNewDesk } from './desk.ts';
 
 const NOW = instant('2026-11-30T09:00:00+08:00');
-const TODAY = chinaDay(NOW);
 const RUNS = { seed: 20261123, numRuns: 50 };
+const KINDS = [
+  ...['approve-application', 'start-application', 'verify-account', 'enable-paid-links', 'enable-mini-program-ads'],
+  ...['move-date', 'steps', 'together'],
+];
 
 type Check = CallOutput<'posts:check'>;
+
+type Plan = Readonly<Record<string, readonly Plain[]>>;
 
 const heldIn = ({ posts }: Check): string[] => posts.filter(({ verdict }) => verdict === 'held').map(({ id }) => id);
 
 const without = (item: Plain, ...keys: readonly string[]): Plain =>
   Object.fromEntries(Object.entries(item).filter(([key]) => !keys.includes(key)));
 
-/** The plan.json that brings an obstacle down today; nothing where nobody could. */
-function felled(obstacle: Obstacle, plan: Readonly<Record<string, readonly Plain[]>>, check: Check): Lists {
-  const account = (change: (item: Plain) => Plain): Lists => ({
-    accounts: (plan['accounts'] ?? []).filter(({ id }) => id === obstacle.accountId).map(change),
-  });
+const changing = (plan: Plan, list: string, ids: readonly unknown[], change: (item: Plain) => Plain): Plan => ({
+  ...plan,
+  [list]: (plan[list] ?? []).map((item) => (ids.includes(item['id']) ? change(item) : item)),
+});
+
+/** What the workspace was and answered before anything fell. */
+interface Before {
+  readonly now: Instant;
+  readonly plan: Plan;
+  readonly check: Check;
+  readonly ranking: CallOutput<'obstacles:rank'>;
+}
+
+/** The plan.json in which an obstacle has fallen today besides. */
+function felled(plan: Plan, obstacle: Obstacle, before: Before): Plan {
+  const today = chinaDay(before.now);
+  const account = (change: (item: Plain) => Plain) => changing(plan, 'accounts', [obstacle.accountId], change);
   const enabled = (capability: string) =>
     account((item) => ({
       ...item,
@@ -31,11 +49,12 @@ function felled(obstacle: Obstacle, plan: Readonly<Record<string, readonly Plain
     }));
   switch (obstacle.kind) {
     case 'approve-application':
-      return {
-        applications: (plan['applications'] ?? [])
-          .filter(({ id }) => id === obstacle.applicationId)
-          .map((item) => ({ ...without(item, 'validUntil', 'revokedOn'), state: 'approved', decidedOn: TODAY })),
-      };
+      return changing(plan, 'applications', [obstacle.applicationId], (item) => {
+        const { state, decidedOn = '' } = item as Record<string, string>;
+        const listed = (state === 'approved' || state === 'revoked') && decidedOn <= today;
+        const renewed = { ...without(item, 'validUntil', 'revokedOn'), state: 'approved' };
+        return listed ? renewed : { ...renewed, decidedOn: today };
+      });
     case 'verify-account':
       return account((item) => ({
         ...item,
@@ -46,59 +65,92 @@ function felled(obstacle: Obstacle, plan: Readonly<Record<string, readonly Plain
     case 'enable-mini-program-ads':
       return enabled('mini-program-ads');
     case 'start-application':
-      return listed(obstacle, plan, check);
+      return listed(plan, obstacle, before);
+    case 'move-date': {
+      const { moves } = before.ranking.obstacles.find(
+        ({ kind, accountId, to }) => kind === obstacle.kind && accountId === obstacle.accountId && to === obstacle.to,
+      ) ?? { moves: [] };
+      return changing(plan, 'posts', moves ?? [], (item) => movedTo(obstacle.to, item as Record<string, string>));
+    }
   }
 }
 
+/** The post on another day, at the same time of day in China. */
+function movedTo(to: Day | undefined, item: Record<string, string>): Plain {
+  const from = instant(item['scheduledAt'] ?? '');
+  const by = startOfChinaDay(to ?? chinaDay(from)) - startOfChinaDay(chinaDay(from));
+  const later = (text: string) => formatInstant((instant(text) + by) as Instant, CHINA);
+  const { scheduledAt, endsAt } = item;
+  return { ...item, scheduledAt: later(scheduledAt ?? ''), ...(endsAt !== undefined && { endsAt: later(endsAt) }) };
+}
+
 /** A site and its listing: through the posting account, else through the client's own enterprise account. */
-function listed({ accountId, host }: Obstacle, plan: Readonly<Record<string, readonly Plain[]>>, check: Check): Lists {
-  const post = check.posts.find(({ findings }) =>
+function listed(plan: Plan, { accountId, host }: Obstacle, before: Before): Plan {
+  const today = chinaDay(before.now);
+  const post = before.check.posts.find(({ findings }) =>
     findings.some(
       ({ fix }) => fix?.kind === 'start-application' && fix['host'] === host && fix['accountId'] === accountId,
     ),
   );
   const clientId = (plan['posts'] ?? []).find(({ id }) => id === post?.id)?.['clientId'];
-  const own = (plan['accounts'] ?? []).filter((item) => item['clientId'] === clientId && item['kind'] === 'enterprise');
+  const own = (before.plan['accounts'] ?? []).filter(
+    (item) => item['clientId'] === clientId && item['kind'] === 'enterprise',
+  );
   const verified = own.find((item) => {
     const { state, verifiedOn = '', expiresOn = '9999' } = item['verification'] as Record<string, string>;
-    return state === 'verified' && verifiedOn <= TODAY && TODAY <= expiresOn;
+    return state === 'verified' && verifiedOn <= today && today <= expiresOn;
   });
   const applicant = accountId ?? (verified ?? own[0])?.['id'];
-  if (applicant === undefined) return {};
+  if (applicant === undefined) return plan;
+  const id = `fresh-${(plan['sites'] ?? []).length}`;
+  const listing = { id, accountId: applicant, siteId: id, scope: 'host', state: 'approved', decidedOn: today };
   return {
-    sites: [{ id: 'new', clientId, host, licenceRecorded: true }],
-    applications: [
-      { id: 'new', accountId: applicant, siteId: 'new', scope: 'host', state: 'approved', decidedOn: TODAY },
-    ],
+    ...plan,
+    sites: [...(plan['sites'] ?? []), { id, clientId, host, licenceRecorded: true }],
+    applications: [...(plan['applications'] ?? []), listing],
   };
 }
 
-/** For every obstacle, which says what it frees, what is freed by really taking it away. */
+/** For every obstacle and every step, what it says it frees and what is freed by really taking it away. */
 async function promisesOf(desk: Desk, now: Instant) {
   const check = await desk.check(now);
-  const { obstacles } = await desk.unblock(now);
-  const plan = JSON.parse(readFileSync(await desk.written(), 'utf8')) as Record<string, readonly Plain[]>;
-  const promises = [];
-  for (const obstacle of obstacles) {
-    const freed = await atCopy(desk, async (copy) => {
-      await copy.take(felled(obstacle, plan, check), now);
+  const ranking = await desk.unblock(now);
+  const plan = JSON.parse(readFileSync(await desk.written(), 'utf8')) as Plan;
+  const before: Before = { now, plan, check, ranking };
+  const freedBy = (obstacles: readonly Obstacle[]) =>
+    atCopy(desk, async (copy) => {
+      const after = obstacles.reduce((so, obstacle) => felled(so, obstacle, before), plan);
+      await copy.take(after, now);
       const held = new Set(heldIn(await copy.check(now)));
       return heldIn(check).filter((id) => !held.has(id));
     });
-    promises.push({ obstacle, freed });
+  const promises = [];
+  for (const obstacle of ranking.obstacles) {
+    promises.push({ kind: obstacle.kind, frees: obstacle.frees, freed: await freedBy([obstacle]) });
   }
-  return promises;
+  const fallen: Obstacle[] = [];
+  const frees: string[] = [];
+  for (const step of ranking.steps) {
+    fallen.push(...step.obstacles);
+    frees.push(...step.frees);
+    promises.push({ kind: 'steps', frees: [...frees].sort(), freed: await freedBy(fallen) });
+  }
+  const reachable = await freedBy(ranking.obstacles);
+  promises.push({ kind: 'all steps', frees: [...frees].sort(), freed: reachable });
+  return { promises, steps: ranking.steps };
 }
 
 const verification = fc.oneof(
   { weight: 2, arbitrary: fc.constant({ state: 'verified', entityName: '青禾茶业' }) },
   { weight: 1, arbitrary: fc.constantFrom('unverified', 'in-review', 'expired').map((state) => ({ state })) },
   { weight: 1, arbitrary: fc.constant({ state: 'verified', entityName: '北岸商贸', expiresOn: '2026-12-01' }) },
+  { weight: 1, arbitrary: fc.constant({ state: 'verified', verifiedOn: '2026-12-02' }) },
 );
 const capability = fc.constantFrom(
   { state: 'enabled' },
   { state: 'unknown' },
-  { state: 'enabled', from: '2027-01-02' },
+  { state: 'enabled', from: '2026-12-02' },
+  { state: 'enabled', until: '2026-12-02' },
 );
 
 const accountOf = (id: string, fixed: Plain) =>
@@ -113,6 +165,7 @@ const application = (id: string) =>
       siteId: fc.constantFrom('s1', 's2', 's3'),
       scope: fc.constantFrom('domain', 'host'),
       state: fc.constantFrom('approved', 'approved', 'approved', 'approved', 'draft', 'submitted', 'revoked'),
+      decidedOn: fc.constantFrom(null, null, '2026-12-02'),
       validUntil: fc.constantFrom(null, null, '2026-12-01'),
     })
     .map((item): Piece => ['applications', { id, ...item }]);
@@ -126,12 +179,15 @@ const post = (id: string, index: number) =>
       accountId: fc.constantFrom('a1', 'a2', 'a3'),
       host: fc.constantFrom(...HOSTS),
       kind: fc.constantFrom('link', 'link', 'link', 'ad', 'both'),
+      day: fc.constantFrom('2026-11-29', '2026-12-01', '2026-12-03', '2026-12-03', '2026-12-03'),
+      rightsUntil: fc.constantFrom(null, null, null, '2026-12-01'),
     })
-    .map(({ host, kind, ...item }): Piece => {
+    .map(({ host, kind, day, rightsUntil, ...item }): Piece => {
       const text = kind === 'ad' ? '新茶上市' : `新茶上市 https://${host}/x`;
       const ad = { placement: 'ad', target: { kind: 'mini-program', appId: 'wx0123456789abcdef' } };
-      const scheduledAt = `2026-12-03T1${index}:00:00+08:00`;
-      return ['posts', { id, ...item, scheduledAt, text, ...(kind !== 'link' && ad) }];
+      const scheduledAt = `${day}T1${index}:00:00+08:00`;
+      const media = rightsUntil === null ? [] : [{ name: '新茶.jpg', rightsUntil }];
+      return ['posts', { id, ...item, scheduledAt, text, media, ...(kind !== 'link' && ad) }];
     });
 
 /** What an ad needs of its client's record. */
@@ -160,22 +216,29 @@ const anyBlocked: fc.Arbitrary<readonly Piece[]> = fc
     ...posts,
   ]);
 
-it('an obstacle names just the posts that are freed by taking it away', async () => {
+it.each([
+  ['posts that mostly miss one thing', anyBlocked, fc.constant(NOW), KINDS],
+  ['any workspace', anyWorld, anyStep.map(({ now }) => now), ['steps', 'together']],
+])('what obstacles and steps free is what taking them away frees: %s', async (_what, world, times, demanded) => {
   const kept = new Set<string>();
   await fc.assert(
-    fc.asyncProperty(anyBlocked, async (pieces) => {
+    fc.asyncProperty(world, times, async (pieces, now) => {
       await atNewDesk(async (desk) => {
-        await desk.take(listsOf(pieces), NOW);
-        for (const { obstacle, freed } of await promisesOf(desk, NOW)) {
-          const { kind, frees } = obstacle;
+        await desk.take(listsOf(pieces), now);
+        const { promises, steps } = await promisesOf(desk, now);
+        for (const { kind, frees, freed } of promises) {
           if (frees.length > 0) kept.add(kind);
           expect({ kind, frees }).toEqual({ kind, frees: freed });
         }
+        const freed = steps.flatMap(({ frees }) => frees);
+        expect(freed).toEqual([...new Set(freed)]);
+        expect(steps.filter(({ frees }) => frees.length === 0)).toEqual([]);
+        if (steps.some(({ obstacles }) => obstacles.length > 1)) kept.add('together');
       });
     }),
     RUNS,
   );
-  expect(kept.size).toBe(5);
+  expect(demanded.filter((kind) => !kept.has(kind))).toEqual([]);
 });
 
 const CLIENT: Piece = ['clients', { id: 'c1', name: '青禾茶', region: 'mainland' }];
@@ -216,8 +279,8 @@ describe('an obstacle names every post that it would free', () => {
   ])('%s', async (_what, pieces) => {
     await atNewDesk(async (desk) => {
       await desk.take(listsOf([CLIENT, ...pieces]), NOW);
-      const promises = await promisesOf(desk, NOW);
-      expect(promises.map(({ obstacle }) => obstacle.frees)).toEqual(promises.map(({ freed }) => freed));
+      const { promises } = await promisesOf(desk, NOW);
+      expect(promises.map(({ frees }) => frees)).toEqual(promises.map(({ freed }) => freed));
     });
   });
 });
