@@ -18,6 +18,7 @@ import { categoryRequiredSentence } from './category-required-sentence.ts';
 import { clientIdentityRecorded } from './client-identity-recorded.ts';
 import { clientUsccValid } from './client-uscc-valid.ts';
 import type { ApplicationRule, PostRule, RuleMeta } from './define-rule.ts';
+import { kolOrderRecorded } from './kol-order-recorded.ts';
 import { linkAccountVerified } from './link-account-verified.ts';
 import { linkCommerceOrganic } from './link-commerce-organic.ts';
 import { linkEndUnclear } from './link-end-unclear.ts';
@@ -50,15 +51,19 @@ import { targetMiniProgramWechatOnly } from './target-mini-program-wechat-only.t
 import { targetMissing } from './target-missing.ts';
 import { targetTaobaoValid } from './target-taobao-valid.ts';
 import { textAbsoluteTerm } from './text-absolute-term.ts';
+import { textAiDeclared } from './text-ai-declared.ts';
 import { textBannedProduct } from './text-banned-product.ts';
+import { textCompetingCode } from './text-competing-code.ts';
 import { textDateMismatch } from './text-date-mismatch.ts';
 import { textEmpty } from './text-empty.ts';
 import { textGuaranteeClaim } from './text-guarantee-claim.ts';
 import { textHiddenCharacters } from './text-hidden-characters.ts';
 import { textLeftoverInstruction } from './text-leftover-instruction.ts';
 import { textLength } from './text-length.ts';
+import { textLotteryComplete } from './text-lottery-complete.ts';
 import { textMentionForm } from './text-mention-form.ts';
 import { textNameSpelling } from './text-name-spelling.ts';
+import { textPriceConsistent } from './text-price-consistent.ts';
 import { textStateMatters } from './text-state-matters.ts';
 import { textTopicForm } from './text-topic-form.ts';
 import { textWidthMixed } from './text-width-mixed.ts';
@@ -75,6 +80,7 @@ export const rules: readonly PostRule[] = [
   categoryRequiredSentence,
   clientIdentityRecorded,
   clientUsccValid,
+  kolOrderRecorded,
   linkAccountVerified,
   linkCommerceOrganic,
   linkEndUnclear,
@@ -107,15 +113,19 @@ export const rules: readonly PostRule[] = [
   targetMissing,
   targetTaobaoValid,
   textAbsoluteTerm,
+  textAiDeclared,
   textBannedProduct,
+  textCompetingCode,
   textDateMismatch,
   textEmpty,
   textGuaranteeClaim,
   textHiddenCharacters,
   textLeftoverInstruction,
   textLength,
+  textLotteryComplete,
   textMentionForm,
   textNameSpelling,
+  textPriceConsistent,
   textStateMatters,
   textTopicForm,
   textWidthMixed,

@@ -52,6 +52,9 @@ const PIECES = [
   '下单 https://detail.tmall.com/item.htm?id=1',
   '广告',
   '押题包过',
+  '加微信，转发抽3位送茶',
+  '老白茶到手价99，老白茶到手价89',
+  '由AI生成',
   'https://tea.example.com/x ',
   'ｗｗｗ.example.org',
   '包过',
@@ -166,7 +169,7 @@ export const anyPost: fc.Arbitrary<Plain> = fc.record({
   target: anyTarget,
   media: fc.constantFrom(
     [],
-    [{ name: '01.jpg' }],
+    [{ name: '01.jpg', generated: true }],
     [{ name: '09.psd' }, { name: 'a.heic', bytes: 21_000_000, rightsUntil: '2026-12-10' }, { name: '01.jpg' }],
     [{ name: 'a.jpg', bytes: 30_000_000 }, ...Array.from({ length: 7 }, () => ({ name: 'a.jpg' })), { name: 'a.mp4' }],
     Array.from({ length: 20 }, (_, index) => ({ name: `${index}.jpg` })),
