@@ -41,6 +41,7 @@ import { scheduleHoliday } from './schedule-holiday.ts';
 import { scheduleMissing } from './schedule-missing.ts';
 import { scheduleOutsideCampaign } from './schedule-outside-campaign.ts';
 import { schedulePast } from './schedule-past.ts';
+import { scheduleSameTextSisters } from './schedule-same-text-sisters.ts';
 import { scheduleSensitiveDay } from './schedule-sensitive-day.ts';
 import { targetKindAllowed } from './target-kind-allowed.ts';
 import { targetLandingReviewed } from './target-landing-reviewed.ts';
@@ -64,6 +65,7 @@ import { textLotteryComplete } from './text-lottery-complete.ts';
 import { textMentionForm } from './text-mention-form.ts';
 import { textNameSpelling } from './text-name-spelling.ts';
 import { textPriceConsistent } from './text-price-consistent.ts';
+import { textRepeated } from './text-repeated.ts';
 import { textStateMatters } from './text-state-matters.ts';
 import { textTopicForm } from './text-topic-form.ts';
 import { textWidthMixed } from './text-width-mixed.ts';
@@ -103,6 +105,7 @@ export const rules: readonly PostRule[] = [
   scheduleMissing,
   scheduleOutsideCampaign,
   schedulePast,
+  scheduleSameTextSisters,
   scheduleSensitiveDay,
   targetKindAllowed,
   targetLandingReviewed,
@@ -126,6 +129,7 @@ export const rules: readonly PostRule[] = [
   textMentionForm,
   textNameSpelling,
   textPriceConsistent,
+  textRepeated,
   textStateMatters,
   textTopicForm,
   textWidthMixed,

@@ -1,8 +1,8 @@
 /** Weibo asks whoever publishes what a machine made to declare it; a post that says so itself should not forget to. */
+import type { Span } from '../domain/finding.ts';
 import { sentenceAround } from '../domain/sentence-around.ts';
 import { outermost } from '../domain/outermost.ts';
 import { BEHIND_MARK, NOTHING_MORE, OTHERS_AI, THING_MADE } from '../facts/ai-made.ts';
-import type { FoundWord } from './context/words.ts';
 import { defineRule } from './define-rule.ts';
 
 export const textAiDeclared = defineRule({
@@ -44,7 +44,7 @@ export const textAiDeclared = defineRule({
 });
 
 /** Whether the words are said of the post's own text or pictures. */
-function saysOfItself(text: string, { word, start, end }: FoundWord): boolean {
+function saysOfItself(text: string, { word, start, end }: Span & { readonly word: string }): boolean {
   const { before, after } = sentenceAround(text, { start, end });
   if (OTHERS_AI.test(before) || OTHERS_AI.test(after) || !NOTHING_MORE.test(after)) return false;
   return THING_MADE.test(before) || (word !== 'aigc' && BEHIND_MARK.test(before));

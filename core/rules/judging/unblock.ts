@@ -95,7 +95,8 @@ export function rankObstacles(
       // A listing may serve posts that named another way out.
       const concerned = new Set([...posts, ...domainsOf(obstacle, world).flatMap((name) => linking.get(name) ?? [])]);
       const frees = [...concerned]
-        .filter((item) => judgePost(item, neighboursOf(item.post, table, without), without).verdict !== 'held')
+        // Who else says the same only warns, and holds nothing.
+        .filter((item) => judgePost(item, neighboursOf(item.post, table, without), [], without).verdict !== 'held')
         .map(({ post }) => post.id)
         .sort();
       return { ...obstacle, frees };

@@ -275,6 +275,7 @@ export const anyChange: fc.Arbitrary<Change> = fc
           verification: stated(verification),
           capabilities: { 'mini-program-ads': stated(miniProgram) },
         },
+        { id: 'tea-club', owner: 'brand', clientId: 'tea', nickname: '青禾茶会员中心', kind: 'enterprise' },
         { ...BASE.accounts[2], capabilities: { 'paid-links': stated(paid) } },
       ],
       sites: [{ ...BASE.sites[0], ...site }],

@@ -83,8 +83,7 @@ const address = fc.constantFrom(...ADDRESSES);
 
 const CLIENTS = ['c1', 'c2'];
 const ACCOUNTS = ['a1', 'a2', 'a3'];
-const client = fc.constantFrom(...CLIENTS);
-const account = fc.constantFrom(...ACCOUNTS);
+const [client, account] = [fc.constantFrom(...CLIENTS), fc.constantFrom(...ACCOUNTS)];
 
 const anyClient = fc
   .record({
@@ -165,7 +164,7 @@ const target = fc.oneof(
 
 const text = fc
   .tuple(
-    fc.constantFrom('新茶上市', '', '待定 新茶', '极品 养生茶', '茶'.repeat(160)),
+    fc.constantFrom('新茶上市', '', '待定 新茶', '极品 养生茶', '茶'.repeat(160), '立冬后的第一壶老白茶'),
     fc.array(address, { maxLength: 2 }),
   )
   .map(([words, links]) => [words, ...links].join(' '));
@@ -183,7 +182,10 @@ const postWith = (id: fc.Arbitrary<string>): fc.Arbitrary<Piece> =>
       clientId: client,
       campaignId: maybe(fc.constantFrom('k1', 'k2')),
       accountId: account,
-      placement: fc.constantFrom('organic', 'organic', 'ad'),
+      ...{
+        placement: fc.constantFrom('organic', 'organic', 'ad'),
+        form: fc.constantFrom('original', 'original', 'repost'),
+      },
       scheduledAt: fc.option(moment, { nil: null, freq: 6 }),
       endsAt: seldom(moment),
       promotes: seldom(fc.constantFrom('p1', 'p2')),
@@ -202,6 +204,7 @@ const SETTINGS: readonly (readonly [string, string, readonly (string | number)[]
   ['schedule-collision', 'minutes', [1, 10, 11, 240]],
   ['schedule-collision', 'severity', ['warning', 'off']],
   ['schedule-past', 'severity', ['error', 'warning', 'off']],
+  ['text-repeated', 'days', [1, 7]],
   ['text-length', 'limit', [10, 150, 2000]],
   ['text-length', 'linkWeight', [0, 255]],
   ['text-length', 'severity', ['error', 'info']],

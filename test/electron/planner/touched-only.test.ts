@@ -70,7 +70,8 @@ function reads(post: Post, [list, item]: Piece, { state, posts, domains }: Sight
       return leadsToSite(state.applications.find((application) => application.id === id)?.siteId);
     case 'accounts': {
       const sent = state.applications.filter(({ accountId }) => accountId === id);
-      return post.accountId === id || sent.some(({ siteId }) => leadsToSite(siteId));
+      const alike = posts.some((other) => other.accountId === id && isAlike(other, post));
+      return post.accountId === id || alike || sent.some(({ siteId }) => leadsToSite(siteId));
     }
     case 'lists': {
       if (item['list'] === 'terms') return true;
@@ -91,12 +92,15 @@ function reads(post: Post, [list, item]: Piece, { state, posts, domains }: Sight
     case 'posts': {
       const other = posts.find((candidate) => candidate.id === id);
       if (post.id === id || other === undefined) return post.id === id;
+      if (isAlike(other, post)) return true;
       if (other.accountId !== post.accountId) return false;
       const apart = Math.abs((other.scheduledAt ?? NaN) - (post.scheduledAt ?? NaN));
       return apart < widest(state) * 60_000;
     }
   }
 }
+
+const isAlike = (one: Post, other: Post): boolean => one.clientId === other.clientId && one.text === other.text;
 
 const widest = ({ settings }: WorkspaceState): number =>
   Math.max(10, ...settings.filter(({ key }) => key === 'minutes').map(({ value }) => Number(value)));
