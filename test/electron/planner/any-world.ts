@@ -1,6 +1,7 @@
 // Arbitrary small workspaces and changes to them: few ids, few hosts and few times, so that everything meets everything.
 import fc from 'fast-check';
-import { type Instant, parseInstant } from '../../../core/domain/instant.ts';
+import type { Instant } from '../../../core/domain/instant.ts';
+import { at } from '../../core/rules/workbench.ts';
 import type { ListKey, Lists, Plain } from './desk.ts';
 
 /** One object that a plan.json brings. */
@@ -12,11 +13,7 @@ export interface Step {
   readonly pieces: readonly Piece[];
 }
 
-export const instant = (text: string): Instant => {
-  const parsed = parseInstant(text);
-  if (parsed === undefined) throw new Error(`${text} is not an instant`);
-  return parsed;
-};
+export const instant = at;
 
 const maybe = (value: fc.Arbitrary<unknown>) => fc.oneof(fc.constant(null), value);
 // What narrows something down is mostly left out: an entry for one account on three days hardly ever applies.
@@ -182,10 +179,8 @@ const postWith = (id: fc.Arbitrary<string>): fc.Arbitrary<Piece> =>
       clientId: client,
       campaignId: maybe(fc.constantFrom('k1', 'k2')),
       accountId: account,
-      ...{
-        placement: fc.constantFrom('organic', 'organic', 'ad'),
-        form: fc.constantFrom('original', 'original', 'repost'),
-      },
+      placement: fc.constantFrom('organic', 'organic', 'ad'),
+      form: fc.constantFrom('original', 'original', 'repost'),
       scheduledAt: fc.option(moment, { nil: null, freq: 6 }),
       endsAt: seldom(moment),
       promotes: seldom(fc.constantFrom('p1', 'p2')),
