@@ -69,6 +69,7 @@ import { textRepeated } from './text-repeated.ts';
 import { textStateMatters } from './text-state-matters.ts';
 import { textTopicForm } from './text-topic-form.ts';
 import { textWidthMixed } from './text-width-mixed.ts';
+import { textWrongClient } from './text-wrong-client.ts';
 
 /** The rules over posts. */
 export const rules: readonly PostRule[] = [
@@ -133,6 +134,7 @@ export const rules: readonly PostRule[] = [
   textStateMatters,
   textTopicForm,
   textWidthMixed,
+  textWrongClient,
 ];
 
 /** The rules over applications: their requirement checklist. */

@@ -4,6 +4,7 @@ import { domainOf } from '../../core/domain/link-site.ts';
 import { isOutOfHands } from '../../core/domain/content.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PostId } from '../../core/ids.ts';
+import { brandsOf } from '../../core/rules/context/brand-words.ts';
 import type { WorkspaceState } from '../../core/rules/context/rule-context.ts';
 import type { JudgingOrder, PostToAnswer } from '../../core/rules/judging/judgements.ts';
 import type { Written } from '../../core/rules/judging/twins.ts';
@@ -81,7 +82,10 @@ export function judgingOrder(
   const exported = exportedAsTheyAre(db, ids);
   const standing = standingAnswers(db, ids, now);
   const written = writtenAlike(db, ids);
-  const inForce = state ?? stateFor(db, posts, new Set([...domains.values()].flat()), written);
+  const inForce = state ?? {
+    ...stateFor(db, posts, new Set([...domains.values()].flat()), written),
+    brands: brandsOf(allClients(db), allAccounts(db)),
+  };
   return {
     posts: posts.map((post): PostToAnswer => {
       const earlier = standing.get(post.id);

@@ -42,6 +42,7 @@ import { transaction } from '../../db/transaction.ts';
 import { widestWindow } from './context.ts';
 import type { Changes } from './diff-plan.ts';
 import { judgeLittle } from './judging.ts';
+import { queueNaming } from './queue-naming.ts';
 import { sha256 } from './sha256.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -81,6 +82,7 @@ export function writeChanges(
   return transaction(db, () => {
     queueAffected(db, before);
     queueSisters(db, before, after);
+    queueNaming(db, before, after);
     // The verdicts of posts that go are not asked for: nobody is told of what is gone.
     deleteGone(db, before, after);
     upsertClients(db, after.clients);

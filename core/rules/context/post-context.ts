@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { AgencyLists } from '../../facts/agency-lists.ts';
 import type { AccountId, PostId } from '../../ids.ts';
 import type { Site } from '../../domain/site.ts';
+import type { OtherWord } from './brand-words.ts';
 import type { LandingPage } from './landing-pages.ts';
 import type { OwnWords } from './own-words.ts';
 import type { PostLink } from './post-links.ts';
@@ -43,6 +44,8 @@ export interface PostContext {
   readonly words: FoundWords;
   /** The words that the client's card and the agency's list hold, and the shipped ones that the agency switched off. */
   readonly ownWords: OwnWords;
+  /** Names and topics of other clients, as the text and the first comment hold them. */
+  readonly otherWords: readonly OtherWord[];
   /** Posts of the account within the collision window, in order of time; none on a day marked as dense. */
   readonly neighbours: readonly Neighbour[];
   /** The last post before it on its account with the same text; and those that sister accounts carry in the same minute. */

@@ -7,6 +7,7 @@ import type { RuleContext } from '../context/rule-context.ts';
 import type { PostRule, Report, RuleMeta } from '../define-rule.ts';
 import { inOrder, verdictOf } from './finding-order.ts';
 import type { Neighbour, PostContext, Twin } from '../context/post-context.ts';
+import { otherWordsOf } from '../context/brand-words.ts';
 import { landingPagesOf } from '../context/landing-pages.ts';
 import { ownWordsOf } from '../context/own-words.ts';
 import { linksOf } from '../context/post-links.ts';
@@ -91,6 +92,7 @@ function postContext(
     landingPages: post.placement === 'ad' ? landingPagesOf(post, links, account, run, context) : NO_PAGES,
     words: wordsOf(post),
     ownWords: ownWordsOf(post, client, run, context.lists),
+    otherWords: otherWordsOf(post, context.brands),
     neighbours,
     twins,
     handedOver,

@@ -7,6 +7,7 @@ import type { Post } from '../../domain/post.ts';
 import { holidayYears } from '../../facts/holidays.ts';
 import type { AccountId, CampaignId, ClientId } from '../../ids.ts';
 import type { RuleContext } from '../context/rule-context.ts';
+import { otherWordsOf } from '../context/brand-words.ts';
 import type { PostContext } from '../context/post-context.ts';
 import { runOf } from '../context/run.ts';
 import { shippedRuleSet } from '../rule-set.ts';
@@ -59,6 +60,9 @@ export function sliceReader(context: RuleContext, sha256: Sha256): SliceReader {
       for (const name of domains) read += `\n${name} ${domain(name)}`;
       for (const { id, scheduledAt, promotes } of neighbours) read += `\n${id} ${scheduledAt} ${promotes ?? ''}`;
       for (const { id, scheduledAt, sister } of twins) read += `\n${JSON.stringify([id, scheduledAt, sister])}`;
+      // Of what other clients are called only what the post says.
+      const others = otherWordsOf(post, context.brands);
+      if (others.length > 0) read += `\nothers ${JSON.stringify(others)}`;
       // Beside the content, as no reader gets them.
       if (orderNumber !== undefined) read += `\norder ${orderNumber}`;
       if (waivers !== undefined) read += `\nwaivers ${JSON.stringify(waivers)}`;

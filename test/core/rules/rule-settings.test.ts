@@ -73,6 +73,7 @@ const PAPER: Readonly<Record<string, readonly [severity: string, brief: boolean]
   'text-state-matters': ['error', false],
   'text-topic-form': ['warning', false],
   'text-width-mixed': ['info', false],
+  'text-wrong-client': ['error', false],
 };
 
 const metas = [...rules, ...applicationRules].map(({ meta }) => meta);

@@ -86,7 +86,7 @@ const anyClient = fc
   .record({
     ...{ id: client, name: fc.constantFrom('青禾茶', '北岸'), region: fc.constantFrom('mainland', 'overseas') },
     categories: fc.constantFrom([], ['health-food'], ['general', 'otc-drug']),
-    card: fc.constantFrom({}, { ownTerms: ['养生'] }),
+    card: fc.constantFrom({}, { ownTerms: ['养生'] }, { names: ['冬日茶会'], topics: ['一起去看极光'] }),
   })
   .map((item): Piece => ['clients', item]);
 
@@ -159,9 +159,10 @@ const target = fc.oneof(
   { weight: 2, arbitrary: maybe(address).map((fallbackUrl) => stated({ kind: 'mini-program', fallbackUrl })) },
 );
 
+const NAMING = '@北岸 的冬日茶会，青禾茶旗舰店 #一起去看极光# @小满 ';
 const text = fc
   .tuple(
-    fc.constantFrom('新茶上市', '', '待定 新茶', '极品 养生茶', '茶'.repeat(160), '立冬后的第一壶老白茶'),
+    fc.constantFrom('新茶上市', '', '待定 新茶', '极品 养生茶', '茶'.repeat(160), '立冬后的第一壶老白茶', NAMING),
     fc.array(address, { maxLength: 2 }),
   )
   .map(([words, links]) => [words, ...links].join(' '));

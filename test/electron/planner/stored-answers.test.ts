@@ -74,6 +74,7 @@ const LISTED: Lists = {
   sites: [{ id: 's1', clientId: 'c1', host: 'www.example.com' }],
   applications: [{ id: 'w1', accountId: 'a1', siteId: 's1', state: 'approved' }],
 };
+const NORTH: Plain = { id: 'c2', name: 'North', region: 'overseas' };
 const SISTER: Plain = { id: 'a2', owner: 'brand', clientId: 'c1', nickname: '青禾茶会员', kind: 'enterprise' };
 const TEN = '2026-12-03T10:00:00+08:00';
 const HALF_PAST = '2026-12-03T10:05:00+08:00';
@@ -156,6 +157,41 @@ describe('stored answers keep up with what is taken, be it refused or not:', () 
       [post('p1', TEN, '立冬后的第一壶老白茶'), { ...post('p2', TEN, '立冬后的第一壶老白茶'), accountId: 'a2' }],
       { accounts: [{ ...SISTER, owner: 'creator' }] },
       { accounts: [...(BASE.accounts ?? []), SISTER] },
+    ],
+    [
+      'another client that is called what a post says',
+      [post('p1', TEN, '和北岸小铺一起喝茶')],
+      { clients: [{ ...NORTH, name: '北岸小铺' }] },
+      { clients: [...(BASE.clients ?? []), NORTH] },
+    ],
+    [
+      'another client that is not called so any more',
+      [post('p1', TEN, '和 NORTH 一起喝茶')],
+      { clients: [{ ...NORTH, name: '北岸' }] },
+      { clients: [...(BASE.clients ?? []), NORTH] },
+    ],
+    [
+      'a client that is new, on whose card stands what a post says',
+      [post('p1', TEN, '和北 岸 小 铺一起喝茶')],
+      { clients: [{ ...NORTH, card: { names: ['北岸小铺'] } }] },
+    ],
+    [
+      'an account of another client that is called what a post says',
+      [post('p1', TEN, '@北岸小铺 在等你')],
+      { accounts: [{ ...SISTER, clientId: 'c2', nickname: '北岸小铺' }] },
+      {
+        clients: [...(BASE.clients ?? []), NORTH],
+        accounts: [...(BASE.accounts ?? []), { ...SISTER, clientId: 'c2' }],
+      },
+    ],
+    [
+      'an account that another client gives away',
+      [post('p1', TEN, '@北岸小铺 在等你')],
+      { accounts: [{ ...SISTER, clientId: 'c1', nickname: '北岸小铺' }] },
+      {
+        clients: [...(BASE.clients ?? []), NORTH],
+        accounts: [...(BASE.accounts ?? []), { ...SISTER, clientId: 'c2', nickname: '北岸小铺' }],
+      },
     ],
     [
       'a text with half of a character that another one looks like in the store',

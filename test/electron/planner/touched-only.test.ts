@@ -7,6 +7,7 @@ import { chinaDay } from '../../../core/domain/instant.ts';
 import { domainOf } from '../../../core/domain/link-site.ts';
 import type { Post } from '../../../core/domain/post.ts';
 import type { PostId } from '../../../core/ids.ts';
+import { brandFinder, brandsOf } from '../../../core/rules/context/brand-words.ts';
 import type { WorkspaceState } from '../../../core/rules/context/rule-context.ts';
 import { domainsOfPosts } from '../../../db/judge-queue.ts';
 import { allPosts } from '../../../db/posts.ts';
@@ -59,7 +60,7 @@ function reads(post: Post, [list, item]: Piece, { state, posts, domains }: Sight
     leadsTo(domainOf(state.sites.find((site) => site.id === siteId)?.host ?? ''));
   switch (list) {
     case 'clients':
-      return post.clientId === id;
+      return post.clientId === id || names(post, id, state);
     case 'campaigns':
       return post.campaignId === id;
     case 'settings':
@@ -71,7 +72,10 @@ function reads(post: Post, [list, item]: Piece, { state, posts, domains }: Sight
     case 'accounts': {
       const sent = state.applications.filter(({ accountId }) => accountId === id);
       const alike = posts.some((other) => other.accountId === id && isAlike(other, post));
-      return post.accountId === id || alike || sent.some(({ siteId }) => leadsToSite(siteId));
+      const whose = state.accounts.find((account) => account.id === id)?.clientId;
+      return (
+        post.accountId === id || alike || names(post, whose, state) || sent.some(({ siteId }) => leadsToSite(siteId))
+      );
     }
     case 'lists': {
       if (item['list'] === 'terms') return true;
@@ -98,6 +102,12 @@ function reads(post: Post, [list, item]: Piece, { state, posts, domains }: Sight
       return apart < widest(state) * 60_000;
     }
   }
+}
+
+/** Whether a post says a name or a topic of a client. */
+function names({ text, firstComment }: Post, client: unknown, { clients, accounts }: WorkspaceState): boolean {
+  const find = brandFinder(brandsOf(clients, accounts).filter(({ clientId }) => clientId === client));
+  return find(text).length > 0 || find(firstComment).length > 0;
 }
 
 const isAlike = (one: Post, other: Post): boolean => one.clientId === other.clientId && one.text === other.text;
