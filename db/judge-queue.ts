@@ -91,6 +91,52 @@ export const timesAround = (db: ReadableDb, ids: Iterable<PostId>, window: numbe
     ...(promotes !== null && { promotes }),
   }));
 
+const SAME_TEXT =
+  'length(twin.text) = length(wanted.text) AND substr(twin.text, 1, 16) = substr(wanted.text, 1, 16) AND twin.text = wanted.text';
+
+/** A post's text, with where and when it goes out. */
+export type PostText = Pick<Post, 'id' | 'clientId' | 'accountId' | 'text'> & { readonly scheduledAt: Instant };
+
+/** The organic originals with a time, but those withdrawn, that have the same text as any of these posts, beside these. */
+export const writtenAlike = (db: ReadableDb, ids: Iterable<PostId>): PostText[] => {
+  const list = listOf(ids);
+  return rowsOf<readonly [PostId, ClientId, AccountId, Instant, string]>(
+    db,
+    'SELECT twin.id, twin.client_id, twin.account_id, twin.scheduled_at, twin.text FROM' +
+      ` (SELECT DISTINCT text FROM post WHERE ${among('id')} AND length(text) >= ?) AS wanted` +
+      ` CROSS JOIN post AS twin ON ${SAME_TEXT} WHERE twin.placement = 'organic' AND twin.form = 'original'` +
+      ' AND twin.scheduled_at IS NOT NULL' +
+      " AND (twin.delivery IS NULL OR json_extract(twin.delivery, '$.state') <> 'withdrawn')" +
+      ` AND NOT ${among('twin.id')} AND (twin.exact IS NULL OR json_type(twin.exact, '$.text') IS NULL)`,
+    list,
+    SHORTEST,
+    list,
+  ).map(([id, clientId, accountId, scheduledAt, text]) => ({ id, clientId, accountId, scheduledAt, text }));
+};
+
+// Code points here, code units in core: no text of eight units has fewer than four.
+const SHORTEST = 4;
+
+/** Queues the posts that have the same text as any of these, themselves included. */
+export const queueAlike = (db: WritableDb, ids: Iterable<PostId>): void =>
+  queueWhere(
+    db,
+    `id IN (SELECT twin.id FROM (SELECT DISTINCT text FROM post WHERE ${among('id')} AND length(text) >= ?) AS wanted` +
+      ` CROSS JOIN post AS twin ON ${SAME_TEXT})`,
+    listOf(ids),
+    SHORTEST,
+  );
+
+/** Queues the posts that have the same text as any of an account's. */
+export const queueAlikeOnAccount = (db: WritableDb, id: AccountId): void =>
+  queueWhere(
+    db,
+    'id IN (SELECT twin.id FROM (SELECT DISTINCT text FROM post WHERE account_id = ? AND length(text) >= ?) AS wanted' +
+      ` CROSS JOIN post AS twin ON ${SAME_TEXT})`,
+    id,
+    SHORTEST,
+  );
+
 /** The registrable domains of each post among these ids, sorted; a post without links is absent. */
 export function domainsOfPosts(db: ReadableDb, ids: Iterable<PostId>): Map<PostId, string[]> {
   const domains = new Map<PostId, string[]>();

@@ -61,6 +61,22 @@ export function* readPosts(db: ReadableDb, filter: PostFilter = {}): IterableIte
 /** The posts that a filter means, by id, at once. */
 export const allPosts = (db: ReadableDb, filter: PostFilter = {}): Post[] => [...readPosts(db, filter)];
 
+/** The texts of all posts, read a page at a time, as {@link readPosts} reads them. */
+export function* readTexts(db: ReadableDb): IterableIterator<Pick<Post, 'id' | 'text' | 'firstComment'>> {
+  const sql = `SELECT id, text, first_comment, exact FROM post WHERE id > ? ORDER BY id LIMIT ${PAGE}`;
+  let last = '';
+  for (;;) {
+    const rows = rowsOf<readonly [PostId, string, string, string | null]>(db, sql, last);
+    for (const [id, text, firstComment, exact] of rows) {
+      // Only a text that SQLite would alter is kept beside it.
+      yield { id, text, firstComment, ...(exact !== null && (JSON.parse(exact) as Partial<Post>)) };
+    }
+    const end = rows.at(-1);
+    if (end === undefined || rows.length < PAGE) return;
+    last = end[0];
+  }
+}
+
 /** The posts among these ids, by id; unknown ids are passed over. */
 export const postsByIds = (db: ReadableDb, ids: Iterable<PostId>): Post[] =>
   rowsOf<PostRow>(db, `SELECT ${POST_COLUMNS} FROM post WHERE ${among('id')} ORDER BY id`, listOf(ids)).map(

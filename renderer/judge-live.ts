@@ -8,6 +8,7 @@ import type { RuleContext } from '../core/rules/context/rule-context.ts';
 import { judgePost } from '../core/rules/judging/judge-post.ts';
 import { neighboursOf, timetableOf } from '../core/rules/judging/neighbours.ts';
 import { tellFinding } from '../core/rules/judging/tell-finding.ts';
+import { twinTable, twinsOf } from '../core/rules/judging/twins.ts';
 
 /** An answer to what is typed. */
 export interface LiveAnswer {
@@ -29,6 +30,8 @@ export function judgeLive(open: OpenPost, form: PostForm, context: RuleContext, 
   const isSame = contentText(post) === contentText(open.post);
   const item = { post, handedOver: open.handedOver && !isChanged, waivers: isSame ? open.waivers : [] };
   const around = open.around.filter(({ id }) => id !== post.id);
-  const { verdict, findings } = judgePost(item, neighboursOf(post, timetableOf([item], around), context), context);
+  const neighbours = neighboursOf(post, timetableOf([item], around), context);
+  const twins = twinsOf(post, twinTable([item], open.written), context);
+  const { verdict, findings } = judgePost(item, neighbours, twins, context);
   return { verdict, findings: findings.map((finding) => tellFinding(finding, now)) };
 }

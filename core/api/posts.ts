@@ -9,6 +9,7 @@ import type { AccountId, CampaignId, ClientId, PostId } from '../ids.ts';
 import type { Sentence } from '../messages/phrase.ts';
 import type { FormProblem, PostForm } from '../plan/post-form.ts';
 import type { Timed } from '../rules/judging/neighbours.ts';
+import type { Written } from '../rules/judging/twins.ts';
 
 /** A finding with its sentences. */
 export interface ToldFinding extends Finding {
@@ -93,6 +94,8 @@ export interface OpenPost {
   readonly findings: readonly ToldFinding[];
   /** Posts of its account that may be near it in time. */
   readonly around: readonly Timed[];
+  /** Other posts with the text that it has. */
+  readonly written: readonly Written[];
   readonly handedOver: boolean;
   /** Those of its waivers that are of the content that it has. */
   readonly waivers: readonly Waiver[];

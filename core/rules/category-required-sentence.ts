@@ -10,6 +10,7 @@ export const categoryRequiredSentence = defineRule({
     appliesTo: ['organic', 'ad'],
     severity: 'error',
     basis: [{ source: 'Advertising Law (2021) art. 16, 18, 25; SAMR Order 21 (2019) art. 5, 7, 8', confidence: 'A' }],
+    revision: 2,
     messages: {
       missing: {
         zh: '这类广告要写明「{sentence}」，正文和首评里没找到。',
@@ -28,7 +29,7 @@ export const categoryRequiredSentence = defineRule({
     },
   },
   check(post, { client, words }, report) {
-    if (client.categories.length === 0) return;
+    if (client.categories.length === 0 || post.declarations?.includes('sentence-in-picture') === true) return;
     const categories = categoriesOf(client.categories);
     const asking = categories.flatMap((category) => (category?.sentences.length ? [category] : []));
     if (asking.length === 0) return;
@@ -46,13 +47,10 @@ export const categoryRequiredSentence = defineRule({
       others.length === 0
         ? only.map(({ text }) => text)
         : [lacking.flatMap((sentences) => sentences[0]?.text ?? []).join('」/「')];
-    for (const sentence of told) {
-      report({
-        message,
-        at: { field: 'text' },
-        data: { sentence },
-        fix: { kind: 'edit-text', postId: post.id },
-      });
-    }
+    const fix =
+      duty === 'pictured'
+        ? { kind: 'declare', postId: post.id, value: 'sentence-in-picture' }
+        : { kind: 'edit-text', postId: post.id };
+    for (const sentence of told) report({ message, at: { field: 'text' }, data: { sentence }, fix });
   },
 });

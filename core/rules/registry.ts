@@ -18,6 +18,7 @@ import { categoryRequiredSentence } from './category-required-sentence.ts';
 import { clientIdentityRecorded } from './client-identity-recorded.ts';
 import { clientUsccValid } from './client-uscc-valid.ts';
 import type { ApplicationRule, PostRule, RuleMeta } from './define-rule.ts';
+import { kolOrderRecorded } from './kol-order-recorded.ts';
 import { linkAccountVerified } from './link-account-verified.ts';
 import { linkCommerceOrganic } from './link-commerce-organic.ts';
 import { linkEndUnclear } from './link-end-unclear.ts';
@@ -40,6 +41,7 @@ import { scheduleHoliday } from './schedule-holiday.ts';
 import { scheduleMissing } from './schedule-missing.ts';
 import { scheduleOutsideCampaign } from './schedule-outside-campaign.ts';
 import { schedulePast } from './schedule-past.ts';
+import { scheduleSameTextSisters } from './schedule-same-text-sisters.ts';
 import { scheduleSensitiveDay } from './schedule-sensitive-day.ts';
 import { targetKindAllowed } from './target-kind-allowed.ts';
 import { targetLandingReviewed } from './target-landing-reviewed.ts';
@@ -50,18 +52,24 @@ import { targetMiniProgramWechatOnly } from './target-mini-program-wechat-only.t
 import { targetMissing } from './target-missing.ts';
 import { targetTaobaoValid } from './target-taobao-valid.ts';
 import { textAbsoluteTerm } from './text-absolute-term.ts';
+import { textAiDeclared } from './text-ai-declared.ts';
 import { textBannedProduct } from './text-banned-product.ts';
+import { textCompetingCode } from './text-competing-code.ts';
 import { textDateMismatch } from './text-date-mismatch.ts';
 import { textEmpty } from './text-empty.ts';
 import { textGuaranteeClaim } from './text-guarantee-claim.ts';
 import { textHiddenCharacters } from './text-hidden-characters.ts';
 import { textLeftoverInstruction } from './text-leftover-instruction.ts';
 import { textLength } from './text-length.ts';
+import { textLotteryComplete } from './text-lottery-complete.ts';
 import { textMentionForm } from './text-mention-form.ts';
 import { textNameSpelling } from './text-name-spelling.ts';
+import { textPriceConsistent } from './text-price-consistent.ts';
+import { textRepeated } from './text-repeated.ts';
 import { textStateMatters } from './text-state-matters.ts';
 import { textTopicForm } from './text-topic-form.ts';
 import { textWidthMixed } from './text-width-mixed.ts';
+import { textWrongClient } from './text-wrong-client.ts';
 
 /** The rules over posts. */
 export const rules: readonly PostRule[] = [
@@ -75,6 +83,7 @@ export const rules: readonly PostRule[] = [
   categoryRequiredSentence,
   clientIdentityRecorded,
   clientUsccValid,
+  kolOrderRecorded,
   linkAccountVerified,
   linkCommerceOrganic,
   linkEndUnclear,
@@ -97,6 +106,7 @@ export const rules: readonly PostRule[] = [
   scheduleMissing,
   scheduleOutsideCampaign,
   schedulePast,
+  scheduleSameTextSisters,
   scheduleSensitiveDay,
   targetKindAllowed,
   targetLandingReviewed,
@@ -107,18 +117,24 @@ export const rules: readonly PostRule[] = [
   targetMissing,
   targetTaobaoValid,
   textAbsoluteTerm,
+  textAiDeclared,
   textBannedProduct,
+  textCompetingCode,
   textDateMismatch,
   textEmpty,
   textGuaranteeClaim,
   textHiddenCharacters,
   textLeftoverInstruction,
   textLength,
+  textLotteryComplete,
   textMentionForm,
   textNameSpelling,
+  textPriceConsistent,
+  textRepeated,
   textStateMatters,
   textTopicForm,
   textWidthMixed,
+  textWrongClient,
 ];
 
 /** The rules over applications: their requirement checklist. */

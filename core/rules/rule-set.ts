@@ -6,19 +6,31 @@ import { AGAINST, BANNED_PRODUCTS, OFFERS } from '../facts/banned-products.ts';
 import { CATEGORIES } from '../facts/categories.ts';
 import { LOOKING_BACK } from '../facts/day-words.ts';
 import { FIXED_FESTIVALS, LUNAR_FESTIVALS } from '../facts/festivals.ts';
+import { BEHIND_MARK, NOTHING_MORE, OTHERS_AI, THING_MADE } from '../facts/ai-made.ts';
 import { CONFUSABLES, CONFUSABLE_PAIRS } from '../facts/confusables.ts';
 import { ABSOLUTE_TERMS } from '../facts/absolute-terms.ts';
 import * as ABSOLUTE_EXCEPTIONS from '../facts/absolute-exceptions.ts';
 import { NO_MARK, SHOPS, TAOBAO_CODE } from '../facts/ad-labels.ts';
+import { ACCOUNT_ID, DIVERSIONS, MOBILE, WARNS_READERS } from '../facts/diversions.ts';
 import { GOVERNMENT_SUFFIXES } from '../facts/government.ts';
 import { CONFUSABLE_CHARACTERS } from '../facts/homophones.ts';
 import { HOLIDAY_TABLES } from '../facts/holidays.ts';
 import { LEFTOVER_PATTERNS, LEFTOVER_SIGNS } from '../facts/leftovers.ts';
+import {
+  COUNTED_CALL,
+  LOTTERY_PARTS,
+  LOTTERY_TOOL,
+  NO_DRAW,
+  NOT_NOW,
+  SOMETHING_TO_WIN,
+  WEAK_CALLS,
+} from '../facts/lotteries.ts';
 import { DOUBTFUL_FORMATS, PICTURE_FORMATS, WORK_FORMATS } from '../facts/media-formats.ts';
 import { MEDIA } from '../facts/media.ts';
 import { MINI_PROGRAM_LIMITS, NOT_IN_QUERY } from '../facts/mini-programs.ts';
 import { TRACKING_PARAMETERS } from '../facts/page-key.ts';
 import { PLATFORMS, TAOBAO_DOMAINS } from '../facts/platforms.ts';
+import { AMOUNT, BARE, TERMS } from '../facts/prices.ts';
 import { QINGMING, SENSITIVE_DAYS } from '../facts/sensitive-days.ts';
 import { SHORTENERS } from '../facts/shorteners.ts';
 import { GOODS_PLACES, TAOBAO_APP_SCHEMES, TAOBAO_TOKEN } from '../facts/taobao.ts';
@@ -57,8 +69,12 @@ const shipped = (): unknown => [
   sourcesOf({ PROMISES_NOTHING }),
   ABSOLUTE_TERMS,
   STATE_TERMS,
+  DIVERSIONS,
+  [...WEAK_CALLS, ...NO_DRAW],
   NO_MARK,
-  sourcesOf({ REGION_IN_LIST, SAYS_REGIONS, TAOBAO_CODE }),
+  sourcesOf({ REGION_IN_LIST, SAYS_REGIONS, TAOBAO_CODE, ACCOUNT_ID, MOBILE, WARNS_READERS }),
+  sourcesOf({ BEHIND_MARK, NOTHING_MORE, OTHERS_AI, THING_MADE }),
+  sourcesOf({ ...LOTTERY_PARTS, LOTTERY_TOOL, NOT_NOW, COUNTED_CALL, SOMETHING_TO_WIN, AMOUNT, BARE, TERMS }),
   sourcesOf(ABSOLUTE_EXCEPTIONS),
   LEFTOVER_SIGNS.source,
   LEFTOVER_PATTERNS.map(({ kind, pattern }) => [kind, pattern.source, pattern.flags]),

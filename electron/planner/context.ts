@@ -4,8 +4,10 @@ import { domainOf } from '../../core/domain/link-site.ts';
 import { isOutOfHands } from '../../core/domain/content.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PostId } from '../../core/ids.ts';
+import { brandsOf } from '../../core/rules/context/brand-words.ts';
 import type { WorkspaceState } from '../../core/rules/context/rule-context.ts';
 import type { JudgingOrder, PostToAnswer } from '../../core/rules/judging/judgements.ts';
+import type { Written } from '../../core/rules/judging/twins.ts';
 import { standingWaivers } from '../../core/rules/judging/waive.ts';
 import { scheduleCollision } from '../../core/rules/schedule-collision.ts';
 import { accountsByIds, allAccounts } from '../../db/accounts.ts';
@@ -14,7 +16,7 @@ import { exportedAsTheyAre } from '../../db/batches.ts';
 import { allCampaigns, campaignsByIds } from '../../db/campaigns.ts';
 import { allClients, clientsByIds } from '../../db/clients.ts';
 import type { ReadableDb } from '../../db/handle.ts';
-import { domainsOfPosts, standingAnswers, timesAround } from '../../db/judge-queue.ts';
+import { domainsOfPosts, standingAnswers, timesAround, writtenAlike } from '../../db/judge-queue.ts';
 import { allListEntries } from '../../db/list-entries.ts';
 import { contentHashes, postsByIds } from '../../db/posts.ts';
 import { allSettings } from '../../db/settings.ts';
@@ -32,8 +34,13 @@ export const wholeState = (db: ReadableDb): WorkspaceState => ({
   listEntries: allListEntries(db),
 });
 
-/** Only what these posts read, which link to these domains. */
-export function stateFor(db: ReadableDb, posts: readonly Post[], domains: Iterable<string>): WorkspaceState {
+/** Only what these posts read, which link to these domains and have the same texts as those others. */
+export function stateFor(
+  db: ReadableDb,
+  posts: readonly Post[],
+  domains: Iterable<string>,
+  alike: readonly Written[] = [],
+): WorkspaceState {
   const listEntries = allListEntries(db);
   const behindShortLinks = listEntries.flatMap(({ destination }) => {
     const domain = destination === undefined ? undefined : domainOf(destination);
@@ -41,7 +48,7 @@ export function stateFor(db: ReadableDb, posts: readonly Post[], domains: Iterab
   });
   const named = new Set([...domains, ...behindShortLinks]);
   const applications = applicationsForDomains(db, named);
-  const posting = posts.map(({ accountId }) => accountId);
+  const posting = [...posts, ...alike].map(({ accountId }) => accountId);
   const clients = new Set(posts.map(({ clientId }) => clientId));
   const sites = sitesNear(db, named, clients);
   return {
@@ -74,7 +81,11 @@ export function judgingOrder(
   const hashes = contentHashes(db, ids);
   const exported = exportedAsTheyAre(db, ids);
   const standing = standingAnswers(db, ids, now);
-  const inForce = state ?? stateFor(db, posts, new Set([...domains.values()].flat()));
+  const written = writtenAlike(db, ids);
+  const inForce = state ?? {
+    ...stateFor(db, posts, new Set([...domains.values()].flat()), written),
+    brands: brandsOf(allClients(db), allAccounts(db)),
+  };
   return {
     posts: posts.map((post): PostToAnswer => {
       const earlier = standing.get(post.id);
@@ -90,6 +101,7 @@ export function judgingOrder(
       };
     }),
     around: timesAround(db, ids, widestWindow(inForce.settings)),
+    written,
     state: inForce,
     now,
   };

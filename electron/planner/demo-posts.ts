@@ -31,6 +31,7 @@ export function demoPosts(day: (offset: number) => Day): Form[] {
 }
 
 const TOPIC = '#青禾茶冬日茶会#';
+const order = (orderNumber: string): Form => ({ orderNumber });
 const published = (link: string): Form => ({ delivery: { state: 'published', link } });
 
 const TEA: readonly Line[] = [
@@ -74,8 +75,8 @@ const CLUB: readonly Line[] = [
 ];
 
 const READER: readonly Line[] = [
-  [3, '21:00', '这周重读《茶经》，边喝边记，笔记在评论区。'],
-  [5, '21:00', '读书会选书投票，链接在这里 https://www.example.com/vote 选你想读的。'],
+  [3, '21:00', '这周重读《茶经》，边喝边记，笔记在评论区。', order('WRW-0001')],
+  [5, '21:00', '读书会选书投票，链接在这里 https://www.example.com/vote 选你想读的。', order('WRW-0002')],
   [11, '21:00', '和青禾茶合作的读书茶会，报名 https://www.example.com/club'],
 ];
 
@@ -114,5 +115,5 @@ const CAMP: readonly Line[] = [
 
 const WALKER: readonly Line[] = [
   [5, '19:00', '在雪山脚下睡了一晚，装备来自 @山野拾光 ，链接 https://shanye.example.org/tents'],
-  [10, '19:00', '和 @山野拾光 走了一条没人走过的冬季线路。'],
+  [10, '19:00', '和 @山野拾光 走了一条没人走过的冬季线路。', order('WRW-0003')],
 ];

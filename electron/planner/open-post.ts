@@ -14,7 +14,7 @@ import { exportedAsTheyAre } from '../../db/batches.ts';
 import { type Draft, draftOf } from '../../db/drafts.ts';
 import type { ReadableDb } from '../../db/handle.ts';
 import { lastTouched } from '../../db/history.ts';
-import { isQueued } from '../../db/judge-queue.ts';
+import { isQueued, writtenAlike } from '../../db/judge-queue.ts';
 import { judgementsOf } from '../../db/judgements.ts';
 import { postsByIds, postsOfAccountBetween } from '../../db/posts.ts';
 import { allSettings } from '../../db/settings.ts';
@@ -43,6 +43,7 @@ export function openPost(
       ...(judgement && { verdict: judgement.verdict }),
       findings: (judgement?.findings ?? []).map((finding) => tellFinding(finding, now())),
       around: post.scheduledAt === undefined ? [] : timesAround(db, post.accountId, post.scheduledAt),
+      written: writtenAlike(db, [post.id]),
       waivers: standingWaivers(post, contentDigest(post, sha256)),
       handedOver: isOutOfHands(post, sha256) || exportedAsTheyAre(db, [post.id]).size > 0,
       ...(draft && { draft: draftIn(draft, changedAt) }),

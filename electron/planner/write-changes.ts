@@ -23,6 +23,8 @@ import { recordObjects, recordUndoable } from '../../db/history.ts';
 import {
   queueAccount,
   queueAdsBefore,
+  queueAlike,
+  queueAlikeOnAccount,
   queueAllPosts,
   queueAround,
   queueBetween,
@@ -40,6 +42,7 @@ import { transaction } from '../../db/transaction.ts';
 import { widestWindow } from './context.ts';
 import type { Changes } from './diff-plan.ts';
 import { judgeLittle } from './judging.ts';
+import { queueNaming } from './queue-naming.ts';
 import { sha256 } from './sha256.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -78,6 +81,8 @@ export function writeChanges(
   const { db, now, operator } = workspace;
   return transaction(db, () => {
     queueAffected(db, before);
+    queueSisters(db, before, after);
+    queueNaming(db, before, after);
     // The verdicts of posts that go are not asked for: nobody is told of what is gone.
     deleteGone(db, before, after);
     upsertClients(db, after.clients);
@@ -168,6 +173,16 @@ function queueAffected(db: WritableDb, plan: Plan): void {
   queuePostsAndNeighbours(db, plan.posts);
 }
 
+/** Who shares a text reads of the other account whose it is and what it is called. */
+function queueSisters(db: WritableDb, before: Plan, after: Plan): void {
+  const earlier = new Map(before.accounts.map((account) => [account.id, account]));
+  for (const { id, owner, clientId, nickname } of after.accounts) {
+    const known = earlier.get(id);
+    const isSame = known?.owner === owner && known.clientId === clientId && known.nickname === nickname;
+    if (known !== undefined && !isSame) queueAlikeOnAccount(db, id);
+  }
+}
+
 function domainsOfSites(db: WritableDb, ids: Iterable<SiteId>): string[] {
   return sitesByIds(db, ids).flatMap(({ host }) => domainOf(host) ?? []);
 }
@@ -190,10 +205,9 @@ function queueEntry(db: WritableDb, { list, value }: ListEntry): void {
 
 function queuePostsAndNeighbours(db: WritableDb, posts: readonly Post[]): void {
   if (posts.length === 0) return;
-  queuePosts(
-    db,
-    posts.map(({ id }) => id),
-  );
+  const ids = posts.map(({ id }) => id);
+  queuePosts(db, ids);
+  queueAlike(db, ids);
   const window = widestWindow(allSettings(db));
   for (const { accountId, scheduledAt } of posts) {
     if (scheduledAt === undefined) continue;

@@ -128,7 +128,7 @@ function isSameAsFull({ db }: Workspace, state: WorkspaceState, items: readonly 
     domains: [],
   }));
   const fresh = new Map<PostId, string>(
-    judgePosts({ posts: all, around: [], state, now: NOW }, sha256).map(({ judgement }) => [
+    judgePosts({ posts: all, around: [], written: [], state, now: NOW }, sha256).map(({ judgement }) => [
       judgement.postId,
       answerText(judgement),
     ]),

@@ -131,7 +131,13 @@ describe('a finding', () => {
         const applied = runApplicationRules(createContext(stateOf(change), at(now))).flatMap(
           ({ findings }) => findings,
         );
-        const others = [{ accountId: post['accountId'], scheduledAt: post['scheduledAt'] }];
+        const { accountId, clientId, scheduledAt, text } = post;
+        const same = { clientId, scheduledAt, text };
+        const others = [
+          { accountId, scheduledAt },
+          { ...same, id: 'earlier', accountId },
+          { ...same, accountId: 'tea-club' },
+        ];
         for (const finding of [...judge(post, { ...change, now, others, settings: ALL_ON }).findings, ...applied]) {
           met.add(finding.rule);
           expect(unfilled(finding)).toEqual([]);

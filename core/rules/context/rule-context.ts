@@ -10,6 +10,7 @@ import type { Setting } from '../../domain/setting.ts';
 import type { Site } from '../../domain/site.ts';
 import { type AgencyLists, agencyLists } from '../../facts/agency-lists.ts';
 import type { AccountId, CampaignId, ClientId } from '../../ids.ts';
+import { type Brand, brandsOf } from './brand-words.ts';
 
 /** The state of a workspace as the store gives it, whole or only what some posts need. */
 export interface WorkspaceState {
@@ -20,6 +21,8 @@ export interface WorkspaceState {
   readonly campaigns: readonly Campaign[];
   readonly settings: readonly Setting[];
   readonly listEntries: readonly ListEntry[];
+  /** What all clients are called; needed only where not all clients and accounts are there. */
+  readonly brands?: readonly Brand[];
 }
 
 /** An application with everything that its listing rests on. */
@@ -47,6 +50,7 @@ export interface RuleContext {
   readonly sites: ReadonlyMap<ClientId, readonly Site[]>;
   /** By registrable domain: the clients that have a site under it, by id. */
   readonly siteOwners: ReadonlyMap<string, readonly ClientId[]>;
+  readonly brands: readonly Brand[];
   readonly lists: AgencyLists;
   readonly settings: ReadonlyMap<string, Setting['value']>;
 }
@@ -94,6 +98,7 @@ export function createContext(state: WorkspaceState, now: Instant): RuleContext 
     campaigns: byId(state.campaigns),
     applications,
     unreadableApplications,
+    brands: state.brands ?? brandsOf(state.clients, state.accounts),
     lists: agencyLists(state.listEntries),
     settings: new Map(
       state.settings.map((setting) => [settingKey(setting.rule, setting.key, setting.clientId), setting.value]),

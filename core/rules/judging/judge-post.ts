@@ -6,7 +6,8 @@ import type { Waiver } from '../../domain/waiver.ts';
 import type { RuleContext } from '../context/rule-context.ts';
 import type { PostRule, Report, RuleMeta } from '../define-rule.ts';
 import { inOrder, verdictOf } from './finding-order.ts';
-import type { Neighbour, PostContext } from '../context/post-context.ts';
+import type { Neighbour, PostContext, Twin } from '../context/post-context.ts';
+import { otherWordsOf } from '../context/brand-words.ts';
 import { landingPagesOf } from '../context/landing-pages.ts';
 import { ownWordsOf } from '../context/own-words.ts';
 import { linksOf } from '../context/post-links.ts';
@@ -34,9 +35,14 @@ export interface PostAnswer {
 }
 
 /** Judges one post as of its scheduled time. The context must hold its client, account and campaign. */
-export function judgePost(item: PostToJudge, neighbours: readonly Neighbour[], context: RuleContext): PostAnswer {
+export function judgePost(
+  item: PostToJudge,
+  neighbours: readonly Neighbour[],
+  twins: readonly Twin[],
+  context: RuleContext,
+): PostAnswer {
   const { post, waivers = [] } = item;
-  const view = postContext(item, neighbours, context);
+  const view = postContext(item, neighbours, twins, context);
   const findings: Finding[] = [];
   const moments: Instant[] = view.run.timed ? [] : dayEdges(context.now);
   runPostRules(post, view, context, findings, moments);
@@ -64,6 +70,7 @@ export function judgePost(item: PostToJudge, neighbours: readonly Neighbour[], c
 function postContext(
   { post, handedOver }: PostToJudge,
   neighbours: readonly Neighbour[],
+  twins: readonly Twin[],
   context: RuleContext,
 ): PostContext {
   const account = context.accounts.get(post.accountId);
@@ -85,7 +92,9 @@ function postContext(
     landingPages: post.placement === 'ad' ? landingPagesOf(post, links, account, run, context) : NO_PAGES,
     words: wordsOf(post),
     ownWords: ownWordsOf(post, client, run, context.lists),
+    otherWords: otherWordsOf(post, context.brands),
     neighbours,
+    twins,
     handedOver,
     lists: context.lists,
   };

@@ -29,7 +29,8 @@ export function reader(
     let answer = known.get(key);
     if (answer === undefined) {
       const then = fallen.reduce((before, number) => outside[number]?.fall(before) ?? before, cut);
-      answer = judgePost(item, neighboursOf(item.post, table, then), then).verdict === 'held';
+      // Who else says the same only warns, and holds nothing.
+      answer = judgePost(item, neighboursOf(item.post, table, then), [], then).verdict === 'held';
       known.set(key, answer);
     }
     return answer;

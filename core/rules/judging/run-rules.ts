@@ -7,16 +7,22 @@ import { inOrder } from './finding-order.ts';
 import { type PostAnswer, type PostToJudge, judgePost } from './judge-post.ts';
 import { type Timed, neighboursOf, timetableOf } from './neighbours.ts';
 import { applicationRules } from '../registry.ts';
+import { type Written, twinTable, twinsOf } from './twins.ts';
 import { milder, parametersInForce, severityInForce } from '../rule-settings.ts';
 
-/** The answers in the order of the posts. `around` are posts that are not judged but may be neighbours of those that are. */
+/** The answers in the order of the posts. `around` and `written` are posts that are not judged but may be near those that are, or twins of them. */
 export function runRules(
   items: readonly PostToJudge[],
   around: readonly Timed[],
   context: RuleContext,
+  written: readonly Written[] = [],
 ): readonly PostAnswer[] {
   const table = timetableOf(items, around);
-  return items.map((item) => judgePost(item, neighboursOf(item.post, table, context), context));
+  const texts = twinTable(items, written);
+  return items.map((item) => {
+    const { post } = item;
+    return judgePost(item, neighboursOf(post, table, context), twinsOf(post, texts, context), context);
+  });
 }
 
 /** What an application's checklist says today. */

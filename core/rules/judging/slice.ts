@@ -7,7 +7,8 @@ import type { Post } from '../../domain/post.ts';
 import { holidayYears } from '../../facts/holidays.ts';
 import type { AccountId, CampaignId, ClientId } from '../../ids.ts';
 import type { RuleContext } from '../context/rule-context.ts';
-import type { Neighbour } from '../context/post-context.ts';
+import { otherWordsOf } from '../context/brand-words.ts';
+import type { PostContext } from '../context/post-context.ts';
 import { runOf } from '../context/run.ts';
 import { shippedRuleSet } from '../rule-set.ts';
 
@@ -20,8 +21,8 @@ export interface StoredPost {
 
 /** Digests of a context's parts, each worked out at most once. */
 export interface SliceReader {
-  /** The digest for a post that links to these registrable domains. */
-  digest(item: StoredPost, neighbours: readonly Neighbour[], domains: readonly string[]): string;
+  /** The digest for a post with these posts beside it that links to these registrable domains. */
+  digest(item: StoredPost, near: Pick<PostContext, 'neighbours' | 'twins'>, domains: readonly string[]): string;
 }
 
 /** Makes the reader of a context. */
@@ -52,12 +53,16 @@ export function sliceReader(context: RuleContext, sha256: Sha256): SliceReader {
   // Every post is read for the agency's words.
   const everywhere = terms === undefined ? shipped : `${shipped}\n${sha256(JSON.stringify([...terms.values()]))}`;
   return {
-    digest({ post, contentSha256, handedOver }, neighbours, domains) {
+    digest({ post, contentSha256, handedOver }, { neighbours, twins }, domains) {
       const { orderNumber, waivers } = post;
       let read = `${everywhere}\n${contentSha256}\n${handedOver ? 1 : 0}\n${account(post.accountId)}\n${client(post.clientId)}`;
       if (post.campaignId !== undefined) read += `\n${campaign(post.campaignId)}`;
       for (const name of domains) read += `\n${name} ${domain(name)}`;
       for (const { id, scheduledAt, promotes } of neighbours) read += `\n${id} ${scheduledAt} ${promotes ?? ''}`;
+      for (const { id, scheduledAt, sister } of twins) read += `\n${JSON.stringify([id, scheduledAt, sister])}`;
+      // Of what other clients are called only what the post says.
+      const others = otherWordsOf(post, context.brands);
+      if (others.length > 0) read += `\nothers ${JSON.stringify(others)}`;
       // Beside the content, as no reader gets them.
       if (orderNumber !== undefined) read += `\norder ${orderNumber}`;
       if (waivers !== undefined) read += `\nwaivers ${JSON.stringify(waivers)}`;

@@ -95,7 +95,7 @@ function moveOf(
   const waivers = post.waivers === undefined ? [] : standingWaivers(post, contentDigest(post, sha256));
   const moved = { post, handedOver: false, waivers };
   // Behind a short link another site may lie by then.
-  const { domains } = judgePost(moved, neighboursOf(post, table, context), context);
+  const { domains } = judgePost(moved, neighboursOf(post, table, context), [], context);
   const then = reader(moved, domains, touching(item, domains), outside, table, context);
   if (then.isHeld([]) && !(alwaysHeld && !then.isHeld(then.numbers))) return undefined;
   return { obstacle: { kind: 'move-date', accountId: post.accountId, to }, reader: then };

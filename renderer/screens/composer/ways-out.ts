@@ -47,6 +47,15 @@ export function waysOut({ fix, span, field }: ToldFinding, say: Say<typeof WORDS
     case 'change-placement':
       ways.push({ text: say('makeAd'), way: { kind: 'type', changes: () => ({ placement: 'ad' }) } });
       break;
+    case 'declare': {
+      const declared = value('value') ?? '';
+      const changes = ({ declarations }: PostForm) => ({ declarations: [...new Set([...declarations, declared])] });
+      ways.push({
+        text: say(declared === 'ai-generated' ? 'declareAi' : 'declareSentence'),
+        way: { kind: 'type', changes },
+      });
+      break;
+    }
     case 'start-application': {
       const address = addressOf('whitelist', { host: value('host'), account: value('accountId') });
       ways.push({ text: say('apply'), way: { kind: 'go', address } });

@@ -68,5 +68,7 @@ export const WORDS = sentences({
   capability: { zh: '登记功能权限', en: 'Record the capability' },
   clientRecord: { zh: '改客户资料', en: 'Edit the client' },
   accountRecord: { zh: '改账号资料', en: 'Edit the account' },
+  declareAi: { zh: '声明内容由AI生成', en: 'Declare it AI-generated' },
+  declareSentence: { zh: '声明提示语在图片里', en: 'Declare it in the picture' },
   makeAd: { zh: '改成广告投放', en: 'Make it an ad' },
 });

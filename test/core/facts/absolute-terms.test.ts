@@ -82,7 +82,7 @@ const RULE = 'text-absolute-term';
 /** The answers to posts with these texts, each alone, in one workspace. */
 function answersTo(texts: readonly string[]): readonly PostAnswer[] {
   const context = createContext(stateOf(), at('2026-11-23T12:00:00+08:00'));
-  return texts.map((text) => judgePost({ post: postOf({ text }), handedOver: false }, [], context));
+  return texts.map((text) => judgePost({ post: postOf({ text }), handedOver: false }, [], [], context));
 }
 
 /** Each text with where the rule finds something in it. */

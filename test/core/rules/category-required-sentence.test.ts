@@ -29,6 +29,11 @@ postTable(
     { why: 'an investment', post: ad('加盟开店，投资有风险'), change: of('investment') },
     { why: 'spaced and full-width', post: ad('投资 有　风险，选择需 谨慎'), change: of('investment') },
     { why: 'in the first comment', post: { ...ad(), firstComment: '本品不能代替药物' }, change: of('health-food') },
+    {
+      why: 'it is declared to stand in the picture',
+      post: { ...ad(), media: [{ name: '01.jpg' }], declarations: ['sentence-in-picture'] },
+      change: of('health-food'),
+    },
     { why: 'one of two trades', post: ad('本品不能代替药物'), change: of('health-food', 'otc-drug') },
     { why: 'a repost', post: { ...ad(), form: 'repost' }, change: of('health-food') },
   ],
@@ -42,6 +47,12 @@ postTable(
     {
       why: 'it may stand in the picture',
       post: { ...ad(), media: [{ name: '01.jpg' }] },
+      change: of('health-food'),
+      finds: ['inPicture text'],
+    },
+    {
+      why: 'another declaration',
+      post: { ...ad(), media: [{ name: '01.jpg' }], declarations: ['ai-generated'] },
       change: of('health-food'),
       finds: ['inPicture text'],
     },

@@ -13,6 +13,7 @@ import { type WorkspaceState, createContext } from '../../../core/rules/context/
 import type { PostAnswer } from '../../../core/rules/judging/judge-post.ts';
 import { timetable } from '../../../core/rules/judging/neighbours.ts';
 import { runApplicationRules, runRules } from '../../../core/rules/judging/run-rules.ts';
+import { writtenOf } from '../../../core/rules/judging/twins.ts';
 
 export type Plain = Record<string, unknown>;
 
@@ -177,7 +178,8 @@ export function judge(post: Plain, change: Change = {}): PostAnswer {
   const context = createContext(stateOf(change), at(change.now ?? NOW));
   const others = (change.others ?? []).map((other, index) => postOf({ id: `other-${index}`, ...other }));
   const around = [...timetable(others).values()].flat();
-  const [answer] = runRules([{ post: postOf(post), handedOver: change.handedOver ?? false }], around, context);
+  const items = [{ post: postOf(post), handedOver: change.handedOver ?? false }];
+  const [answer] = runRules(items, around, context, writtenOf(others));
   if (answer === undefined) throw new Error('one post gives one answer');
   return answer;
 }

@@ -23,6 +23,7 @@ const LAPSES = 'account-verification-lapses account warning';
 const NOT_ALLOWED = 'link-site-allowed text error';
 const NOT_CHECKED = 'target-landing-reviewed target.url warning';
 const AD_MARK = 'ad-label-required text info';
+const NO_ORDER = 'kol-order-recorded account warning';
 const COLLIDES = 'schedule-collision scheduledAt warning';
 const OTHER_CLIENT = 'link-other-client text warning';
 const NO_TOPIC = 'text-name-spelling text info';
@@ -43,7 +44,7 @@ export const MONTH: readonly MonthRow[] = [
     account: tea,
     at: '12-01T20:30',
     verdict: 'warned',
-    findings: [LAPSES],
+    findings: ['text-lottery-complete text info', LAPSES],
   },
   {
     row: 6,
@@ -85,14 +86,14 @@ export const MONTH: readonly MonthRow[] = [
     account: reader,
     at: '12-05T21:00',
     verdict: 'held',
-    findings: [NOT_ALLOWED],
+    findings: [NOT_ALLOWED, NO_ORDER],
   },
   {
     row: 12,
     account: reader,
     at: '12-06T21:00',
     verdict: 'warned',
-    findings: ['text-date-mismatch text warning'],
+    findings: ['text-date-mismatch text warning', NO_ORDER],
   },
   {
     row: 13,

@@ -1,6 +1,7 @@
 // Arbitrary small workspaces and changes to them: few ids, few hosts and few times, so that everything meets everything.
 import fc from 'fast-check';
-import { type Instant, parseInstant } from '../../../core/domain/instant.ts';
+import type { Instant } from '../../../core/domain/instant.ts';
+import { at } from '../../core/rules/workbench.ts';
 import type { ListKey, Lists, Plain } from './desk.ts';
 
 /** One object that a plan.json brings. */
@@ -12,11 +13,7 @@ export interface Step {
   readonly pieces: readonly Piece[];
 }
 
-export const instant = (text: string): Instant => {
-  const parsed = parseInstant(text);
-  if (parsed === undefined) throw new Error(`${text} is not an instant`);
-  return parsed;
-};
+export const instant = at;
 
 const maybe = (value: fc.Arbitrary<unknown>) => fc.oneof(fc.constant(null), value);
 // What narrows something down is mostly left out: an entry for one account on three days hardly ever applies.
@@ -83,14 +80,13 @@ const address = fc.constantFrom(...ADDRESSES);
 
 const CLIENTS = ['c1', 'c2'];
 const ACCOUNTS = ['a1', 'a2', 'a3'];
-const client = fc.constantFrom(...CLIENTS);
-const account = fc.constantFrom(...ACCOUNTS);
+const [client, account] = [fc.constantFrom(...CLIENTS), fc.constantFrom(...ACCOUNTS)];
 
 const anyClient = fc
   .record({
     ...{ id: client, name: fc.constantFrom('青禾茶', '北岸'), region: fc.constantFrom('mainland', 'overseas') },
     categories: fc.constantFrom([], ['health-food'], ['general', 'otc-drug']),
-    card: fc.constantFrom({}, { ownTerms: ['养生'] }),
+    card: fc.constantFrom({}, { ownTerms: ['养生'] }, { names: ['冬日茶会'], topics: ['一起去看极光'] }),
   })
   .map((item): Piece => ['clients', item]);
 
@@ -163,9 +159,10 @@ const target = fc.oneof(
   { weight: 2, arbitrary: maybe(address).map((fallbackUrl) => stated({ kind: 'mini-program', fallbackUrl })) },
 );
 
+const NAMING = '@北岸 的冬日茶会，青禾茶旗舰店 #一起去看极光# @小满 ';
 const text = fc
   .tuple(
-    fc.constantFrom('新茶上市', '', '待定 新茶', '极品 养生茶', '茶'.repeat(160)),
+    fc.constantFrom('新茶上市', '', '待定 新茶', '极品 养生茶', '茶'.repeat(160), '立冬后的第一壶老白茶', NAMING),
     fc.array(address, { maxLength: 2 }),
   )
   .map(([words, links]) => [words, ...links].join(' '));
@@ -184,6 +181,7 @@ const postWith = (id: fc.Arbitrary<string>): fc.Arbitrary<Piece> =>
       campaignId: maybe(fc.constantFrom('k1', 'k2')),
       accountId: account,
       placement: fc.constantFrom('organic', 'organic', 'ad'),
+      form: fc.constantFrom('original', 'original', 'repost'),
       scheduledAt: fc.option(moment, { nil: null, freq: 6 }),
       endsAt: seldom(moment),
       promotes: seldom(fc.constantFrom('p1', 'p2')),
@@ -202,6 +200,7 @@ const SETTINGS: readonly (readonly [string, string, readonly (string | number)[]
   ['schedule-collision', 'minutes', [1, 10, 11, 240]],
   ['schedule-collision', 'severity', ['warning', 'off']],
   ['schedule-past', 'severity', ['error', 'warning', 'off']],
+  ['text-repeated', 'days', [1, 7]],
   ['text-length', 'limit', [10, 150, 2000]],
   ['text-length', 'linkWeight', [0, 255]],
   ['text-length', 'severity', ['error', 'info']],

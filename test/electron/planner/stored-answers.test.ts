@@ -74,6 +74,8 @@ const LISTED: Lists = {
   sites: [{ id: 's1', clientId: 'c1', host: 'www.example.com' }],
   applications: [{ id: 'w1', accountId: 'a1', siteId: 's1', state: 'approved' }],
 };
+const NORTH: Plain = { id: 'c2', name: 'North', region: 'overseas' };
+const SISTER: Plain = { id: 'a2', owner: 'brand', clientId: 'c1', nickname: '青禾茶会员', kind: 'enterprise' };
 const TEN = '2026-12-03T10:00:00+08:00';
 const HALF_PAST = '2026-12-03T10:05:00+08:00';
 
@@ -126,6 +128,80 @@ describe('stored answers keep up with what is taken, be it refused or not:', () 
       'a post minutes after the first that can be written down',
       [post('p1', '1900-01-02T00:00:00Z')],
       { posts: [post('p2', '1900-01-02T00:05:00Z')] },
+    ],
+    [
+      'a text that an earlier post now has too',
+      [post('p1', TEN, '立冬后的第一壶老白茶'), post('p2', HALF_PAST, '立冬后的老白茶')],
+      { posts: [post('p2', '2026-12-01T10:00:00+08:00', '立冬后的第一壶老白茶')] },
+    ],
+    [
+      'an earlier post with the same text that is withdrawn',
+      [post('p1', TEN, '立冬后的第一壶老白茶'), post('p2', '2026-12-01T10:00:00+08:00', '立冬后的第一壶老白茶')],
+      {
+        posts: [
+          {
+            ...post('p2', '2026-12-01T10:00:00+08:00', '立冬后的第一壶老白茶'),
+            delivery: { state: 'withdrawn' },
+          },
+        ],
+      },
+    ],
+    [
+      'the name of a sister account that says the same',
+      [post('p1', TEN, '立冬后的第一壶老白茶'), { ...post('p2', TEN, '立冬后的第一壶老白茶'), accountId: 'a2' }],
+      { accounts: [{ ...SISTER, nickname: '青禾茶旗舰店' }] },
+      { accounts: [...(BASE.accounts ?? []), SISTER] },
+    ],
+    [
+      'a sister account that becomes a creator’s',
+      [post('p1', TEN, '立冬后的第一壶老白茶'), { ...post('p2', TEN, '立冬后的第一壶老白茶'), accountId: 'a2' }],
+      { accounts: [{ ...SISTER, owner: 'creator' }] },
+      { accounts: [...(BASE.accounts ?? []), SISTER] },
+    ],
+    [
+      'another client that is called what a post says',
+      [post('p1', TEN, '和北岸小铺一起喝茶')],
+      { clients: [{ ...NORTH, name: '北岸小铺' }] },
+      { clients: [...(BASE.clients ?? []), NORTH] },
+    ],
+    [
+      'another client that is not called so any more',
+      [post('p1', TEN, '和 NORTH 一起喝茶')],
+      { clients: [{ ...NORTH, name: '北岸' }] },
+      { clients: [...(BASE.clients ?? []), NORTH] },
+    ],
+    [
+      'a client that is new, on whose card stands what a post says',
+      [post('p1', TEN, '和北 岸 小 铺一起喝茶')],
+      { clients: [{ ...NORTH, card: { names: ['北岸小铺'] } }] },
+    ],
+    [
+      'an account of another client that is called what a post says',
+      [post('p1', TEN, '@北岸小铺 在等你')],
+      { accounts: [{ ...SISTER, clientId: 'c2', nickname: '北岸小铺' }] },
+      {
+        clients: [...(BASE.clients ?? []), NORTH],
+        accounts: [...(BASE.accounts ?? []), { ...SISTER, clientId: 'c2' }],
+      },
+    ],
+    [
+      'an account that another client gives away',
+      [post('p1', TEN, '@北岸小铺 在等你')],
+      { accounts: [{ ...SISTER, clientId: 'c1', nickname: '北岸小铺' }] },
+      {
+        clients: [...(BASE.clients ?? []), NORTH],
+        accounts: [...(BASE.accounts ?? []), { ...SISTER, clientId: 'c2', nickname: '北岸小铺' }],
+      },
+    ],
+    [
+      'a text with half of a character that another one looks like in the store',
+      [post('p1', '2026-12-01T10:00:00+08:00', '立冬后的第一壶老白茶\ud83d'), post('p2', TEN, '立冬后的老白茶')],
+      { posts: [post('p2', TEN, '立冬后的第一壶老白茶\ufffd')] },
+    ],
+    [
+      'a text with a NUL in it',
+      [post('p1', '2026-12-01T10:00:00+08:00', '立冬后的第一壶\0老白茶'), post('p2', TEN, '立冬后的老白茶')],
+      { posts: [post('p2', TEN, '立冬后的第一壶\0老白茶')] },
     ],
   ])('%s', async (_what, posts, change, more = {}) => {
     await atNewDesk(async (desk) => {

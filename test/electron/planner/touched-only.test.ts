@@ -7,6 +7,7 @@ import { chinaDay } from '../../../core/domain/instant.ts';
 import { domainOf } from '../../../core/domain/link-site.ts';
 import type { Post } from '../../../core/domain/post.ts';
 import type { PostId } from '../../../core/ids.ts';
+import { brandFinder, brandsOf } from '../../../core/rules/context/brand-words.ts';
 import type { WorkspaceState } from '../../../core/rules/context/rule-context.ts';
 import { domainsOfPosts } from '../../../db/judge-queue.ts';
 import { allPosts } from '../../../db/posts.ts';
@@ -59,7 +60,7 @@ function reads(post: Post, [list, item]: Piece, { state, posts, domains }: Sight
     leadsTo(domainOf(state.sites.find((site) => site.id === siteId)?.host ?? ''));
   switch (list) {
     case 'clients':
-      return post.clientId === id;
+      return post.clientId === id || names(post, id, state);
     case 'campaigns':
       return post.campaignId === id;
     case 'settings':
@@ -70,7 +71,11 @@ function reads(post: Post, [list, item]: Piece, { state, posts, domains }: Sight
       return leadsToSite(state.applications.find((application) => application.id === id)?.siteId);
     case 'accounts': {
       const sent = state.applications.filter(({ accountId }) => accountId === id);
-      return post.accountId === id || sent.some(({ siteId }) => leadsToSite(siteId));
+      const alike = posts.some((other) => other.accountId === id && isAlike(other, post));
+      const whose = state.accounts.find((account) => account.id === id)?.clientId;
+      return (
+        post.accountId === id || alike || names(post, whose, state) || sent.some(({ siteId }) => leadsToSite(siteId))
+      );
     }
     case 'lists': {
       if (item['list'] === 'terms') return true;
@@ -91,12 +96,21 @@ function reads(post: Post, [list, item]: Piece, { state, posts, domains }: Sight
     case 'posts': {
       const other = posts.find((candidate) => candidate.id === id);
       if (post.id === id || other === undefined) return post.id === id;
+      if (isAlike(other, post)) return true;
       if (other.accountId !== post.accountId) return false;
       const apart = Math.abs((other.scheduledAt ?? NaN) - (post.scheduledAt ?? NaN));
       return apart < widest(state) * 60_000;
     }
   }
 }
+
+/** Whether a post says a name or a topic of a client. */
+function names({ text, firstComment }: Post, client: unknown, { clients, accounts }: WorkspaceState): boolean {
+  const find = brandFinder(brandsOf(clients, accounts).filter(({ clientId }) => clientId === client));
+  return find(text).length > 0 || find(firstComment).length > 0;
+}
+
+const isAlike = (one: Post, other: Post): boolean => one.clientId === other.clientId && one.text === other.text;
 
 const widest = ({ settings }: WorkspaceState): number =>
   Math.max(10, ...settings.filter(({ key }) => key === 'minutes').map(({ value }) => Number(value)));
