@@ -2,7 +2,7 @@
 
 const COUNTS = '1 2 3 5 6 8 10 20 一 两 三 五 六 八 十'.split(' ');
 
-/** Calls to a draw. Those of {@link WEAK_CALLS} are meant only where readers are told what to do for it. */
+/** Calls to a draw. Those of {@link WEAK_CALLS} are meant only where readers are told what to do for it here, and not in a shop. */
 export const LOTTERY_CALLS: readonly string[] = [
   ...'转发抽 评论抽 留言抽 转评抽 转赞评抽 赞评抽 转发评论抽 关注抽 抽送 抽奖 随机抽 抽取'.split(' '),
   ...COUNTS.flatMap((count) => ['位', '名', '个人', '个朋友', '人送'].map((who) => `抽${count}${who}`)),
@@ -16,7 +16,8 @@ export const NO_DRAW: readonly string[] =
 
 /** Who only counts those that are drawn may draw samples or pupils: {@link LOTTERY_CALLS} of this form need something to win. */
 export const COUNTED_CALL = /^抽[0-9一两三五六八十]/u;
-export const SOMETHING_TO_WIN = /送|赠|奖|礼|免单|红包|门票|券/u;
+export const DONE_HERE = /转发|评论|留言|点赞|关注|转评|转赞|话题|晒/u;
+export const SOMETHING_TO_WIN = /送|赠|奖品|奖项|奖励|礼|免单|红包|门票|券/u;
 
 /** The draw is over, or told of elsewhere. */
 export const NOT_NOW =

@@ -18,6 +18,7 @@ import { HOLIDAY_TABLES } from '../facts/holidays.ts';
 import { LEFTOVER_PATTERNS, LEFTOVER_SIGNS } from '../facts/leftovers.ts';
 import {
   COUNTED_CALL,
+  DONE_HERE,
   LOTTERY_PARTS,
   LOTTERY_TOOL,
   NO_DRAW,
@@ -74,7 +75,17 @@ const shipped = (): unknown => [
   NO_MARK,
   sourcesOf({ REGION_IN_LIST, SAYS_REGIONS, TAOBAO_CODE, ACCOUNT_ID, MOBILE, WARNS_READERS }),
   sourcesOf({ BEHIND_MARK, NOTHING_MORE, OTHERS_AI, THING_MADE }),
-  sourcesOf({ ...LOTTERY_PARTS, LOTTERY_TOOL, NOT_NOW, COUNTED_CALL, SOMETHING_TO_WIN, AMOUNT, BARE, TERMS }),
+  sourcesOf({
+    ...LOTTERY_PARTS,
+    LOTTERY_TOOL,
+    NOT_NOW,
+    COUNTED_CALL,
+    DONE_HERE,
+    SOMETHING_TO_WIN,
+    AMOUNT,
+    BARE,
+    TERMS,
+  }),
   sourcesOf(ABSOLUTE_EXCEPTIONS),
   LEFTOVER_SIGNS.source,
   LEFTOVER_PATTERNS.map(({ kind, pattern }) => [kind, pattern.source, pattern.flags]),

@@ -2,6 +2,7 @@
 import { isInsideLonger } from '../domain/inside-longer.ts';
 import {
   COUNTED_CALL,
+  DONE_HERE,
   LOTTERY_PARTS,
   LOTTERY_TOOL,
   NO_DRAW,
@@ -59,7 +60,6 @@ export const textLotteryComplete = defineRule({
 
 /** Whether a word calls to a draw in this text. */
 function isCall(word: string, text: string): boolean {
-  if (WEAK_CALLS.has(word))
-    return LOTTERY_PARTS.condition.test(text) && SOMETHING_TO_WIN.test(text.replaceAll('抽奖', ''));
+  if (WEAK_CALLS.has(word)) return DONE_HERE.test(text) && SOMETHING_TO_WIN.test(text);
   return !COUNTED_CALL.test(word) || SOMETHING_TO_WIN.test(text);
 }

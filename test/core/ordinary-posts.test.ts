@@ -5,11 +5,13 @@ import { judge } from './rules/workbench.ts';
 const RULES = new Set([
   'ad-label-required',
   'text-absolute-term',
+  'text-ai-declared',
   'text-competing-code',
   'text-guarantee-claim',
   'text-lottery-complete',
   'text-price-consistent',
   'text-state-matters',
+  'text-wrong-client',
 ]);
 
 const ORDINARY = [
@@ -169,6 +171,20 @@ const ORDINARY = [
   '年末感恩礼，写给一路相伴的老客户。',
   '冬至快乐，饺子还是汤圆？',
   '元旦快乐，新的一年，慢慢来。',
+  'AI时代，我们更需要一杯手冲。',
+  '用AI生成一张你的专属海报，快来试试！',
+  'AI绘画大赛作品征集中，周日截止。',
+  '支持一键由AI生成字幕，剪片更快。',
+  '图源网络，如有侵权请联系删除。',
+  '新店开业，进店即可抽奖，奖品丰富。',
+  '中午抽签决定谁去买咖啡。',
+  '客服微信号在置顶评论。',
+  '添加企业微信的朋友记得备注姓名。',
+  '活动价199元一件，两件活动价368元。',
+  '老客户活动价79元，新客户活动价69元。',
+  '会员价88元，非会员价99元。',
+  '小满时节，江河渐满。',
+  '极光又名北光，今晚肉眼可见。',
 ];
 
 it('there are many of them', () => {

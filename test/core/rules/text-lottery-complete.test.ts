@@ -12,6 +12,7 @@ postTable(
     { why: 'samples', post: { text: '随机抽取样本送检，评论区见报告' } },
     { why: 'a drawing in a shop that is only named', post: { text: '现场还有抽奖，热闹得很' } },
     { why: 'time for tea', post: { text: '抽空来坐坐，抽出十分钟喝茶' } },
+    { why: 'a draw in a shop', post: { text: '到店扫码抽奖，百分百中奖' } },
     { why: 'pupils who are drawn', post: { text: '每班抽5名同学参加视力测试' } },
     { why: 'time to answer', post: { text: '大家的评论抽空一一回复' } },
     { why: 'a fraud', post: { text: '谨防转发抽奖送手机骗局' } },

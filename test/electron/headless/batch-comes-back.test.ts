@@ -94,7 +94,7 @@ describe('what a file cannot hold', () => {
 });
 
 it('an export that failed handed nothing over', async () => {
-  const desk = await deskWith([post('p1', {})]);
+  const desk = await deskWith([post('p1', { orderNumber: 'WRW-1' })]);
   const { status } = runProgram(['export', '--out', desk.file('out', 'x'), '--data', desk.data, '--as-of', NOON]);
   expect(status).not.toBe(0);
   const later = await desk.ask(check, 1, 'check', '--as-of', '2026-12-02T00:00:00+08:00');
