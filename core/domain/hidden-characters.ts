@@ -11,8 +11,17 @@ const UNSEEN =
   '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f' +
   '\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}';
 const BROKEN = '\\ue000-\\uf8ff\\ud800-\\udfff\\u{f0000}-\\u{10ffff}';
-const HIDDEN = new RegExp(`([${UNSEEN}])|[${BROKEN}]`, 'u');
-const EACH_HIDDEN = new RegExp(HIDDEN, 'gu');
+const EACH_HIDDEN = new RegExp(`([${UNSEEN}])|[${BROKEN}]`, 'gu');
+
+// By code unit: whether the expression above could match there; halves of pairs need it to tell. Most texts hold none.
+const WORTH_A_LOOK = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  (unit & 0xf800) === 0xd800 || String.fromCharCode(unit).search(EACH_HIDDEN) === 0 ? 1 : 0,
+);
+
+function isWorthALook(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (WORTH_A_LOOK[text.charCodeAt(index)] === 1) return true;
+  return false;
+}
 
 const MARKS_OF_DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -28,10 +37,12 @@ const TAG = /^[\u{e0020}-\u{e007f}]/u;
 // The longest flag of tags has seven characters of two units.
 const LONGEST_EMOJI_PART = 16;
 
+const NOTHING: readonly HiddenStretch[] = [];
+
 /** The hidden stretches of a text, from left to right; what makes up an emoji is none. */
-export function hiddenStretches(text: string): HiddenStretch[] {
+export function hiddenStretches(text: string): readonly HiddenStretch[] {
+  if (!isWorthALook(text)) return NOTHING;
   const found: HiddenStretch[] = [];
-  if (!HIDDEN.test(text)) return found;
   for (const { 0: character, 1: unseen, index: start } of text.matchAll(EACH_HIDDEN)) {
     const end = start + character.length;
     if (unseen !== undefined && isWanted(character, text, start, end)) continue;

@@ -12,6 +12,7 @@ export interface FoundTerm extends Span {
 export type TermFinder = (text: string) => FoundTerm[];
 
 const NOT_IN_ANY = 0;
+const NOT_SEEN = 0xffff;
 
 /** Makes the finder of these words. A word must hold something that is seen; the table takes 4 bytes a state and character. */
 export function termFinder(terms: readonly string[]): TermFinder {
@@ -35,24 +36,31 @@ export function termFinder(terms: readonly string[]): TermFinder {
     ends[state]?.push(term);
   });
   complete(next, classCount, ends);
+  // A text is read character by character, so that every step counts: the class of a character as it is written, and for
+  // every state the row in which it goes on, twice, with 1 where words end there.
+  const classOf = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
+    const read = foldOf(unit);
+    return read === UNSEEN ? NOT_SEEN : (classes[read] ?? NOT_IN_ANY);
+  });
+  const rows = next.map((state) => state * classCount * 2 + ((ends[state]?.length ?? 0) > 0 ? 1 : 0));
   const lengths = folded.map((units) => units.length);
-  const longest = Math.max(1, ...lengths);
   // Where the last seen characters stood: a word is at most so long.
-  const places = new Int32Array(longest);
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(2, ...lengths) + 1)) - 1;
+  const places = new Int32Array(mask + 1);
 
   return (text) => {
     const found: FoundTerm[] = [];
-    let state = 0;
+    let row = 0;
     let seen = 0;
     for (let index = 0; index < text.length; index++) {
-      const unit = foldOf(text.charCodeAt(index));
-      if (unit === UNSEEN) continue;
-      places[seen % longest] = index;
+      const group = classOf[text.charCodeAt(index)] ?? NOT_IN_ANY;
+      if (group === NOT_SEEN) continue;
+      places[seen & mask] = index;
       seen++;
-      state = next[state * classCount + (classes[unit] ?? 0)] ?? 0;
-      if (state === 0) continue;
-      for (const term of ends[state] ?? []) {
-        const start = places[(seen - (lengths[term] ?? 0)) % longest] ?? index;
+      row = rows[(row >>> 1) + group] ?? 0;
+      if ((row & 1) === 0) continue;
+      for (const term of ends[(row >>> 1) / classCount] ?? []) {
+        const start = places[(seen - (lengths[term] ?? 0)) & mask] ?? index;
         found.push({ term, start, end: index + 1 });
       }
     }

@@ -6,19 +6,21 @@ import type { Span } from './finding.ts';
  */
 export function weightedLength(text: string, links: readonly Span[], linkWeight: number): number {
   let halves = 2 * linkWeight * links.length;
-  let next = 0;
-  let index = 0;
-  while (index < text.length) {
-    const link = links[next];
-    if (link?.start === index) {
-      index = Math.max(link.end, index + 1);
-      next++;
-      continue;
-    }
+  let reached = 0;
+  for (const { start, end } of links) {
+    halves += halvesOf(text, reached, start);
+    reached = Math.max(end, start + 1);
+  }
+  return Math.ceil((halves + halvesOf(text, reached, text.length)) / 2);
+}
+
+function halvesOf(text: string, from: number, to: number): number {
+  let halves = 0;
+  for (let index = from; index < to; index++) {
     const code = text.charCodeAt(index);
     halves += code > 0x80 ? 2 : 1;
     // A surrogate pair is one character.
-    index += (code & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+    if ((code & 0xfc00) === 0xd800 && index + 1 < to && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) index++;
   }
-  return Math.ceil(halves / 2);
+  return halves;
 }

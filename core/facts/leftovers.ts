@@ -14,9 +14,16 @@ const END = '(?=$|[\\s）)】\\]。，,；;！!])';
 
 const pattern = (source: string, flags = 'gu'): RegExp => new RegExp(source, flags);
 
-/** Without one of these no pattern below can match; most texts hold none, and one pass tells. */
-export const LEFTOVER_SIGNS =
-  /待[定补确更替提]|占位|[XＸ]{2}|[xｘ]{3}|TB[DC]|tb[dc]|TODO|FIXME|orem ipsum|大[概约]|差不多|文案|转发语|首评|配图说明|[（(【[](?:此处|这里|这条)?[插放换加配补]/u;
+const each = (...parts: readonly string[][]): string[] =>
+  parts.reduce((words, part) => words.flatMap((word) => part.map((next) => word + next)), ['']);
+
+/** Without one of these words no pattern below can match; most texts hold none. */
+export const LEFTOVER_SIGNS: readonly string[] = [
+  ...each(['待'], ['定', '补', '确', '更', '替', '提']),
+  ...['占位', 'xx', 'tbd', 'tbc', 'todo', 'fixme', 'orem ipsum', '大概', '大约', '差不多'],
+  ...['文案', '转发语', '首评', '配图说明'],
+  ...each(['(', '【', '['], ['', '此处', '这里', '这条'], ['插', '放', '换', '加', '配', '补']),
+];
 
 /** Public embarrassments of this kind are on record; the list is the product's own practice. */
 export const LEFTOVER_PATTERNS: readonly LeftoverPattern[] = [

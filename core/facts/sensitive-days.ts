@@ -17,7 +17,7 @@ export const SENSITIVE_DAYS: Readonly<Record<string, SensitiveDay>> = {
 };
 
 /** Qingming by year; computed from the solar terms (A), it moves between 4 and 5 April. */
-export const QINGMING: readonly string[] = ['2025-04-04', '2026-04-05', '2027-04-05', '2028-04-04'];
+export const QINGMING: readonly Day[] = ['2025-04-04', '2026-04-05', '2027-04-05', '2028-04-04'].filter(isDay);
 
 /** A sensitive day in the calendar; `listed` where only the agency says so. */
 export interface DatedSensitiveDay {
@@ -43,7 +43,7 @@ export function sensitiveDaysIn(first: Day, last: Day, lists: AgencyLists, accou
       if (!add(on(year), name)) add(on(year + 1), name);
     }
   }
-  for (const day of QINGMING) if (isDay(day)) add(day, 'qingming');
+  for (const day of QINGMING) add(day, 'qingming');
   for (const value of lists.get('sensitive-days')?.keys() ?? []) {
     if (isDay(value) && agencyDay(lists, 'sensitive-days', value, accountId) === 'add') add(value, 'listed');
   }

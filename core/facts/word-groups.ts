@@ -8,6 +8,7 @@ import { CATEGORIES } from './categories.ts';
 import { CALLS, COUNTDOWNS, ENDINGS, RELATIVE_DAYS, WEEKDAYS, YEARS } from './day-words.ts';
 import { DIVERSIONS } from './diversions.ts';
 import { GUARANTEES } from './guarantees.ts';
+import { LEFTOVER_SIGNS } from './leftovers.ts';
 import { LOTTERY_CALLS } from './lotteries.ts';
 import { PRICE_NAMES } from './prices.ts';
 import { STATE_TERMS } from './state-matters.ts';
@@ -22,6 +23,7 @@ export const WORD_GROUPS = {
   day: [...Object.keys(RELATIVE_DAYS), ...Object.keys(WEEKDAYS), ...COUNTDOWNS, ...ENDINGS, ...CALLS, ...YEARS],
   diversion: DIVERSIONS.map(({ word }) => word),
   guarantee: GUARANTEES.map(({ word }) => word),
+  leftover: LEFTOVER_SIGNS,
   lottery: LOTTERY_CALLS,
   price: PRICE_NAMES,
   purchase: PURCHASE_WORDS,

@@ -15,7 +15,7 @@ import { ACCOUNT_ID, DIVERSIONS, MOBILE, WARNS_READERS } from '../facts/diversio
 import { GOVERNMENT_SUFFIXES } from '../facts/government.ts';
 import { CONFUSABLE_CHARACTERS } from '../facts/homophones.ts';
 import { HOLIDAY_TABLES } from '../facts/holidays.ts';
-import { LEFTOVER_PATTERNS, LEFTOVER_SIGNS } from '../facts/leftovers.ts';
+import { LEFTOVER_PATTERNS } from '../facts/leftovers.ts';
 import {
   COUNTED_CALL,
   DONE_HERE,
@@ -87,7 +87,6 @@ const shipped = (): unknown => [
     TERMS,
   }),
   sourcesOf(ABSOLUTE_EXCEPTIONS),
-  LEFTOVER_SIGNS.source,
   LEFTOVER_PATTERNS.map(({ kind, pattern }) => [kind, pattern.source, pattern.flags]),
 ];
 

@@ -1,6 +1,6 @@
 /** What was meant for a colleague must not be read by the public. */
 import type { Span } from '../domain/finding.ts';
-import { LEFTOVER_PATTERNS, LEFTOVER_SIGNS, type LeftoverPattern } from '../facts/leftovers.ts';
+import { LEFTOVER_PATTERNS, type LeftoverPattern } from '../facts/leftovers.ts';
 import { defineRule } from './define-rule.ts';
 
 export const textLeftoverInstruction = defineRule({
@@ -21,10 +21,12 @@ export const textLeftoverInstruction = defineRule({
       },
     },
   },
-  check(post, _context, report) {
+  check(post, { words }, report) {
+    const signs = words.get('leftover');
+    if (signs === undefined) return;
     for (const field of ['text', 'firstComment'] as const) {
       const text = post[field];
-      if (!LEFTOVER_SIGNS.test(text)) continue;
+      if (!signs.some((sign) => sign.field === field)) continue;
       for (const { message, start, end } of leftoversIn(text)) {
         report({
           message,

@@ -86,11 +86,16 @@ export function brandFinder(brands: readonly Brand[]): BrandFinder {
     const pair = word.charCodeAt(0) * 0x10000 + word.charCodeAt(1);
     byPair.set(pair, [...(byPair.get(pair) ?? []), { word, brands: owners }]);
   }
+  // Told of a character as it is written: every character of every text comes by here.
+  const begins = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+    const read = foldOf(unit);
+    return read === UNSEEN ? 0 : (first[read] ?? 0);
+  });
   const find: BrandFinder = (text) => {
     let found: Hit[] | undefined;
     for (let start = 0; start < text.length; start++) {
+      if (begins[text.charCodeAt(start)] === 0) continue;
       const unit = foldOf(text.charCodeAt(start));
-      if (unit === UNSEEN || first[unit] === 0) continue;
       let second = start + 1;
       while (second < text.length && foldOf(text.charCodeAt(second)) === UNSEEN) second++;
       if (second === text.length) break;

@@ -34,12 +34,22 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
       byCodeUnits(a.rule, b.rule) ||
       byCodeUnits(a.message, b.message),
   );
-  const seen = new Set<string>();
-  return sorted.filter((finding) => {
-    const key = JSON.stringify([finding.rule, finding.message, finding.field, finding.span, finding.data]);
-    return !seen.has(key) && seen.add(key);
+  // Those that say the same at the same place stand beside each other.
+  return sorted.filter((finding, index) => {
+    for (let before = index - 1; ; before--) {
+      const other = sorted[before];
+      if (other === undefined || !standsWhere(other, finding)) return true;
+      if (JSON.stringify(other.data) === JSON.stringify(finding.data)) return false;
+    }
   });
 }
+
+const standsWhere = (a: Finding, b: Finding): boolean =>
+  a.rule === b.rule &&
+  a.message === b.message &&
+  a.field === b.field &&
+  a.span?.start === b.span?.start &&
+  a.span?.end === b.span?.end;
 
 /** held: an error. warned: a warning. Info and what is waived never count. */
 export function verdictOf(findings: readonly Finding[]): Verdict {

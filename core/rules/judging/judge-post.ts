@@ -3,6 +3,7 @@ import { type Instant, chinaDay, isInstant, startOfChinaDay } from '../../domain
 import { addDays } from '../../domain/day.ts';
 import type { Post } from '../../domain/post.ts';
 import type { Waiver } from '../../domain/waiver.ts';
+import type { ClientId } from '../../ids.ts';
 import type { RuleContext } from '../context/rule-context.ts';
 import type { PostRule, Report, RuleMeta } from '../define-rule.ts';
 import { inOrder, verdictOf } from './finding-order.ts';
@@ -136,7 +137,32 @@ const NO_PAGES: PostContext['landingPages'] = [];
 
 type AnyReport = Report<PostRule['meta']['messages']>;
 
-// One reporter serves all rules of a post: most posts meet no rule, and a closure for each would cost more than the rules.
+// One reporter serves all rules of all posts, one after the other: most posts meet no rule, and a closure for each would
+// cost more than the rules.
+const desk: { meta: RuleMeta | undefined; level: Severity; findings: Finding[]; moments: Instant[] } = {
+  meta: undefined,
+  level: 'info',
+  findings: [],
+  moments: [],
+};
+const report: AnyReport = Object.assign(
+  ({ message, at, data, fix }: Parameters<AnyReport>[0]) => {
+    const { meta, level, findings } = desk;
+    if (meta === undefined) throw new Error('a rule reports only while it runs');
+    const own = meta.messages[message]?.severity;
+    findings.push({
+      rule: meta.id,
+      message,
+      severity: own === undefined ? level : milder(own, level),
+      field: at.field,
+      ...(at.span && { span: { start: at.span.start, end: at.span.end } }),
+      data,
+      ...(fix && { fix }),
+    });
+  },
+  { dependsOn: (instant: Instant) => void desk.moments.push(instant) },
+);
+
 function runPostRules(
   post: Post,
   view: PostContext,
@@ -145,32 +171,45 @@ function runPostRules(
   moments: Instant[],
   among: readonly PostRule[] = rules,
 ): void {
-  let meta: RuleMeta | undefined;
-  let level: Severity = 'info';
-  const report: AnyReport = Object.assign(
-    ({ message, at, data, fix }: Parameters<AnyReport>[0]) => {
-      if (meta === undefined) throw new Error('a rule reports only while it runs');
-      const own = meta.messages[message]?.severity;
-      findings.push({
-        rule: meta.id,
-        message,
-        severity: own === undefined ? level : milder(own, level),
-        field: at.field,
-        ...(at.span && { span: { start: at.span.start, end: at.span.end } }),
-        data,
-        ...(fix && { fix }),
-      });
-    },
-    { dependsOn: (instant: Instant) => void moments.push(instant) },
-  );
-  for (const rule of among) {
-    if (!rule.meta.appliesTo.includes(post.placement)) continue;
-    const inForce = severityInForce(rule.meta, context, post.clientId);
-    if (inForce === 'off') continue;
-    meta = rule.meta;
-    level = inForce;
-    rule.check(post, view, report, parametersInForce(rule.meta, context, post.clientId));
+  desk.findings = findings;
+  desk.moments = moments;
+  for (const { rule, level, parameters } of rulesInForce(among, post.placement, post.clientId, context)) {
+    desk.meta = rule.meta;
+    desk.level = level;
+    rule.check(post, view, report, parameters);
   }
+  desk.meta = undefined;
+}
+
+/** A rule as it weighs for a client. */
+interface WeighedRule {
+  readonly rule: PostRule;
+  readonly level: Severity;
+  readonly parameters: ReturnType<typeof parametersInForce>;
+}
+
+const weighed = new WeakMap<RuleContext['settings'], Map<string, readonly WeighedRule[]>>();
+
+// Worked out once for each client: there are far more posts than clients, and most clients set nothing.
+function rulesInForce(
+  among: readonly PostRule[],
+  placement: Post['placement'],
+  clientId: ClientId,
+  context: RuleContext,
+): readonly WeighedRule[] {
+  const { settings } = context;
+  let known = weighed.get(settings);
+  if (known === undefined) weighed.set(settings, (known = new Map<string, readonly WeighedRule[]>()));
+  const key = `${among === rules ? '' : 'errors '}${placement} ${settings.size === 0 ? '' : clientId}`;
+  let inForce = known.get(key);
+  if (inForce === undefined) {
+    inForce = among.flatMap((rule): readonly WeighedRule[] => {
+      const level = rule.meta.appliesTo.includes(placement) ? severityInForce(rule.meta, context, clientId) : 'off';
+      return level === 'off' ? [] : [{ rule, level, parameters: parametersInForce(rule.meta, context, clientId) }];
+    });
+    known.set(key, inForce);
+  }
+  return inForce;
 }
 
 function dayEdges(now: Instant): Instant[] {

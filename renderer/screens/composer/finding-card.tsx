@@ -7,6 +7,7 @@ import { goTo } from '../../place.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { SEVERITIES } from '../../words/terms.ts';
+import { WAIVING } from './waiving-words.ts';
 import { Waiving } from './waiving.tsx';
 import { type Way, waysOut } from './ways-out.ts';
 import { WORDS } from './words.ts';
@@ -60,7 +61,8 @@ export function FindingCard({ finding, form, box, pane, year }: FindingCardProps
       </div>
       <Waiving finding={finding} year={year} />
       <p className="third small">
-        {weigh(finding.severity)} · {finding.rule} · {say('basis', { basis })}
+        {finding.waived === undefined ? weigh(finding.severity) : WAIVING.mark[language]} · {finding.rule} ·{' '}
+        {say('basis', { basis })}
       </p>
     </li>
   );

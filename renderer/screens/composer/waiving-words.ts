@@ -17,6 +17,7 @@ export const WAIVING = sentences({
   act: { zh: '放行', en: 'Waive' },
   cancel: { zh: '取消', en: 'Cancel' },
   waived: { zh: '{operator} 于 {at} 人工放行', en: 'Waived by {operator} on {at}' },
+  mark: { zh: '已人工放行', en: 'Waived' },
   until: { zh: '，到 {day} 为止', en: ', until {day}' },
   because: { zh: '：{reason}', en: ': {reason}' },
   takeBack: { zh: '收回', en: 'Take back' },
