@@ -56,9 +56,10 @@ function clockClaim(text: string, { word, start, end }: DayWord): DayClaim[] {
   const clock = behind(text, end, THEN_CLOCK);
   if (clock === null || /(?:截[至止]到?|自|从|每)$/.test(text.slice(Math.max(0, start - 3), start))) return [];
   // 今早 5:40，第一篮鲜叶下山: told in the afternoon, a morning is a story unless it calls to something.
-  const isMorning = word === '今早' || MORNINGS.includes(clock[1] ?? '');
-  if (isMorning && !STILL_TO_COME.test(after(text, end + clock[0].length, 16))) return [];
-  const said = saidMinutes(clock.slice(1), word === '今晚');
+  const [, part = word === '今早' ? '早' : undefined, ...time] = clock;
+  if (part !== undefined && MORNINGS.includes(part) && !STILL_TO_COME.test(after(text, end + clock[0].length, 16)))
+    return [];
+  const said = saidMinutes([part, ...time], word === '今晚');
   const misses: DayClaim['misses'] = ({ day, minutes }) =>
     said !== undefined && said < minutes && isDay(day) ? { day } : undefined;
   return [{ message: 'passed', start, end: end + clock[0].length, misses }];
