@@ -9,6 +9,7 @@ import { CALLS, COUNTDOWNS, ENDINGS, RELATIVE_DAYS, WEEKDAYS, YEARS } from './da
 import { DIVERSIONS } from './diversions.ts';
 import { GUARANTEES } from './guarantees.ts';
 import { LOTTERY_CALLS } from './lotteries.ts';
+import { OFFER_WORDS } from './offers.ts';
 import { PRICE_NAMES } from './prices.ts';
 import { STATE_TERMS } from './state-matters.ts';
 
@@ -23,6 +24,7 @@ export const WORD_GROUPS = {
   diversion: DIVERSIONS.map(({ word }) => word),
   guarantee: GUARANTEES.map(({ word }) => word),
   lottery: LOTTERY_CALLS,
+  offer: OFFER_WORDS,
   price: PRICE_NAMES,
   purchase: PURCHASE_WORDS,
   required: CATEGORIES.flatMap(({ sentences }) => sentences.flatMap(({ accepted }) => accepted)),
