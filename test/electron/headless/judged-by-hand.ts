@@ -11,6 +11,9 @@ export type Judgements = Readonly<Record<string, Judged>>;
 
 /** test/ordinary/month.plan.json on 20 February 2027. */
 export const ORDINARY_MONTH: Judgements = {
+  // Towels and a box of a pharmacy, a credit card of a bank: ads for what these two sell beside drugs and investments.
+  'category-approval-number': { false: 'bh-08 bh-18' },
+  'category-required-sentence': { false: 'bh-08 bh-18 ch-06' },
   // Creators' orders and landing pages are on record up to 15 March; what runs later is still to do.
   'kol-order-recorded': { right: 'cy-07 qy-12' },
   'target-landing-reviewed': {
