@@ -66,7 +66,7 @@ const form: z.ZodType<PostForm> = z.strictObject({
         sha256: short.exactOptional(),
         rightsUntil: short,
         rightsNote: text,
-        generated: z.literal(true).exactOptional(),
+        generated: z.boolean(),
       }),
     )
     .max(1_000),

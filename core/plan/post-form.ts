@@ -45,9 +45,10 @@ export interface TargetFields {
 }
 
 /** A media file: what is known of its bytes is not typed and goes as it is. */
-export interface MediaFields extends Omit<Media, 'rightsUntil' | 'rightsNote'> {
+export interface MediaFields extends Omit<Media, 'rightsUntil' | 'rightsNote' | 'generated'> {
   readonly rightsUntil: string;
   readonly rightsNote: string;
+  readonly generated: boolean;
 }
 
 /** Which field of the form a problem is about. */
@@ -95,6 +96,7 @@ export function formOfPost(post: Post, zone: TimeZone): PostForm {
       ...file,
       rightsUntil: file.rightsUntil ?? '',
       rightsNote: file.rightsNote ?? '',
+      generated: file.generated === true,
     })),
     declarations: post.declarations ?? [],
     orderNumber: post.orderNumber ?? '',
@@ -131,6 +133,7 @@ export function readPostForm(form: PostForm, base: Post, zone: TimeZone): Result
       ...file,
       rightsUntil: given(file.rightsUntil),
       rightsNote: given(file.rightsNote),
+      generated: file.generated ? true : null,
     })),
     declarations: form.declarations.length === 0 ? null : form.declarations,
     orderNumber: given(form.orderNumber),

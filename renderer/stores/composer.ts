@@ -1,10 +1,12 @@
 import { create } from 'zustand';
-import type { OpenPost, Turned } from '../../core/api/posts.ts';
+import type { CallOutput } from '../../core/api.ts';
+import type { FindingName, OpenPost, Turned } from '../../core/api/posts.ts';
 import type { Instant } from '../../core/domain/instant.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type FormProblem, type PostForm, formOfPost } from '../../core/plan/post-form.ts';
 import type { Campaign } from '../../core/domain/campaign.ts';
 import { CHINA } from '../../core/domain/instant.ts';
+import type { Result } from '../../core/result.ts';
 import { ask } from '../planner.ts';
 import { useNotices } from './notices.ts';
 
@@ -28,6 +30,11 @@ interface ComposerStore {
   /** Changes a post, open or not, as a step of the history of its own. */
   readonly change: (id: string, changes: (form: PostForm) => Partial<PostForm>) => Promise<void>;
   readonly saveNow: () => Promise<void>;
+  /** Waives a finding of what is stored, or without a reason takes its waiver back; undefined while what was typed is not stored. */
+  readonly waive: (
+    finding: FindingName,
+    given: { readonly reason: string; readonly until: string } | undefined,
+  ) => Promise<Result<CallOutput<'posts:waive'>, PlannerError> | undefined>;
   /** Sends what is not stored without waiting for a save under way: for a page that goes and does not come back to it. */
   readonly leave: () => Promise<void>;
   /** Takes the stored post in place of what was typed. */
@@ -184,6 +191,31 @@ export const useComposer = create<ComposerStore>()((set, get) => {
       step = crypto.randomUUID();
     },
     saveNow: run,
+    waive: async (finding, given) => {
+      await run();
+      const { open, state } = get();
+      if (open === undefined || !isStored(state)) return undefined;
+      const of = { id: open.post.id, version: open.version, finding };
+      const waiving = async () => {
+        const result =
+          given === undefined
+            ? await ask('posts:unwaive', of)
+            : await ask('posts:waive', {
+                ...of,
+                reason: given.reason,
+                ...(given.until !== '' && { until: given.until }),
+              });
+        const fresh = result.ok ? await read(open.post.id) : undefined;
+        // What was typed meanwhile stays.
+        if (fresh?.ok === true && isOpen(open.post.id)) set({ open: fresh.value });
+        return result;
+      };
+      const underWay = waiving();
+      saving = underWay.then(() => undefined);
+      const result = await underWay;
+      saving = undefined;
+      return result;
+    },
     leave,
     takeStored: async () => {
       const id = get().open?.post.id;

@@ -195,3 +195,15 @@ export function contextOf(ledger: Ledger, now: Instant): RuleContext {
   contexts.set(ledger, { minute, context });
   return context;
 }
+
+const nicknames = new WeakMap<Ledger['accounts'], ReadonlyMap<string, string>>();
+
+/** The nicknames of the accounts by id; the same ledger is read once. */
+export function nicknamesOf({ accounts }: Ledger): ReadonlyMap<string, string> {
+  let known = nicknames.get(accounts);
+  if (known === undefined) {
+    known = new Map(accounts.map(({ id, nickname }) => [id, nickname]));
+    nicknames.set(accounts, known);
+  }
+  return known;
+}

@@ -244,7 +244,7 @@ describe.each(LOOKS)('a post is written in $locale, $colorScheme', (look) => {
       const { formOfPost } = await import('../../core/plan/post-form.ts');
       const { CHINA } = await import('../../core/domain/instant.ts');
       const form = { ...formOfPost((await read()).post, CHINA), text: '茶园的早晨' };
-      const named = media.map((one) => ({ ...one, rightsUntil: '', rightsNote: '' }));
+      const named = media.map((one) => ({ ...one, rightsUntil: '', rightsNote: '', generated: false }));
       await served.planner.ask('posts:save', { id, form: { ...form, media: named }, version, step: 's' });
       const { page, complaints } = await openPage(browser, served.newAddress(), look);
       const has = async () => (await read()).post.media.map(({ name, sha256 }) => [name, sha256 !== undefined]);

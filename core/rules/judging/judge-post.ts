@@ -67,11 +67,42 @@ export function judgePost(
   };
 }
 
+/** What of a post's words is found whatever its context says of accounts and applications. */
+export type WordsRead = Pick<PostContext, 'words' | 'ownWords' | 'otherWords'>;
+
+/** Reads a post's words for {@link errorsOf}. */
+export function wordsRead(post: Post, { clients, campaigns, lists, brands, now }: RuleContext): WordsRead | undefined {
+  const client = clients.get(post.clientId);
+  if (client === undefined) return undefined;
+  const run = runOf(post, post.campaignId === undefined ? undefined : campaigns.get(post.campaignId), now);
+  return {
+    words: wordsOf(post),
+    ownWords: ownWordsOf(post, client, run, lists),
+    otherWords: otherWordsOf(post, brands),
+  };
+}
+
+/** What {@link judgePost} finds of the rules that may hold a post, in no order; its words are not read again. Who else says the same only warns. */
+export function errorsOf(
+  item: PostToJudge,
+  neighbours: readonly Neighbour[],
+  context: RuleContext,
+  read: WordsRead | undefined,
+): readonly Finding[] {
+  const { post, waivers = [] } = item;
+  const findings: Finding[] = [];
+  runPostRules(post, postContext(item, neighbours, [], context, read), context, findings, [], errorRules);
+  return waivers.length === 0 ? findings : withWaivers(findings, waivers, context.now, () => undefined);
+}
+
+const errorRules = rules.filter(({ meta }) => meta.severity === 'error');
+
 function postContext(
   { post, handedOver }: PostToJudge,
   neighbours: readonly Neighbour[],
   twins: readonly Twin[],
   context: RuleContext,
+  read?: WordsRead,
 ): PostContext {
   const account = context.accounts.get(post.accountId);
   const client = context.clients.get(post.clientId);
@@ -90,9 +121,9 @@ function postContext(
     sites: context.sites.get(post.clientId) ?? NO_SITES,
     links,
     landingPages: post.placement === 'ad' ? landingPagesOf(post, links, account, run, context) : NO_PAGES,
-    words: wordsOf(post),
-    ownWords: ownWordsOf(post, client, run, context.lists),
-    otherWords: otherWordsOf(post, context.brands),
+    words: read?.words ?? wordsOf(post),
+    ownWords: read?.ownWords ?? ownWordsOf(post, client, run, context.lists),
+    otherWords: read?.otherWords ?? otherWordsOf(post, context.brands),
     neighbours,
     twins,
     handedOver,
@@ -112,6 +143,7 @@ function runPostRules(
   context: RuleContext,
   findings: Finding[],
   moments: Instant[],
+  among: readonly PostRule[] = rules,
 ): void {
   let meta: RuleMeta | undefined;
   let level: Severity = 'info';
@@ -131,7 +163,7 @@ function runPostRules(
     },
     { dependsOn: (instant: Instant) => void moments.push(instant) },
   );
-  for (const rule of rules) {
+  for (const rule of among) {
     if (!rule.meta.appliesTo.includes(post.placement)) continue;
     const inForce = severityInForce(rule.meta, context, post.clientId);
     if (inForce === 'off') continue;

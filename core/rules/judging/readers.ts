@@ -1,41 +1,60 @@
 // Whether a post is held once some obstacles have fallen, with no more of the workspace made anew than it reads.
+import type { Finding } from '../../domain/finding.ts';
 import type { RuleContext } from '../context/rule-context.ts';
-import { type PostToJudge, judgePost } from './judge-post.ts';
+import { type PostToJudge, errorsOf, wordsRead } from './judge-post.ts';
+import { TURNING_RULES } from './moving.ts';
 import { type Timetable, neighboursOf } from './neighbours.ts';
-import type { HeldPost, OutsideObstacle } from './obstacles.ts';
+import { type HeldPost, type OutsideObstacle, holds } from './obstacles.ts';
 import type { Numbers } from './smallest-sets.ts';
+
+/** How a post stands: `for-good` where something holds it that no obstacle names. */
+export type Hold = 'none' | 'held' | 'for-good';
 
 /** One version of a post, with the obstacles outside that it may meet. */
 export interface Reader {
   readonly numbers: Numbers;
-  /** Whether it is held once these of its obstacles have fallen. */
-  readonly isHeld: (fallen: Numbers) => boolean;
+  /** How it stands once these of its obstacles have fallen. */
+  readonly hold: (fallen: Numbers) => Hold;
 }
 
-/** Reads one version of a post, which leads to these domains; `answers` are known already, by the numbers of what has fallen. */
+/** What the answers of one ranking are read from. */
+export interface Ground {
+  readonly outside: readonly OutsideObstacle[];
+  readonly table: Timetable;
+  readonly context: RuleContext;
+}
+
+/** How an answer leaves its post. */
+export function holdOf(findings: readonly Finding[]): Hold {
+  const holding = findings.filter(holds);
+  if (holding.length === 0) return 'none';
+  return holding.every(({ rule }) => TURNING_RULES.has(rule)) ? 'held' : 'for-good';
+}
+
+/** Reads one version of a post, which leads to these domains and is held as it is. */
 export function reader(
   item: PostToJudge,
   domains: readonly string[],
   numbers: Numbers,
-  outside: readonly OutsideObstacle[],
-  table: Timetable,
-  context: RuleContext,
-  answers: readonly (readonly [string, boolean])[] = [],
+  hold: Hold,
+  { outside, table, context }: Ground,
 ): Reader {
   const cut = cutFor(item, domains, context);
-  const known = new Map(answers);
-  const isHeld = (fallen: Numbers): boolean => {
-    const key = fallen.join();
-    let answer = known.get(key);
-    if (answer === undefined) {
-      const then = fallen.reduce((before, number) => outside[number]?.fall(before) ?? before, cut);
-      // Who else says the same only warns, and holds nothing.
-      answer = judgePost(item, neighboursOf(item.post, table, then), [], then).verdict === 'held';
-      known.set(key, answer);
-    }
-    return answer;
+  const read = wordsRead(item.post, context);
+  const known = new Map([['', hold]]);
+  return {
+    numbers,
+    hold: (fallen) => {
+      const key = fallen.join();
+      let answer = known.get(key);
+      if (answer === undefined) {
+        const then = fallen.reduce((before, number) => outside[number]?.fall(before) ?? before, cut);
+        answer = holdOf(errorsOf(item, neighboursOf(item.post, table, then), then, read));
+        known.set(key, answer);
+      }
+      return answer;
+    },
   };
-  return { numbers, isHeld };
 }
 
 export type Touching = (item: HeldPost, domains: readonly string[]) => Numbers;

@@ -6,27 +6,24 @@ export type Numbers = readonly number[];
 /** More obstacles than that are not tried out in every combination. */
 export const TRIED_TOGETHER = 6;
 
-/** The smallest sets that suffice, where whatever holds one suffices too, and all together do; of many, only some. */
-export function* smallestSets(numbers: Numbers, suffices: (set: Numbers) => boolean): Generator<Numbers> {
-  if (suffices([])) {
-    yield [];
-    return;
-  }
-  if (!suffices(numbers)) return;
+/**
+ * The smallest sets that suffice: all of up to {@link TRIED_TOGETHER}, else each single number that does, or one set where
+ * none does. Where `grows`, whatever holds a set that suffices must suffice too.
+ */
+export function smallestSets(numbers: Numbers, suffices: (set: Numbers) => boolean, grows: boolean): Numbers[] {
+  if (suffices([])) return [[]];
+  if (grows && !suffices(numbers)) return [];
   if (numbers.length > TRIED_TOGETHER) {
-    const singles = numbers.filter((number) => suffices([number]));
-    for (const number of singles) yield [number];
-    if (singles.length === 0) yield oneSmallestSet(numbers, suffices);
-    return;
+    const singles = numbers.filter((number) => suffices([number])).map((number) => [number]);
+    return singles.length > 0 || !grows ? singles : [oneSmallestSet(numbers, suffices)];
   }
-  const found: number[] = [];
+  const found: { readonly mask: number; readonly set: Numbers }[] = [];
   for (const mask of masksBySize(numbers.length)) {
-    if (found.some((smaller) => (mask & smaller) === smaller)) continue;
+    if (found.some((smaller) => (mask & smaller.mask) === smaller.mask)) continue;
     const set = numbers.filter((_number, place) => (mask & (1 << place)) !== 0);
-    if (!suffices(set)) continue;
-    found.push(mask);
-    yield set;
+    if (suffices(set)) found.push({ mask, set });
   }
+  return found.map(({ set }) => set);
 }
 
 function oneSmallestSet(numbers: Numbers, suffices: (set: Numbers) => boolean): Numbers {

@@ -34,7 +34,8 @@ export function stepsOf(freeable: readonly Freeable[]): readonly NumberedStep[] 
   const board = boardOf(freeable);
   const steps: NumberedStep[] = [];
   for (let best = board.best(); best !== undefined; best = board.best()) {
-    steps.push({ fallen: best.members, frees: board.take(best.members).sort() });
+    const frees = board.take(best.members);
+    if (frees.length > 0) steps.push({ fallen: best.members, frees: frees.sort() });
   }
   return steps;
 }
@@ -44,7 +45,8 @@ function boardOf(freeable: readonly Freeable[]) {
   const rests = new Map<string, Rest>();
   const byNumber = new Map<number, Set<Rest>>();
   const stale = new Set<Rest>();
-  // Of posts whose sets are not all known, judging decides.
+  const barred = new Set<string>();
+  // Of posts that are not sure, judging decides.
   const uncertain = new Map<number, Set<Family>>();
 
   const leave = (family: Family) => {
@@ -55,8 +57,9 @@ function boardOf(freeable: readonly Freeable[]) {
     family.rests = [];
   };
   const enter = (family: Family) => {
-    family.rests = family.ways.map((way) => {
-      const members = way.filter((number) => !fallen.has(number));
+    const missing = family.ways.map((way) => way.filter((number) => !fallen.has(number)));
+    family.rests = missing.flatMap((members) => {
+      if (members.length === 0) return [];
       const key = members.join();
       let rest = rests.get(key);
       if (rest === undefined) {
@@ -85,36 +88,42 @@ function boardOf(freeable: readonly Freeable[]) {
 
   for (const family of familiesOf(freeable)) {
     enter(family);
-    for (const { complete, touched } of family.posts) {
-      if (complete) continue;
+    for (const { sure, touched } of family.posts) {
+      if (sure) continue;
       for (const number of touched) uncertain.set(number, (uncertain.get(number) ?? new Set()).add(family));
     }
   }
+  const isFree = ({ ways, posts: [post] }: Family): boolean =>
+    post?.sure === false ? !post.isHeldWithout(fallen) : ways.some((way) => way.every((number) => fallen.has(number)));
   return {
     best(): Rest | undefined {
       refresh();
       let best: Rest | undefined;
-      for (const rest of rests.values()) if (best === undefined || isBetter(rest, best)) best = rest;
+      for (const [key, rest] of rests) {
+        if (!barred.has(key) && (best === undefined || isBetter(rest, best))) best = rest;
+      }
       return best;
     },
-    /** Lets a set fall and gives the posts that go out with it. */
+    /** Lets a set fall and gives the posts that go out with it; none where it would free nothing, or hold one again, and stays. */
     take(members: Numbers): PostId[] {
       const touched = new Set<Family>();
       for (const number of members) {
         fallen.add(number);
         for (const rest of byNumber.get(number) ?? []) for (const family of rest.families) touched.add(family);
-        for (const family of uncertain.get(number) ?? []) if (!family.isFree) touched.add(family);
+        for (const family of uncertain.get(number) ?? []) touched.add(family);
       }
-      const freed: PostId[] = [];
+      const freed = [...touched].filter((family) => !family.isFree && isFree(family));
+      if (freed.length === 0 || [...touched].some((family) => family.isFree && !isFree(family))) {
+        for (const number of members) fallen.delete(number);
+        barred.add(members.join());
+        return [];
+      }
+      for (const family of freed) family.isFree = true;
       for (const family of touched) {
         leave(family);
-        family.isFree =
-          family.ways.some((way) => way.every((number) => fallen.has(number))) ||
-          family.posts.some(({ complete, isHeldWithout }) => !complete && !isHeldWithout(fallen));
         if (!family.isFree) enter(family);
-        else for (const { id } of family.posts) freed.push(id);
       }
-      return freed;
+      return freed.flatMap(({ posts }) => posts.map(({ id }) => id));
     },
   };
 }
@@ -122,7 +131,7 @@ function boardOf(freeable: readonly Freeable[]) {
 function familiesOf(freeable: readonly Freeable[]): Iterable<Family> {
   const families = new Map<string, Family>();
   for (const post of freeable) {
-    const key = `${post.complete ? '' : post.id} ${post.ways.join(' ')}`;
+    const key = `${post.sure ? '' : post.id} ${post.ways.join(' ')}`;
     const known = families.get(key);
     if (known === undefined) families.set(key, { ways: post.ways, posts: [post], rests: [], isFree: false });
     else known.posts.push(post);

@@ -37,7 +37,7 @@ export function rankObstacles(
 ): Unblocking {
   const context = createContext(state, now);
   const outside = outsideObstacles(held, context);
-  const { freeable, moves } = freeablePosts(held, outside, timetableOf(held, around), context, sha256);
+  const { freeable, moves } = freeablePosts(held, { outside, table: timetableOf(held, around), context }, sha256);
   const frees = new Map<number, PostId[]>();
   for (const { id, ways } of freeable) {
     for (const [number, ...others] of ways) {

@@ -1,21 +1,21 @@
 // What has to fall together so that a held post goes out.
 import { type Sha256, contentDigest } from '../../domain/content.ts';
 import type { PostId } from '../../ids.ts';
-import type { RuleContext } from '../context/rule-context.ts';
 import { judgePost } from './judge-post.ts';
-import { TURNING_RULES, movedPost } from './moving.ts';
-import { type Timetable, neighboursOf } from './neighbours.ts';
-import { type HeldPost, type Obstacle, type OutsideObstacle, holds, keyOf } from './obstacles.ts';
-import { type Reader, type Touching, reader, touchingOf } from './readers.ts';
+import { movedPost } from './moving.ts';
+import { neighboursOf } from './neighbours.ts';
+import { type HeldPost, type Obstacle, keyOf } from './obstacles.ts';
+import { type Ground, type Hold, type Reader, type Touching, holdOf, reader, touchingOf } from './readers.ts';
 import { type Numbers, TRIED_TOGETHER, smallestSets } from './smallest-sets.ts';
 import { standingWaivers } from './waive.ts';
 
 /** A held post that goes out once certain obstacles have fallen. */
 export interface Freeable {
   readonly id: PostId;
-  /** Smallest sets that free it: all of them where `complete`, else at least one, and every single obstacle that does. */
+  /** Smallest sets that free it: all of them where `sure`, else at least one, and every single obstacle that does. */
   readonly ways: readonly Numbers[];
-  readonly complete: boolean;
+  /** Whether it goes out just where one of its ways has fallen, whatever else has. */
+  readonly sure: boolean;
   /** Everything that may matter to it. */
   readonly touched: Numbers;
   /** Whether it would still be held once these have fallen. */
@@ -31,44 +31,49 @@ export interface Move {
 /** The posts that obstacles can free, and the moves, which are numbered after the obstacles outside. */
 export function freeablePosts(
   held: readonly HeldPost[],
-  outside: readonly OutsideObstacle[],
-  table: Timetable,
-  context: RuleContext,
+  ground: Ground,
   sha256: Sha256,
 ): { readonly freeable: readonly Freeable[]; readonly moves: readonly Move[] } {
-  const touching = touchingOf(outside);
+  const touching = touchingOf(ground.outside);
   const moves = new Map<string, Move & { readonly number: number }>();
   const freeable: Freeable[] = [];
   for (const item of held) {
     // What holds a post by its own words holds it whatever falls.
-    if (item.findings.some((finding) => holds(finding) && !TURNING_RULES.has(finding.rule))) continue;
-    const stays = reader(item, item.domains, touching(item, item.domains), outside, table, context, [['', true]]);
-    const alwaysHeld = stays.isHeld(stays.numbers);
-    const ways: Numbers[] = alwaysHeld ? [] : [...smallestSets(stays.numbers, (set) => !stays.isHeld(set))];
-    let complete = stays.numbers.length <= TRIED_TOGETHER;
-    const move = moveOf(item, alwaysHeld, touching, outside, table, context, sha256);
+    const hold = holdOf(item.findings);
+    if (hold !== 'held') continue;
+    const stays = reader(item, item.domains, touching(item, item.domains), hold, ground);
+    const last = stays.hold(stays.numbers);
+    // A site that is entered may hold a creator's post in another way.
+    let sure = last !== 'for-good';
+    const ways = smallestSets(stays.numbers, (set) => stays.hold(set) === 'none', sure);
+    sure &&= stays.numbers.length <= TRIED_TOGETHER;
+    const move = moveOf(item, last, touching, ground, sha256);
     let moved: Reader | undefined;
     let number = -1;
     if (move !== undefined) {
       moved = move.reader;
-      const { isHeld, numbers } = moved;
+      const { hold: holdThen, numbers } = moved;
       const key = keyOf(move.obstacle);
-      const known = moves.get(key) ?? { obstacle: move.obstacle, moves: [], number: outside.length + moves.size };
+      const known = moves.get(key) ?? {
+        obstacle: move.obstacle,
+        moves: [],
+        number: ground.outside.length + moves.size,
+      };
       moves.set(key, known);
       known.moves.push(item.post.id);
       number = known.number;
-      for (const set of smallestSets(numbers, (some) => !isHeld(some))) ways.push([...set, known.number]);
-      complete &&= numbers.length <= TRIED_TOGETHER;
+      for (const set of smallestSets(numbers, (some) => holdThen(some) === 'none', true)) ways.push([...set, number]);
+      sure &&= numbers.length <= TRIED_TOGETHER && holdThen(numbers) === 'none';
     }
     if (ways.length === 0) continue;
     freeable.push({
       id: item.post.id,
       ways,
-      complete,
+      sure,
       touched: [...new Set([...stays.numbers, ...(moved === undefined ? [] : [...moved.numbers, number])])],
       isHeldWithout: (fallen) => {
-        const { isHeld, numbers } = moved !== undefined && fallen.has(number) ? moved : stays;
-        return isHeld(numbers.filter((one) => fallen.has(one)));
+        const { hold: holdNow, numbers } = moved !== undefined && fallen.has(number) ? moved : stays;
+        return holdNow(numbers.filter((one) => fallen.has(one))) !== 'none';
       },
     });
   }
@@ -77,26 +82,27 @@ export function freeablePosts(
 
 /**
  * The move that clears a post by itself, or without which nothing does: one that only sometimes helps would hold again what
- * another obstacle's fall had freed.
+ * another obstacle's fall had freed. `last` says how the post stands where everything else has fallen.
  */
 function moveOf(
   item: HeldPost,
-  alwaysHeld: boolean,
+  last: Hold,
   touching: Touching,
-  outside: readonly OutsideObstacle[],
-  table: Timetable,
-  context: RuleContext,
+  ground: Ground,
   sha256: Sha256,
 ): { readonly obstacle: Obstacle; readonly reader: Reader } | undefined {
-  const move = movedPost(item, context);
+  const move = movedPost(item, ground.context);
   if (move === undefined) return undefined;
   const { post, to } = move;
   // A waiver is of the content that it was given for, and the time belongs to it.
   const waivers = post.waivers === undefined ? [] : standingWaivers(post, contentDigest(post, sha256));
   const moved = { post, handedOver: false, waivers };
   // Behind a short link another site may lie by then.
-  const { domains } = judgePost(moved, neighboursOf(post, table, context), [], context);
-  const then = reader(moved, domains, touching(item, domains), outside, table, context);
-  if (then.isHeld([]) && !(alwaysHeld && !then.isHeld(then.numbers))) return undefined;
+  const { domains, findings } = judgePost(moved, neighboursOf(post, ground.table, ground.context), [], ground.context);
+  const hold = holdOf(findings);
+  if (hold === 'for-good') return undefined;
+  const then = reader(moved, domains, touching(item, domains), hold, ground);
+  const isNeeded = last === 'held' && then.hold(then.numbers) === 'none';
+  if (hold === 'held' && !isNeeded) return undefined;
   return { obstacle: { kind: 'move-date', accountId: post.accountId, to }, reader: then };
 }

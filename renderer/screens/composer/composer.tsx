@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import type { ToldFinding } from '../../../core/api/posts.ts';
 import { isDay } from '../../../core/domain/day.ts';
 import { wallClock } from '../../../core/domain/instant.ts';
 import { dayInWords } from '../../../core/messages/phrase.ts';
@@ -23,6 +24,12 @@ import { PromotedPost } from './promoted-post.tsx';
 import { SaveLine } from './save-line.tsx';
 import { TextBlock } from './text-block.tsx';
 import { WORDS } from './words.ts';
+
+/** What somebody answers for is read last. */
+const waivedLast = (findings: readonly ToldFinding[]): readonly ToldFinding[] => [
+  ...findings.filter(({ waived }) => waived === undefined),
+  ...findings.filter(({ waived }) => waived !== undefined),
+];
 
 /** One post: what it is, its text, and what the rules say while it is written. */
 export function Composer({ id }: { readonly id: string }) {
@@ -56,7 +63,7 @@ export function Composer({ id }: { readonly id: string }) {
   const zone = zoneOfForm(form, ledger.campaigns);
   const { scheduledAt } = open.post;
   const clock = scheduledAt === undefined ? undefined : wallClock(scheduledAt, zone);
-  const findings = answer?.findings ?? [];
+  const findings = waivedLast(answer?.findings ?? []);
   return (
     <div className="composer stack" ref={pane}>
       <div className="row">
@@ -90,7 +97,14 @@ export function Composer({ id }: { readonly id: string }) {
         ) : (
           <ul className="stack">
             {findings.map((finding, index) => (
-              <FindingCard key={`${finding.rule}${index}`} finding={finding} form={form} box={box} pane={pane} />
+              <FindingCard
+                key={`${finding.rule}${index}`}
+                finding={finding}
+                form={form}
+                box={box}
+                pane={pane}
+                year={now === undefined ? undefined : yearInChina(now)}
+              />
             ))}
           </ul>
         )}

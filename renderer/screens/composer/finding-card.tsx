@@ -7,6 +7,7 @@ import { goTo } from '../../place.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { SEVERITIES } from '../../words/terms.ts';
+import { Waiving } from './waiving.tsx';
 import { type Way, waysOut } from './ways-out.ts';
 import { WORDS } from './words.ts';
 
@@ -15,10 +16,12 @@ interface FindingCardProps {
   readonly form: PostForm;
   readonly box: RefObject<HTMLTextAreaElement | null>;
   readonly pane: RefObject<HTMLElement | null>;
+  /** The year in which days are said without one. */
+  readonly year: number | undefined;
 }
 
 /** What is the matter, the ways out, and by which rule. */
-export function FindingCard({ finding, form, box, pane }: FindingCardProps) {
+export function FindingCard({ finding, form, box, pane, year }: FindingCardProps) {
   const type = useComposer((state) => state.type);
   const say = useSay(WORDS);
   const weigh = useSay(SEVERITIES);
@@ -40,7 +43,7 @@ export function FindingCard({ finding, form, box, pane }: FindingCardProps) {
     }
   };
   return (
-    <li className={`callout finding ${finding.severity}`}>
+    <li className={`callout finding ${finding.waived === undefined ? finding.severity : 'waived'}`}>
       <p>{finding.text[language]}</p>
       <div className="row">
         {waysOut(finding, say).map(({ text, way }, index) => (
@@ -55,6 +58,7 @@ export function FindingCard({ finding, form, box, pane }: FindingCardProps) {
           </Button>
         ))}
       </div>
+      <Waiving finding={finding} year={year} />
       <p className="third small">
         {weigh(finding.severity)} · {finding.rule} · {say('basis', { basis })}
       </p>

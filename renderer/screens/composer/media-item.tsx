@@ -113,6 +113,16 @@ export function MediaItem({ file, at, of, wrong, onType, onLeave, onMove, onRemo
             onType({ rightsNote });
           }}
         />
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={file.generated}
+            onChange={({ target }) => {
+              onType({ generated: target.checked });
+            }}
+          />
+          {say('generated')}
+        </label>
       </div>
     </li>
   );

@@ -8,7 +8,9 @@ type List = readonly MediaFields[];
 export function withAdded(media: List, added: readonly AddedMedia[]): List {
   return added.reduce<List>((list, file) => {
     const at = list.findIndex(({ name, sha256 }) => name === file.name && sha256 === undefined);
-    return at < 0 ? [...list, { ...file, rightsUntil: '', rightsNote: '' }] : withFile(list, at, file);
+    return at < 0
+      ? [...list, { ...file, rightsUntil: '', rightsNote: '', generated: false }]
+      : withFile(list, at, file);
   }, media);
 }
 

@@ -31,6 +31,7 @@ export const WORDS = sentences({
   removed: { zh: '已移除 {name}，可以撤销。', en: '{name} was removed; it can be undone.' },
   added: { zh: '加了 {count} 个文件。', en: 'Files added: {count}.' },
   rightsUntil: { zh: '授权到', en: 'Rights until' },
+  generated: { zh: 'AI生成的', en: 'Made by AI' },
   rightsNote: { zh: '授权说明', en: 'About the rights' },
   rightsHint: { zh: '例如：全网、仅微博', en: 'For example: Weibo only' },
 });

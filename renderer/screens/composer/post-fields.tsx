@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { DECLARATIONS } from '../../../core/domain/post.ts';
 import { CHINA, type TimeZone } from '../../../core/domain/instant.ts';
 import { problemText } from '../../../core/messages/problems.ts';
 import type { FormProblem, PostForm } from '../../../core/plan/post-form.ts';
@@ -48,7 +49,7 @@ export function PostFields({ form, zone }: { readonly form: PostForm; readonly z
     const problem = problems.find((one) => one.field === field);
     return labelled(label, problem && problemText(problem));
   };
-  const text = (key: 'day' | 'time' | 'endDay' | 'endTime' | 'pillar' | 'feedback', placeholder = '') => (
+  const text = (key: 'day' | 'time' | 'endDay' | 'endTime' | 'orderNumber', placeholder = '') => (
     <TextField
       label={say(key)}
       name={key}
@@ -133,6 +134,24 @@ export function PostFields({ form, zone }: { readonly form: PostForm; readonly z
             type({ target });
           }}
         />
+        {(account?.owner === 'creator' || form.orderNumber !== '') && text('orderNumber', 'WRW-20261203-01')}
+        <fieldset className="choices wide">
+          <legend>{say('declarations')}</legend>
+          {DECLARATIONS.map((name) => (
+            <label key={name} className="check">
+              <input
+                type="checkbox"
+                name={name}
+                checked={form.declarations.includes(name)}
+                onChange={({ target }) => {
+                  const others = form.declarations.filter((one) => one !== name);
+                  type({ declarations: target.checked ? [...others, name] : others });
+                }}
+              />
+              {say(name)}
+            </label>
+          ))}
+        </fieldset>
         <TextField
           label={say('firstComment')}
           wide

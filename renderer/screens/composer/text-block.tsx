@@ -20,8 +20,8 @@ interface TextBlockProps {
 export function TextBlock({ form, findings, box, onType, onLeave }: TextBlockProps) {
   const say = useSay(WORDS);
   const id = useId();
-  const marks = findings.flatMap(({ field, span, severity }) =>
-    field === 'text' && span !== undefined ? [{ ...span, severity }] : [],
+  const marks = findings.flatMap(({ field, span, severity, waived }) =>
+    field === 'text' && span !== undefined && waived === undefined ? [{ ...span, severity }] : [],
   );
   const { limit, linkWeight } = textLength.meta.parameters;
   const count = weightedLength(form.text, scanLinks(form.text), linkWeight.default);

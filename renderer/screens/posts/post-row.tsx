@@ -1,7 +1,7 @@
 import type { PostRow } from '../../../core/api/posts.ts';
 import { ruleMetas } from '../../../core/rules/registry.ts';
 import { Seal } from '../../parts/seal.tsx';
-import { useLedger } from '../../stores/ledger.ts';
+import { nicknamesOf, useLedger } from '../../stores/ledger.ts';
 import { timeInChina } from '../../words/moment.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { WORDS } from './words.ts';
@@ -10,7 +10,7 @@ import { WORDS } from './words.ts';
 export function PostRowCells({ post }: { readonly post: PostRow }) {
   const say = useSay(WORDS);
   const language = useLanguage();
-  const nickname = useLedger((state) => state.ledger?.accounts.find(({ id }) => id === post.accountId)?.nickname);
+  const nickname = useLedger((state) => state.ledger && nicknamesOf(state.ledger).get(post.accountId));
   const problems = post.problems.map(({ rule, count }) => {
     const name = ruleMetas.get(rule)?.name[language] ?? rule;
     return count > 1 ? `${name} ×${count}` : name;
@@ -30,7 +30,8 @@ export function PostRowCells({ post }: { readonly post: PostRow }) {
         {post.excerpt === '' ? <span className="third">{say('noText')}</span> : post.excerpt}
       </span>
       <span role="gridcell" className="cut second">
-        {problems.length === 0 ? '—' : problems.join(language === 'zh' ? '、' : ', ')}
+        {post.waived > 0 && <span className="tag">{say('waived', { count: post.waived })}</span>}{' '}
+        {problems.length > 0 ? problems.join(language === 'zh' ? '、' : ', ') : post.waived === 0 && '—'}
       </span>
     </>
   );

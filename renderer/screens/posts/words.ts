@@ -15,6 +15,7 @@ export const WORDS = sentences({
   anyClient: { zh: '客户：全部', en: 'All clients' },
   anyAccount: { zh: '账号：全部', en: 'All accounts' },
   anyCampaign: { zh: '项目：全部', en: 'All campaigns' },
+  waived: { zh: '人工放行 {count}', en: '{count} waived' },
   anyRule: { zh: '问题：全部', en: 'All findings' },
   ruleCount: { zh: '{name}（{count}）', en: '{name} ({count})' },
   from: { zh: '从', en: 'From' },

@@ -3,6 +3,7 @@ import type { Ledger } from '../../../core/api/records.ts';
 import { ruleMetas } from '../../../core/rules/registry.ts';
 import { Seal } from '../../parts/seal.tsx';
 import { addressOf } from '../../place.ts';
+import { nicknamesOf } from '../../stores/ledger.ts';
 import { momentInWords } from '../../words/moment.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { WORDS } from './words.ts';
@@ -17,7 +18,7 @@ interface HeldPostsProps {
 export function HeldPosts({ rows, ledger, year }: HeldPostsProps) {
   const say = useSay(WORDS);
   const language = useLanguage();
-  const nicknames = new Map(ledger.accounts.map(({ id, nickname }) => [id, nickname]));
+  const nicknames = nicknamesOf(ledger);
   const holding = ({ problems }: PostRow): string =>
     problems
       .filter(({ severity }) => severity === 'error')

@@ -112,7 +112,7 @@ describe('what cannot be taken is named by its field', () => {
   });
 
   test('a day of the rights in a picture', () => {
-    const media = [{ name: 'a.jpg', rightsUntil: '下月', rightsNote: '' }];
+    const media = [{ name: 'a.jpg', rightsUntil: '下月', rightsNote: '', generated: false }];
     expect(typed(post(), { media })).toEqual({
       ok: false,
       error: [{ field: 'media[0].rightsUntil', expected: 'day', read: '下月' }],
@@ -138,13 +138,13 @@ describe('the files of a form are the files of the post', () => {
   // Under the same name as the first: only its bytes tell them apart.
   const second = { name: 'a.jpg', bytes: 8, type: 'image/png', sha256: 'b'.repeat(64) };
   const named = { name: 'c.jpg' };
-  const plain = { rightsUntil: '', rightsNote: '' };
+  const plain = { rightsUntil: '', rightsNote: '', generated: false };
   const base = post({ media: [first, named] });
   test.each([
     {
-      what: 'rights are set',
-      media: [{ ...first, rightsUntil: '2026-12-31', rightsNote: '全网' }],
-      is: [{ ...first, rightsUntil: '2026-12-31', rightsNote: '全网' }],
+      what: 'rights are set, and that a machine made it',
+      media: [{ ...first, rightsUntil: '2026-12-31', rightsNote: '全网', generated: true }],
+      is: [{ ...first, rightsUntil: '2026-12-31', rightsNote: '全网', generated: true }],
     },
     {
       what: 'one is added',

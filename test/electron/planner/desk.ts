@@ -119,12 +119,7 @@ export function reading<T>(folder: string, read: (db: ReadableDb) => T): T {
 
 function judgedAnew(db: ReadableDb, now: Instant): readonly Judgement[] {
   const order = judgingOrder(db, allPosts(db), wholeState(db), now);
-  const posts = order.posts.map(({ post, contentSha256, handedOver }) => ({
-    post,
-    contentSha256,
-    handedOver,
-    domains: [],
-  }));
+  const posts = order.posts.map(({ earlier: _earlier, ...item }) => ({ ...item, domains: [] }));
   return judgePosts({ ...order, posts }, sha256).map(({ judgement }) => judgement);
 }
 

@@ -83,6 +83,15 @@ describe('steps', () => {
       ['verify-account a1 + approve-application w1: p1 p2 p3', 'approve-application w2: p4'],
     ],
     [
+      'a site that is entered shows a creator’s post to be an ad, which has to say so',
+      [
+        ...[account('a1'), account('a3', { owner: 'creator', kind: 'media' })],
+        post('p1', `立即购买 ${TEA}`, { accountId: 'a3' }),
+        post('p2', TEA, { accountId: 'a3' }),
+      ],
+      ['start-application www.example.com: p2'],
+    ],
+    [
       'what frees nothing any more is no step',
       [
         ...[account('a1'), account('a2'), site('s1', 'www.example.com'), sent('w1', 's1')],
