@@ -16,6 +16,13 @@ export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   昨晚: -1,
 };
 
+/** How a time of day says that it is one of the morning. */
+export const MORNINGS: readonly string[] = ['上午', '早上', '早'];
+
+/** What readers are called to, right behind a time. */
+export const STILL_TO_COME =
+  /开抢|开售|开播|开奖|开课|开场|开门|开放|开启|开始|上线|上架|发售|发布|首发|截止|直播|预约|报名|抢购|准时|不见不散|见(?=$|[\s，。！!,~～]|面)/u;
+
 /** 1 = Monday … 7 = Sunday. */
 export const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
   ['周', '星期', '礼拜'].flatMap((prefix) =>

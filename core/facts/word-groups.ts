@@ -10,6 +10,7 @@ import { DIVERSIONS } from './diversions.ts';
 import { GUARANTEES } from './guarantees.ts';
 import { LEFTOVER_SIGNS } from './leftovers.ts';
 import { LOTTERY_CALLS } from './lotteries.ts';
+import { OFFER_WORDS } from './offers.ts';
 import { PRICE_NAMES } from './prices.ts';
 import { STATE_TERMS } from './state-matters.ts';
 
@@ -25,6 +26,7 @@ export const WORD_GROUPS = {
   guarantee: GUARANTEES.map(({ word }) => word),
   leftover: LEFTOVER_SIGNS,
   lottery: LOTTERY_CALLS,
+  offer: OFFER_WORDS,
   price: PRICE_NAMES,
   purchase: PURCHASE_WORDS,
   required: CATEGORIES.flatMap(({ sentences }) => sentences.flatMap(({ accepted }) => accepted)),

@@ -9,6 +9,7 @@ export const accountVerificationLapses = defineRule({
     appliesTo: ['organic', 'ad'],
     severity: 'warning',
     basis: [{ source: 'weibo-facts 2.4', confidence: 'B' }],
+    revision: 2,
     parameters: {
       days: {
         name: { zh: '到期前多少天内提醒', en: 'Warn when it ends within' },
@@ -25,7 +26,9 @@ export const accountVerificationLapses = defineRule({
       },
     },
   },
-  check(_post, { account, run }, report, { days }) {
+  check(post, { account, links, run }, report, { days }) {
+    // Words alone stay what they are; it is links and ads that the account's verification carries.
+    if (post.placement === 'organic' && links.length === 0) return;
     const { state, expiresOn } = account.verification;
     if (state !== 'verified' || expiresOn === undefined) return;
     if (expiresOn < run.first || expiresOn > addDays(run.last, days)) return;

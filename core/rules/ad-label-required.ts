@@ -12,20 +12,22 @@ export const adLabelRequired = defineRule({
     appliesTo: ['organic', 'ad'],
     severity: 'error',
     basis: [{ source: 'SAMR Order 72 (2023) art. 9; 互联网广告可识别性执法指南 s. 6, 8, 10', confidence: 'A' }],
+    revision: 2,
     messages: {
       creator: {
         zh: '达人 @{nickname} 推荐商品并附了购买链接，正文或话题里要标“广告”。',
         en: '@{nickname} recommends goods with a link to buy them; the text or its topics have to say 广告 (advertisement).',
       },
       feed: {
-        zh: '正文没标“广告”；信息流广告由平台标注，上线后请看一眼。',
-        en: 'The text does not say 广告 (advertisement); the platform marks feed ads itself, please look once it runs.',
+        zh: '达人 @{nickname} 的博文拿来投广告，信息流里由平台标注，主页上看不到；请在正文里标“广告”。',
+        en: 'This ad shows a post of @{nickname}, a creator: Weibo marks it in the feed, not on the profile; please write 广告 (advertisement) into the text.',
         severity: 'info',
       },
     },
   },
   check(post, { account, client, links, words }, report) {
-    if (post.placement === 'organic' && account.owner !== 'creator') return;
+    // A brand stands on its own account as the seller, and the platform marks what it runs in feeds.
+    if (account.owner !== 'creator') return;
     const marks = words.get('ad-mark') ?? [];
     const isMarked = marks.some(
       ({ field, start }) => field === 'text' && !isInsideLonger(post.text, start, AD_MARK, NO_MARK),
@@ -34,7 +36,8 @@ export const adLabelRequired = defineRule({
     const fix = { kind: 'edit-text', postId: post.id } as const;
     if (post.placement === 'ad') {
       // What promotes another post shows that one.
-      if (post.text.trim() !== '') report({ message: 'feed', at: { field: 'text' }, data: {}, fix });
+      if (post.text.trim() !== '')
+        report({ message: 'feed', at: { field: 'text' }, data: { nickname: account.nickname }, fix });
       return;
     }
     const sells = words.has('purchase');

@@ -2,6 +2,7 @@
 import { advertisingDuty } from '../domain/advertising-duty.ts';
 import { type ApprovalKind, approvalAt } from '../domain/approval-number.ts';
 import { categoriesOf } from '../facts/categories.ts';
+import { offersSomething } from '../facts/offers.ts';
 import { defineRule } from './define-rule.ts';
 
 export const categoryApprovalNumber = defineRule({
@@ -14,6 +15,7 @@ export const categoryApprovalNumber = defineRule({
       { source: 'Advertising Law (2021) art. 46; SAMR Order 21 (2019) art. 18', confidence: 'A' },
       { source: 'weibo-facts 5.5', confidence: 'B' },
     ],
+    revision: 2,
     messages: {
       missing: {
         zh: '「{client}」这类广告要有批准文号（{form}），正文和首评里没找到。',
@@ -44,7 +46,7 @@ export const categoryApprovalNumber = defineRule({
       },
     },
   },
-  check(post, { client, run, words }, report) {
+  check(post, { client, links, run, words }, report) {
     const fix = { kind: 'edit-text', postId: post.id };
     const written = new Set<ApprovalKind | 'unreadable'>();
     for (const { field, ...sign } of words.get('approval') ?? []) {
@@ -66,7 +68,7 @@ export const categoryApprovalNumber = defineRule({
     const needed = categories.flatMap((category) => category?.approval ?? []);
     if (needed.length === 0 || written.has('unreadable') || needed.some((kind) => written.has(kind))) return;
     const duty = advertisingDuty(post, needed.length === categories.length);
-    if (duty === 'none') return;
+    if (duty === 'none' || (post.placement === 'organic' && !offersSomething(post, links, words))) return;
     const form = [...new Set(needed.map((kind) => FORMS[kind]))].join(' / ');
     const data = { client: client.name, form };
     const at = { field: 'text' } as const;

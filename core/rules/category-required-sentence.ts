@@ -1,6 +1,7 @@
 /** Some trades' ads must carry a sentence that the law lays down word for word. */
 import { advertisingDuty } from '../domain/advertising-duty.ts';
 import { categoriesOf } from '../facts/categories.ts';
+import { offersSomething } from '../facts/offers.ts';
 import { defineRule } from './define-rule.ts';
 
 export const categoryRequiredSentence = defineRule({
@@ -10,7 +11,7 @@ export const categoryRequiredSentence = defineRule({
     appliesTo: ['organic', 'ad'],
     severity: 'error',
     basis: [{ source: 'Advertising Law (2021) art. 16, 18, 25; SAMR Order 21 (2019) art. 5, 7, 8', confidence: 'A' }],
-    revision: 2,
+    revision: 3,
     messages: {
       missing: {
         zh: '这类广告要写明「{sentence}」，正文和首评里没找到。',
@@ -28,13 +29,13 @@ export const categoryRequiredSentence = defineRule({
       },
     },
   },
-  check(post, { client, words }, report) {
+  check(post, { client, links, words }, report) {
     if (client.categories.length === 0 || post.declarations?.includes('sentence-in-picture') === true) return;
     const categories = categoriesOf(client.categories);
     const asking = categories.flatMap((category) => (category?.sentences.length ? [category] : []));
     if (asking.length === 0) return;
     const duty = advertisingDuty(post, categories.length === 1);
-    if (duty === 'none') return;
+    if (duty === 'none' || (post.placement === 'organic' && !offersSomething(post, links, words))) return;
     const said = new Set((words.get('required') ?? []).map(({ word }) => word));
     const lacking = asking.map(({ sentences }) =>
       sentences.filter(({ accepted }) => !accepted.some((word) => said.has(word))),

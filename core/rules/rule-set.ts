@@ -4,7 +4,7 @@ import type { Sha256 } from '../domain/content.ts';
 import { PROVINCES } from '../domain/province.ts';
 import { AGAINST, BANNED_PRODUCTS, OFFERS } from '../facts/banned-products.ts';
 import { CATEGORIES } from '../facts/categories.ts';
-import { LOOKING_BACK } from '../facts/day-words.ts';
+import { LOOKING_BACK, MORNINGS, STILL_TO_COME } from '../facts/day-words.ts';
 import { FIXED_FESTIVALS, LUNAR_FESTIVALS } from '../facts/festivals.ts';
 import { BEHIND_MARK, NOTHING_MORE, OTHERS_AI, THING_MADE } from '../facts/ai-made.ts';
 import { CONFUSABLES, CONFUSABLE_PAIRS } from '../facts/confusables.ts';
@@ -14,6 +14,7 @@ import { NO_MARK, SHOPS, TAOBAO_CODE } from '../facts/ad-labels.ts';
 import { ACCOUNT_ID, DIVERSIONS, MOBILE, WARNS_READERS } from '../facts/diversions.ts';
 import { GOVERNMENT_SUFFIXES } from '../facts/government.ts';
 import { CONFUSABLE_CHARACTERS } from '../facts/homophones.ts';
+import { HOLIDAY_SEASONS } from '../facts/holiday-seasons.ts';
 import { HOLIDAY_TABLES } from '../facts/holidays.ts';
 import { LEFTOVER_PATTERNS } from '../facts/leftovers.ts';
 import {
@@ -62,6 +63,7 @@ const shipped = (): unknown => [
   BANNED_PRODUCTS,
   [...Object.values(AGAINST), OFFERS].map(({ source }) => source),
   [HOLIDAY_TABLES, QINGMING, SENSITIVE_DAYS, FIXED_FESTIVALS, LUNAR_FESTIVALS, LOOKING_BACK.source],
+  [HOLIDAY_SEASONS, MORNINGS, STILL_TO_COME.source],
   [CONFUSABLE_CHARACTERS, PICTURE_FORMATS, DOUBTFUL_FORMATS, WORK_FORMATS],
   [CONFUSABLES, CONFUSABLE_PAIRS],
   [GOODS_PLACES, TAOBAO_APP_SCHEMES, TAOBAO_TOKEN.source],

@@ -1,5 +1,6 @@
 /** Who reads on a day off is not who reads on a workday; nothing is wrong with either. */
 import { partsOfDay } from '../domain/day.ts';
+import { mayBeHoliday } from '../facts/holiday-seasons.ts';
 import { hasHolidayTable, holidayOn, isAfterHolidayTables } from '../facts/holidays.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -10,6 +11,7 @@ export const scheduleHoliday = defineRule({
     appliesTo: ['organic', 'ad'],
     severity: 'info',
     basis: [{ source: '国务院办公厅放假通知', confidence: 'A' }],
+    revision: 2,
     messages: {
       newYear: { zh: '{day:date} 在元旦假期里。', en: '{day:date} is in the New Year holiday.' },
       springFestival: { zh: '{day:date} 在春节假期里。', en: '{day:date} is in the Spring Festival holiday.' },
@@ -35,7 +37,7 @@ export const scheduleHoliday = defineRule({
     const at = { field: 'scheduledAt' } as const;
     const holiday = holidayOn(day, lists, post.accountId);
     if (holiday !== undefined) report({ message: holiday, at, data: { day } });
-    else if (isAfterHolidayTables(day) && !hasHolidayTable(day, lists, post.accountId))
+    else if (isAfterHolidayTables(day) && !hasHolidayTable(day, lists, post.accountId) && mayBeHoliday(day))
       report({ message: 'unpublished', at, data: { day, year: partsOfDay(day).year } });
   },
 });

@@ -14,6 +14,7 @@ export const textDateMismatch = defineRule({
     appliesTo: ['organic', 'ad'],
     severity: 'warning',
     basis: [{ source: 'the calendar', confidence: 'A' }],
+    revision: 2,
     messages: {
       weekday: {
         zh: '「{words}」对不上：{day:date} 不是这个星期几。',

@@ -21,6 +21,7 @@ export const textLotteryComplete = defineRule({
     appliesTo: ['organic', 'ad'],
     severity: 'warning',
     basis: [{ source: 'practice', confidence: 'C' }],
+    revision: 2,
     messages: {
       prize: { zh: '「{words}」没写送什么。', en: '"{words}" does not say what there is to win.' },
       quantity: { zh: '「{words}」没写几份、抽几位。', en: '"{words}" does not say how many win.' },

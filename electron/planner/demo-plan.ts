@@ -130,6 +130,7 @@ const sites = (day: OnDay) => [
     reviewedBy: '小林',
   },
   { id: 'qinghe-gift', clientId: 'qinghe', host: 'gift.example.org', licenceRecorded: true, reviewedOn: day(-12) },
+  { id: 'shanye-www', clientId: 'shanye', host: 'shanye.example.org', hosting: 'mainland' },
   {
     id: 'nordlys-shop',
     clientId: 'nordlys',

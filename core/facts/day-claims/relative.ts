@@ -1,9 +1,9 @@
 // 今天、明天、后天 with a date, a weekday, a festival or a time of day beside them.
 import { addDays, daysBetween, isDay, partsOfDay, weekdayOf } from '../../domain/day.ts';
 import { CLOCK, DATE, NO_MOMENT, saidMinutes } from '../../domain/said-day.ts';
-import { RELATIVE_DAYS, WEEKDAYS } from '../day-words.ts';
+import { MORNINGS, RELATIVE_DAYS, STILL_TO_COME, WEEKDAYS } from '../day-words.ts';
 import { FESTIVAL, festivalNear } from '../festivals.ts';
-import { type DayClaim, type DayWord, behind } from './claim.ts';
+import { type DayClaim, type DayWord, after, behind } from './claim.ts';
 
 const IS = '\\s?(?:就是|正是|是)?\\s?[（(]?\\s?';
 const ENDS = '(?=\\s?(?:$|[\\s，。！!,;；、）)—~～]|早|晚|上午|下午|中午|周[一二三四五六日天]|星期|[（(]))';
@@ -55,7 +55,11 @@ export function relativeClaims(text: string, { word, start, end }: DayWord, look
 function clockClaim(text: string, { word, start, end }: DayWord): DayClaim[] {
   const clock = behind(text, end, THEN_CLOCK);
   if (clock === null || /(?:截[至止]到?|自|从|每)$/.test(text.slice(Math.max(0, start - 3), start))) return [];
-  const said = saidMinutes(clock.slice(1), word === '今晚');
+  // 今早 5:40，第一篮鲜叶下山: told in the afternoon, a morning is a story unless it calls to something.
+  const [, part = word === '今早' ? '早' : undefined, ...time] = clock;
+  if (part !== undefined && MORNINGS.includes(part) && !STILL_TO_COME.test(after(text, end + clock[0].length, 16)))
+    return [];
+  const said = saidMinutes([part, ...time], word === '今晚');
   const misses: DayClaim['misses'] = ({ day, minutes }) =>
     said !== undefined && said < minutes && isDay(day) ? { day } : undefined;
   return [{ message: 'passed', start, end: end + clock[0].length, misses }];

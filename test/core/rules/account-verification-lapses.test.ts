@@ -6,19 +6,26 @@ const [tea, , reader] = BASE.accounts;
 const due = (expiresOn: string | null, more: object = {}) => ({
   accounts: [{ ...tea, verification: { state: 'verified', ...(expiresOn !== null && { expiresOn }), ...more } }],
 });
+const LINK = { text: '新茶上市 https://www.example.com/new' };
 const ad = { placement: 'ad', scheduledAt: '2026-12-03T10:00:00+08:00' };
 
 postTable(
   'account-verification-lapses',
   [
-    { why: 'due half a year later' },
-    { why: 'due on the 31st day after the post', change: due('2027-01-03') },
-    { why: 'no review date recorded', change: due(null) },
-    { why: 'already over: nothing lapses any more', change: due('2026-12-02') },
-    { why: 'an account that is not verified has nothing to lose', change: due('2026-12-10', { state: 'in-review' }) },
-    { why: 'cancelled', change: due('2026-12-10', { state: 'cancelled' }) },
-    { why: 'another account’s review', post: { accountId: 'nord-weibo' }, change: due('2026-12-10') },
+    { why: 'due half a year later', post: LINK },
+    { why: 'words alone, which no verification carries', post: { text: '新茶上市' }, change: due('2026-12-10') },
+    { why: 'due on the 31st day after the post', post: LINK, change: due('2027-01-03') },
+    { why: 'no review date recorded', post: LINK, change: due(null) },
+    { why: 'already over: nothing lapses any more', post: LINK, change: due('2026-12-02') },
     {
+      why: 'an account that is not verified has nothing to lose',
+      post: LINK,
+      change: due('2026-12-10', { state: 'in-review' }),
+    },
+    { why: 'cancelled', post: LINK, change: due('2026-12-10', { state: 'cancelled' }) },
+    { why: 'another account’s review', post: { ...LINK, accountId: 'nord-weibo' }, change: due('2026-12-10') },
+    {
+      post: LINK,
       why: 'a window of seven days',
       change: {
         ...due('2026-12-11'),
@@ -27,23 +34,23 @@ postTable(
     },
   ],
   [
-    { why: 'due on the 30th day after the post', change: due('2027-01-02'), finds: ['soon account'] },
-    { why: 'due on the day of the post', change: due('2026-12-03'), finds: ['soon account'] },
+    { why: 'due on the 30th day after the post', post: LINK, change: due('2027-01-02'), finds: ['soon account'] },
+    { why: 'due on the day of the post', post: LINK, change: due('2026-12-03'), finds: ['soon account'] },
     {
       why: 'the day counts in China, where the post of the evening in New York is a day later',
-      post: { scheduledAt: '2026-12-03T11:00:00-05:00' },
+      post: { ...LINK, scheduledAt: '2026-12-03T11:00:00-05:00' },
       change: due('2027-01-03'),
       finds: ['soon account'],
     },
     {
       why: 'a post without a time counts from today',
-      post: { scheduledAt: null },
+      post: { ...LINK, scheduledAt: null },
       change: due('2026-12-23'),
       finds: ['soon account'],
     },
     {
       why: 'a creator’s verification lapses too',
-      post: { accountId: 'reader' },
+      post: { ...LINK, accountId: 'reader' },
       change: { accounts: [{ ...reader, verification: { state: 'verified', expiresOn: '2026-12-20' } }] },
       finds: ['soon account'],
     },
@@ -60,6 +67,7 @@ postTable(
       finds: ['soon account'],
     },
     {
+      post: LINK,
       why: 'a window of sixty days',
       change: {
         ...due('2027-01-31'),
@@ -71,5 +79,5 @@ postTable(
 );
 
 it('warns and never holds', () => {
-  expect(judge({}, due('2026-12-10')).verdict).toBe('warned');
+  expect(judge(LINK, due('2026-12-10')).verdict).toBe('warned');
 });

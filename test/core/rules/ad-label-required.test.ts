@@ -19,8 +19,9 @@ postTable(
     { why: 'marked as a topic', post: reader(`这款白茶我回购三次 ${shop} #广告#`) },
     { why: 'marked with a space inside', post: reader(`（广 告）这款白茶 ${shop}`) },
     { why: 'an amount of money is no code', post: reader('一共花了￥1280￥') },
-    { why: 'an ad that is marked', post: { placement: 'ad', text: '广告｜新茶上市' } },
-    { why: 'an ad that shows another post', post: { placement: 'ad', text: '', promotes: 'p2' } },
+    { why: "a brand's feed ad, which the platform marks", post: { placement: 'ad', text: '新茶上市' } },
+    { why: "a creator's ad that is marked", post: reader('广告｜新茶上市', { placement: 'ad' }) },
+    { why: 'an ad that shows another post', post: reader('', { placement: 'ad', promotes: 'p2' }) },
   ],
   [
     {
@@ -63,6 +64,10 @@ postTable(
       post: reader(`这款白茶 ${shop}`, { firstComment: '广告' }),
       finds: [`creator text 「${shop}」`],
     },
-    { why: 'a feed ad, which the platform marks', post: { placement: 'ad', text: '新茶上市' }, finds: ['feed text'] },
+    {
+      why: "a creator's post that runs as an ad: only told",
+      post: reader('新茶上市', { placement: 'ad' }),
+      finds: ['feed text'],
+    },
   ],
 );

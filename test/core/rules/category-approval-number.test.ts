@@ -13,6 +13,12 @@ postTable(
   [
     { why: 'a client whose trade is not recorded', post: ad },
     { why: 'a trade that needs none', post: ad, change: of('general', 'alcohol') },
+    {
+      why: 'an organic post that offers nothing',
+      post: { text: '门店今天8点开门，药师在，有问题可以来问。' },
+      change: of('otc-drug'),
+    },
+    { why: 'advice to buyers', post: { text: '处方药须凭医生处方购买，药师不在岗时不卖。' }, change: of('otc-drug') },
     { why: 'a trade that nobody knows', post: ad, change: of('宠物用品') },
     { why: 'a device with its number', post: saying(DEVICE), change: of('medical-device') },
     { why: 'the number in the first comment', post: { ...ad, firstComment: DEVICE }, change: of('medical-device') },
@@ -51,6 +57,18 @@ postTable(
       post: { ...ad, media: [{ name: '01.jpg' }] },
       change: of('medical-service'),
       finds: ['inPicture text'],
+    },
+    {
+      why: 'an organic post with a link to a shop',
+      post: { text: '每天一包 https://detail.tmall.com/item.htm?id=100000000001' },
+      change: of('health-food'),
+      finds: ['ifAdvertised text'],
+    },
+    {
+      why: 'an organic post that says how to buy',
+      post: { text: '点开店铺下单，明天送到' },
+      change: of('health-food'),
+      finds: ['ifAdvertised text'],
     },
     { why: 'an organic post may advertise or not', post: {}, change: of('health-food'), finds: ['ifAdvertised text'] },
     {

@@ -10,6 +10,13 @@ postTable(
   [
     { why: 'a client whose trade is not recorded', post: ad() },
     { why: 'trades that ask for no sentence', post: ad(), change: of('general', 'alcohol', 'pesticide') },
+    {
+      why: 'an organic post that offers nothing',
+      post: { text: '门店今天8点开门，药师在，有问题可以来问。' },
+      change: of('otc-drug'),
+    },
+    { why: 'advice to buyers', post: { text: '处方药须凭医生处方购买，药师不在岗时不卖。' }, change: of('otc-drug') },
+    { why: 'a lesson', post: { text: '理财、基金不是存款，不受存款保险保护。' }, change: of('investment') },
     { why: 'a trade that nobody knows', post: ad(), change: of('宠物用品') },
     { why: 'a drug', post: ad('请按药品说明书或者在药师指导下购买和使用'), change: of('otc-drug') },
     {
@@ -55,6 +62,24 @@ postTable(
       post: { ...ad(), media: [{ name: '01.jpg' }], declarations: ['ai-generated'] },
       change: of('health-food'),
       finds: ['inPicture text'],
+    },
+    {
+      why: 'an organic post that seeks partners',
+      post: { text: '社区茶馆欢迎加盟' },
+      change: of('investment'),
+      finds: ['ifAdvertised text'],
+    },
+    {
+      why: 'an organic post with a link to a shop',
+      post: { text: '每天一包 https://detail.tmall.com/item.htm?id=100000000001' },
+      change: of('health-food'),
+      finds: ['ifAdvertised text'],
+    },
+    {
+      why: 'an organic post that says how to buy',
+      post: { text: '点开店铺下单，明天送到' },
+      change: of('health-food'),
+      finds: ['ifAdvertised text'],
     },
     { why: 'an organic post may advertise or not', change: of('health-food'), finds: ['ifAdvertised text'] },
     {

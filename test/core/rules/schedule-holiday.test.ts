@@ -17,6 +17,9 @@ postTable(
       post: on('2027-03-03'),
       change: { lists: [listed('2027-01-01', 'add')] },
     },
+    { why: 'a March day of a year whose table is not out: no holiday is near', post: on('2027-03-01') },
+    { why: 'the day after the Lantern Festival', post: on('2027-02-22') },
+    { why: 'a plain Saturday of such a year', post: on('2027-07-10') },
     {
       why: 'a correction of a shipped year for all',
       post: on('2026-10-08'),
@@ -29,6 +32,9 @@ postTable(
     { why: 'a Sunday on which people work', post: on('2026-09-20'), finds: ['makeUp scheduledAt'] },
     { why: 'in 2025 too', post: on('2025-05-05'), finds: ['labourDay scheduledAt'] },
     { why: 'a year whose table is not out', post: on('2027-10-01'), finds: ['unpublished scheduledAt'] },
+    { why: 'a workday beside Qingming', post: on('2027-04-06'), finds: ['unpublished scheduledAt'] },
+    { why: 'the eve of the Spring Festival', post: on('2027-02-05'), finds: ['unpublished scheduledAt'] },
+    { why: 'a Saturday on which people may work', post: on('2027-02-13'), finds: ['unpublished scheduledAt'] },
     {
       why: 'one day of such a year is no table',
       post: on('2027-10-01'),

@@ -15,6 +15,10 @@ postTable(
     { why: 'a draw in a shop', post: { text: '到店扫码抽奖，百分百中奖' } },
     { why: 'pupils who are drawn', post: { text: '每班抽5名同学参加视力测试' } },
     { why: 'time to answer', post: { text: '大家的评论抽空一一回复' } },
+    {
+      why: 'a prize that is only counted',
+      post: { text: '转发抽奖3月31日开奖，5 套《小雨点一家》等你，中奖后请私信地址。' },
+    },
     { why: 'a fraud', post: { text: '谨防转发抽奖送手机骗局' } },
   ],
   [
@@ -32,6 +36,11 @@ postTable(
     {
       why: 'what to win',
       post: { text: '转发抽5位，12月8日开奖，私信通知' },
+      finds: ['prize text 「转发抽」'],
+    },
+    {
+      why: 'a number of shares without a thing',
+      post: { text: '转发抽奖，共5份，12月8日开奖，私信通知' },
       finds: ['prize text 「转发抽」'],
     },
     {
