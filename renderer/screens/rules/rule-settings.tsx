@@ -26,11 +26,7 @@ export function RuleSettings({ meta, ledger, client }: RuleSettingsProps) {
   const isSettable = !isFixed(meta) || parameters.length > 0;
   return (
     <Part name="settings" title={say('title')}>
-      {isFixed(meta) && (
-        <p>
-          {say('weight')}：{word(meta.severity)} — {say('fixed')}
-        </p>
-      )}
+      {isFixed(meta) && <p>{say('fixed', { level: word(meta.severity) })}</p>}
       {isSettable && (
         <>
           <Scope meta={meta} ledger={ledger} client={client} />

@@ -30,13 +30,16 @@ export function RuleTable({ groups, settings, inForce, foundBy }: RuleTableProps
           <tr>
             <th scope="col">{say('rule')}</th>
             <th scope="col">{say('weight')}</th>
+            <th scope="col" className="rests">
+              {say('basis')}
+            </th>
             <th scope="col">{say('now')}</th>
           </tr>
         </thead>
         {groups.map(({ name, metas }) => (
           <tbody key={name}>
             <tr>
-              <th scope="rowgroup" colSpan={3}>
+              <th scope="rowgroup" colSpan={4}>
                 {say(name)} <span className="third">{metas.length}</span>
               </th>
             </tr>
@@ -88,6 +91,7 @@ function RuleRow({ meta, settings, level, found, isOpen }: RuleRowProps) {
         {settings.some(({ clientId }) => clientId === undefined) && <span className="tag">{say('adjusted')}</span>}
         {clients > 0 && <div className="third small">{say('ofClients', { count: clients })}</div>}
       </td>
+      <td className="rests second">{[...new Set(meta.basis.map(({ confidence }) => say(confidence)))].join(' · ')}</td>
       <td className="found">
         {found === undefined || found === 0 ? (
           <span className="third">{found ?? '—'}</span>
