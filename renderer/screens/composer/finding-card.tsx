@@ -3,7 +3,7 @@ import type { ToldFinding } from '../../../core/api/posts.ts';
 import type { PostForm } from '../../../core/plan/post-form.ts';
 import { ruleMetas } from '../../../core/rules/registry.ts';
 import { Button } from '../../parts/button.tsx';
-import { goTo } from '../../place.ts';
+import { addressOf, goTo } from '../../place.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { SEVERITIES } from '../../words/terms.ts';
@@ -56,7 +56,8 @@ export function FindingCard({ finding, form, box, pane }: FindingCardProps) {
         ))}
       </div>
       <p className="third small">
-        {weigh(finding.severity)} · {finding.rule} · {say('basis', { basis })}
+        {weigh(finding.severity)} · <a href={addressOf('rules', { rule: finding.rule })}>{finding.rule}</a> ·{' '}
+        {say('basis', { basis })}
       </p>
     </li>
   );

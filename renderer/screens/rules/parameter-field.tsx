@@ -41,7 +41,8 @@ export function ParameterField({ meta, name, parameter, client }: ParameterField
   const wrong = labelled(parameter.name[language], problem && problemText(problem));
   const store = async (value: number | string | null) => {
     if (value !== own && (value !== null || own !== undefined) && !(await save(value))) return;
-    forget(form);
+    // What was typed meanwhile stays.
+    if (useTypedTexts.getState().texts[`${form}text`] === typed) forget(form);
   };
   const leave = () => {
     if (typed === undefined) return;

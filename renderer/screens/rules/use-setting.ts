@@ -29,7 +29,7 @@ export function useSetting(meta: RuleMeta, key: string, client: Client | undefin
   const settings = useLedger((state) => state.ledger?.settings) ?? [];
   const store = useLedger((state) => state.save);
   const tell = useNotices((state) => state.tell);
-  const isSaving = useRef(false);
+  const onItsWay = useRef<Value | null>(undefined);
   const stated = (clientId: Client['id'] | undefined) =>
     settings.find((one) => one.rule === meta.id && one.key === key && one.clientId === clientId)?.value;
   return {
@@ -37,11 +37,11 @@ export function useSetting(meta: RuleMeta, key: string, client: Client | undefin
     ofWorkspace: stated(undefined),
     save: async (value) => {
       // Enter saves, and so does leaving the field right after it.
-      if (isSaving.current) return false;
-      isSaving.current = true;
+      if (onItsWay.current === value) return false;
+      onItsWay.current = value;
       const setting = { ...(client && { clientId: client.id }), rule: meta.id, key, value };
       const result = await store('setting:save', { settings: [setting] });
-      isSaving.current = false;
+      if (onItsWay.current === value) onItsWay.current = undefined;
       if (!result.ok || !result.value.taken) {
         const [problem] = result.ok && !result.value.taken ? result.value.problems : [];
         const text = result.ok ? problem && problemText(problem) : errorText(result.error);
