@@ -54,7 +54,7 @@ export function ParameterField({ meta, name, parameter, client }: ParameterField
     void store(client === undefined && value === parameter.default ? null : value);
   };
   const said = { unit: say(parameter.unit), min: parameter.min, max: parameter.max, standard: String(standard) };
-  const bounds = say(client === undefined ? 'bounds' : 'boundsOfClient', said);
+  const hint = say(client === undefined ? 'bounds' : own === undefined ? 'boundsOfClient' : 'ownBounds', said);
   return (
     <div className="parameter">
       <TextField
@@ -62,7 +62,7 @@ export function ParameterField({ meta, name, parameter, client }: ParameterField
         name={`${meta.id}.${name}`}
         value={typed ?? String(own ?? standard)}
         wrong={wrong}
-        hint={client !== undefined && own !== undefined ? `${say('ownOfClient')}${bounds}` : bounds}
+        hint={hint}
         onChange={(text) => {
           type(`${form}text`, text);
         }}

@@ -103,6 +103,10 @@ export const SETTING = sentences({
     zh: '{min}–{max} {unit}，工作区 {standard}。',
     en: '{min} to {max} {unit}, the workspace has {standard}.',
   },
+  ownBounds: {
+    zh: '本客户另设。{min}–{max} {unit}，工作区 {standard}。',
+    en: "This client's own. {min} to {max} {unit}, the workspace has {standard}.",
+  },
   restore: { zh: '恢复默认 {standard}', en: 'Back to {standard}' },
   inherit: { zh: '沿用工作区', en: 'As the workspace' },
   saved: { zh: '「{rule}」的设置已保存。', en: '{rule}: the setting was saved.' },
