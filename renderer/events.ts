@@ -5,6 +5,7 @@ import { useComposer } from './stores/composer.ts';
 import { useJob } from './stores/job.ts';
 import { useLedger } from './stores/ledger.ts';
 import { usePosts } from './stores/posts.ts';
+import { useRules } from './stores/rules.ts';
 import { useTypedTexts } from './stores/typed.ts';
 import { useWorkspace } from './stores/workspace.ts';
 
@@ -39,6 +40,7 @@ function arrive(): void {
   void useWorkspace.getState().load();
   void useLedger.getState().load();
   usePosts.getState().renew();
+  useRules.getState().renew();
 }
 
 function hear(event: PlannerEvent): void {
@@ -52,6 +54,7 @@ function hear(event: PlannerEvent): void {
       void useWorkspace.getState().load();
       if (event.ledger) void useLedger.getState().load();
       usePosts.getState().renew();
+      useRules.getState().renew();
       void useComposer.getState().changedElsewhere(event.ids);
       return;
     case 'workspace:opened':

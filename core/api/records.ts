@@ -7,7 +7,10 @@ import type { Turned } from './posts.ts';
 /** The lists of the ledger whose items have ids. */
 export type RecordList = 'clients' | 'accounts' | 'sites' | 'applications' | 'campaigns';
 
-/** Whole objects as in plan.json, by list; an object with a known id replaces the one that is there. */
+/**
+ * Whole objects as in plan.json, by list; an object with a known id replaces the one that is there. A setting whose value
+ * is null is taken away.
+ */
 export type RecordChanges = Readonly<
   Partial<Record<RecordList | 'settings' | 'listEntries', readonly Readonly<Record<string, unknown>>[]>>
 >;

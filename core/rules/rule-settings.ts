@@ -19,8 +19,12 @@ export const isFixed = (meta: RuleMeta): boolean => meta.basis.some(({ confidenc
 export const usualSeverity = (meta: RuleMeta): Severity | 'off' =>
   meta.isOffByDefault === true ? 'off' : meta.severity;
 
-/** The rule's severity for a client; a setting may soften it or turn it on, never harden it, and never touch a brief rule. */
-export function severityInForce(meta: RuleMeta, context: RuleContext, clientId: ClientId): Severity | 'off' {
+/** The rule's severity for a client, or for the workspace without one; a setting may soften it or turn it on, never harden it, and never touch a brief rule. */
+export function severityInForce(
+  meta: RuleMeta,
+  context: RuleContext,
+  clientId: ClientId | undefined,
+): Severity | 'off' {
   if (context.settings.size === 0 || isFixed(meta)) return usualSeverity(meta);
   const set = settingFor(context, clientId, meta.id, 'severity');
   if (!isLevel(set)) return usualSeverity(meta);

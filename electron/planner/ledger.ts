@@ -19,6 +19,7 @@ import { wholeState } from './context.ts';
 import { diffPlan } from './diff-plan.ts';
 import { knownIds } from './import-plan.ts';
 import { filterOf } from './list-posts.ts';
+import { settingsIn } from './settings-in.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The whole ledger. */
@@ -31,20 +32,24 @@ export function readUse(db: ReadableDb): Promise<Result<CallOutput<'ledger:use'>
   return Promise.resolve(ok({ domains: countByDomain(db, [...domains]) }));
 }
 
-/** Takes whole objects, all or none. */
+/** Takes whole objects, all or none; a setting whose value is null is taken away. */
 export async function saveRecords(
   workspace: Workspace,
   { act, changes }: CallInput<'ledger:save'>,
 ): Promise<Result<RecordsSaved, PlannerError>> {
   const { db } = workspace;
-  const { listEntries, ...lists } = changes;
-  const read = readPlan({ format: PLAN_FORMAT, version: PLAN_VERSION, ...lists, lists: listEntries });
-  if (!read.ok) return ok({ taken: false, problems: read.error });
+  const { listEntries, settings, ...lists } = changes;
+  const { stated, dropped, named } = settingsIn(db, settings);
+  const read = readPlan({ format: PLAN_FORMAT, version: PLAN_VERSION, ...lists, settings: stated, lists: listEntries });
+  if (!read.ok) return ok({ taken: false, problems: read.error.map(named) });
   const plan = read.value;
   const problems = referenceProblems(plan, knownIds(db, plan));
-  if (problems.length > 0) return ok({ taken: false, problems });
-  const { counts, ...sides } = diffPlan(db, plan);
-  if (counts.created + counts.changed === 0) return ok({ taken: true, turned: { freed: [], held: [] } });
+  if (problems.length > 0) return ok({ taken: false, problems: problems.map(named) });
+  const { counts, before, after } = diffPlan(db, plan);
+  if (counts.created + counts.changed + dropped.length === 0) {
+    return ok({ taken: true, turned: { freed: [], held: [] } });
+  }
+  const sides = { before: { ...before, settings: [...before.settings, ...dropped] }, after };
   const made = await change(workspace, { kind: act }, sides);
   return made.ok ? ok({ taken: true, turned: made.value }) : made;
 }

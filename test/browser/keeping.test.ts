@@ -68,6 +68,18 @@ describe.each(LOOKS)('keeping the ledger in $locale, $colorScheme', (look) => {
         },
       ]);
       await soon(() => identity.getByRole('status').textContent()).toBe(word('已保存', 'Saved'));
+      // Trades that advertising law knows are ticked; the others stay as they were written.
+      await identity.getByText(word('还没选，点开来选', 'None chosen yet; open to choose')).click();
+      await identity.getByRole('checkbox', { name: word('保健食品', 'Health food') }).check();
+      await stored(served, ({ clients: [client] }) => client?.categories).toEqual(['茶叶', '食品', 'health-food']);
+      await identity.locator('summary').getByText(word('保健食品', 'Health food')).waitFor();
+      await fill(identity, { categories: '茶叶，酒类' });
+      await stored(served, ({ clients: [client] }) => client?.categories).toEqual(['health-food', '茶叶', '酒类']);
+      await soon(() => identity.locator('[name=categories]').inputValue()).toBe('茶叶');
+      await show(page, 'categories');
+      await identity.getByRole('checkbox', { name: word('酒类', 'Alcohol') }).uncheck();
+      await stored(served, ({ clients: [client] }) => client?.categories).toEqual(['health-food', '茶叶']);
+      await identity.locator('summary').click();
       await fill(identity, { contact: '' });
       await stored(served, ({ clients: [client] }) => client && 'contact' in client).toBe(false);
 

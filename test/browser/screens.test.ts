@@ -11,7 +11,7 @@ describe.each(LOOKS)('the screens in $locale, $colorScheme', (look) => {
     walk(
       look,
       async ({ page }) => {
-        for (const screen of ['today', 'clients', 'whitelist', 'settings']) {
+        for (const screen of ['today', 'clients', 'whitelist', 'rules', 'settings']) {
           await goTo(page, screen);
           await page.getByRole('heading', { level: 1 }).waitFor();
           await page.waitForTimeout(300);

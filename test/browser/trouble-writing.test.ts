@@ -185,7 +185,8 @@ describe('what is half typed', () => {
         await expectAccessible(page);
         expect((await postWith(served, START)).brief.time).toBe('2026-12-02 12:00');
 
-        await goTo(page, 'settings');
+        await goTo(page, 'rules');
+        await page.locator('a[href*="rule=schedule-collision"]').first().click();
         const limit = page.locator('input[name="schedule-collision.minutes"]');
         for (const wrong of ['100000', '-1', 'ten']) {
           await limit.fill(wrong);

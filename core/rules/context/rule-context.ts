@@ -175,10 +175,10 @@ function withSite(context: RuleContext, site: Site, domain: string | undefined):
   return { ...context, sites, siteOwners: new Map(context.siteOwners).set(domain, owners) };
 }
 
-/** The value in force: the client's, else the workspace's, else undefined. */
+/** The value in force: the client's, else the workspace's, else undefined; without a client the workspace's alone. */
 export const settingFor = (
   context: RuleContext,
-  clientId: ClientId,
+  clientId: ClientId | undefined,
   rule: string,
   key: string,
 ): Setting['value'] | undefined =>

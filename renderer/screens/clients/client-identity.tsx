@@ -1,9 +1,10 @@
 import type { Client } from '../../../core/domain/client.ts';
-import { KeptCheck, KeptChoice, KeptText, KeptWords, useOptions } from '../../keeping/kept-fields.tsx';
+import { KeptCheck, KeptChoice, KeptText, useOptions } from '../../keeping/kept-fields.tsx';
 import { Part } from '../../keeping/part.tsx';
 import { useKept } from '../../keeping/use-kept.ts';
 import { useSay } from '../../words/say.ts';
 import { REGIONS } from '../../words/terms.ts';
+import { ClientCategories } from './client-categories.tsx';
 import { CLIENT } from './client-words.ts';
 
 const NUMBERS = {
@@ -32,7 +33,7 @@ export function ClientIdentity({ client }: { readonly client: Client }) {
         ))}
         <KeptText kept={kept} path="contact" label={say('contact')} />
         <KeptText kept={kept} path="address" label={say('address')} wide />
-        <KeptWords kept={kept} path="categories" label={say('categories')} hint={say('categoriesHint')} />
+        <ClientCategories kept={kept} />
         <KeptCheck kept={kept} path="requiresApproval" label={say('requiresApproval')} />
       </div>
     </Part>

@@ -3,7 +3,7 @@ import type { ToldFinding } from '../../../core/api/posts.ts';
 import type { PostForm } from '../../../core/plan/post-form.ts';
 import { ruleMetas } from '../../../core/rules/registry.ts';
 import { Button } from '../../parts/button.tsx';
-import { goTo } from '../../place.ts';
+import { addressOf, goTo } from '../../place.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { SEVERITIES } from '../../words/terms.ts';
@@ -61,8 +61,8 @@ export function FindingCard({ finding, form, box, pane, year }: FindingCardProps
       </div>
       <Waiving finding={finding} year={year} />
       <p className="third small">
-        {finding.waived === undefined ? weigh(finding.severity) : WAIVING.mark[language]} · {finding.rule} ·{' '}
-        {say('basis', { basis })}
+        {finding.waived === undefined ? weigh(finding.severity) : WAIVING.mark[language]} ·{' '}
+        <a href={addressOf('rules', { rule: finding.rule })}>{finding.rule}</a> · {say('basis', { basis })}
       </p>
     </li>
   );

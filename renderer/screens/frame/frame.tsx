@@ -90,7 +90,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </main>
       <footer className="status">
         <span>● {say('offline')}</span>
-        {brief !== undefined && <span>{say('rules', { ruleSet: brief.ruleSet })}</span>}
+        {brief !== undefined && <span>{say('ruleSet', { ruleSet: brief.ruleSet })}</span>}
       </footer>
     </div>
   );

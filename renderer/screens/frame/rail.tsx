@@ -7,7 +7,7 @@ const GROUPS: readonly (readonly [title: 'records' | 'inOut' | undefined, screen
   [undefined, ['today', 'posts']],
   ['records', ['clients', 'whitelist']],
   ['inOut', ['import', 'export']],
-  [undefined, ['settings']],
+  [undefined, ['rules', 'settings']],
 ];
 
 /** The screens, one below the other. */

@@ -1,7 +1,7 @@
+import { addressOf } from '../../place.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { useErrorText, useSay } from '../../words/say.ts';
 import { DataSection } from './data-section.tsx';
-import { Limits } from './limits.tsx';
 import './settings.css';
 import { WindowSection } from './window-section.tsx';
 import { WORDS } from './words.ts';
@@ -23,7 +23,13 @@ export function SettingsScreen() {
           </p>
         )}
         <WindowSection />
-        <Limits />
+        <section className="section">
+          <h2>{say('rules')}</h2>
+          <p className="second">{say('rulesWhat')}</p>
+          <p>
+            <a href={addressOf('rules')}>{say('toRules')}</a>
+          </p>
+        </section>
         <DataSection />
       </div>
     </div>
