@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { ruleMetas } from '../core/rules/registry.ts';
 import { fill } from '../core/messages/phrase.ts';
-import { WORDS } from '../renderer/screens/settings/words.ts';
+import { WORDS } from '../renderer/screens/rules/words.ts';
 import { SEVERITIES } from '../renderer/words/terms.ts';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
