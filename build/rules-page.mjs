@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { ruleMetas } from '../core/rules/registry.ts';
 import { fill } from '../core/messages/phrase.ts';
-import { WORDS } from '../renderer/screens/rules/words.ts';
+import { SETTING } from '../renderer/screens/rules/words.ts';
 import { SEVERITIES } from '../renderer/words/terms.ts';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -87,7 +87,11 @@ function basisIn(words, { source, confidence }) {
 }
 
 function parameterIn(language, name, { name: label, default: standard, min, max, unit }) {
-  const bounds = fill(WORDS.bounds[language], { unit: WORDS[unit][language], min, max, standard }, language);
+  const bounds = fill(
+    SETTING.bounds[language],
+    { unit: SETTING[unit][language], min, max, standard },
+    language,
+  ).replace(/[。.]$/, '');
   return language === 'zh' ? `\`${name}\` ${label.zh}（${bounds}）` : `\`${name}\` ${label.en} (${bounds})`;
 }
 

@@ -2,9 +2,12 @@
 import { parse as parseHost } from 'tldts';
 import type { Post } from '../../../core/domain/post.ts';
 import { LEFTOVER_PATTERNS } from '../../../core/facts/leftovers.ts';
+import { WORD_GROUPS } from '../../../core/facts/word-groups.ts';
+import { bareCounter } from './terms.ts';
 
 const CANDIDATE = /(?:https?:\/\/)?(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?:[/?#][!-~]*)?/g;
 const LEFTOVERS = LEFTOVER_PATTERNS.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', '')));
+const countWords = bareCounter([...new Set(Object.values(WORD_GROUPS).flat())]);
 const HOST_ONLY = { allowPrivateDomains: true, extractHostname: false, mixedInputs: false };
 const FOLD = 140;
 const WINDOW = 10 * 60_000;
@@ -15,10 +18,11 @@ export interface BareAnswer {
   readonly listed: boolean;
   readonly length: number;
   readonly leftover: boolean;
+  readonly words: number;
   readonly near: boolean;
 }
 
-/** One pass over each text for links, one URL and one host parse a link, one lookup a domain; then length and leftovers. */
+/** One pass over each text for links, one URL and one host parse a link, one lookup a domain; then length, leftovers, one pass for words. */
 export function judgeBare(posts: readonly Post[], listed: ReadonlyMap<string, string>): BareAnswer[] {
   const near = nearInTime(posts);
   return posts.map((post) => {
@@ -36,6 +40,7 @@ export function judgeBare(posts: readonly Post[], listed: ReadonlyMap<string, st
       listed: allListed,
       length: text.length > FOLD ? weigh(text) : 0,
       leftover: LEFTOVERS.some((pattern) => pattern.test(text) || pattern.test(firstComment)),
+      words: countWords(text) + countWords(firstComment),
       near: near.has(post.id),
     };
   });
