@@ -10,6 +10,7 @@ import { firstPage, firstWindow } from './first-window.ts';
 import { judgedOnDisk } from './judged-on-disk.ts';
 import { servingMeanwhile, windowMeanwhile } from './main-thread.ts';
 import { manyInMemory } from './many-in-memory.ts';
+import { otherChecker } from './other-checker.ts';
 import { oneChange } from './one-change.ts';
 import { heap } from './page-heap.ts';
 import { rulesInMemory } from './rules-in-memory.ts';
@@ -30,6 +31,7 @@ const FIGURES: readonly (readonly [id: string, measure: () => Promise<readonly F
   ['P3', manyInMemory],
   ['P4', oneChange],
   ['P5', sheetToBatch],
+  ['P7', otherChecker],
   ['U1', () => withPosts(scrolling)],
   ['U2', async () => [...(await withPosts(answering)), ...(await servingMeanwhile()), ...(await windowMeanwhile())]],
   ['U4', async () => [...(await withPosts(firstPage)), ...(await firstWindow(POSTS))]],
