@@ -19,7 +19,7 @@ export function DeliveryBlock({ delivery }: { readonly delivery: Delivery }) {
   const nameOf = useSay(DELIVERIES);
   const deliver = useDeliver();
   const { state, link = '', publishedAt } = delivery;
-  const done = fillBoth(DELIVERY.done, {});
+  const record = (told: Delivered) => void deliver(told, fillBoth(DELIVERY.done, {}), true);
   return (
     <section className="section" aria-label={say('title')}>
       <div className="fields">
@@ -31,7 +31,7 @@ export function DeliveryBlock({ delivery }: { readonly delivery: Delivery }) {
           options={STATES.map((value) => ({ value, text: nameOf(value) }))}
           onChange={(chosen) => {
             const next = STATES.find((one) => one === chosen);
-            if (next !== undefined) void deliver({ state: next }, done);
+            if (next !== undefined) record({ state: next });
           }}
         />
         {state === 'published' && (
@@ -40,7 +40,7 @@ export function DeliveryBlock({ delivery }: { readonly delivery: Delivery }) {
             link={link}
             onGiven={(given) => {
               const at = publishedAt === undefined ? {} : { publishedAt };
-              void deliver({ state, link: given, ...at }, done);
+              record({ state, link: given, ...at });
             }}
           />
         )}
@@ -66,14 +66,14 @@ function LinkField({ link, onGiven }: { readonly link: string; readonly onGiven:
   );
 }
 
-/** Records a delivery of what is stored and tells that it is done, or why not. */
-export function useDeliver(): (delivered: Delivered, done: Sentence) => Promise<void> {
+/** Records a delivery of what is stored and tells that it is done, `onlyTurned` where that turned answers, or why it was refused. */
+export function useDeliver(): (delivered: Delivered, done: Sentence, onlyTurned?: boolean) => Promise<void> {
   const deliver = useComposer((state) => state.deliver);
   const tell = useNotices((state) => state.tell);
   const tellDone = useTelling();
-  return async (delivered, done) => {
+  return async (delivered, done, onlyTurned) => {
     const result = await deliver(delivered);
-    if (result?.ok === true) tellDone(done, result.value.turned);
+    if (result?.ok === true) tellDone(done, result.value.turned, onlyTurned);
     else if (result !== undefined) tell({ tone: 'refused', text: errorText(result.error) });
   };
 }
