@@ -15,6 +15,7 @@ import type {
 import type { Act, DomainUse, Ledger, PastChange, RecordChanges, RecordList, RecordsSaved } from './api/records.ts';
 import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from './api/sheets.ts';
 import type { History, Preferences, Undone, WorkspaceInBrief } from './api/workspace.ts';
+import type { Delivery } from './domain/delivery.ts';
 import type { Verdict } from './domain/finding.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Media } from './domain/media.ts';
@@ -126,6 +127,17 @@ interface Calls {
   };
   'posts:unwaive': {
     input: { readonly id: string; readonly version: string; readonly finding: FindingName };
+    output: { readonly version: string; readonly turned: Turned };
+  };
+  /** Records what became of a post in Weibo's back office; as scheduled or published it stands there with the text that it has. */
+  'posts:deliver': {
+    input: {
+      readonly id: string;
+      readonly version: string;
+      readonly state: Delivery['state'];
+      readonly link?: string;
+      readonly publishedAt?: Instant;
+    };
     output: { readonly version: string; readonly turned: Turned };
   };
   'posts:delete': { input: { readonly ids: readonly string[] }; output: { readonly deleted: number } };

@@ -42,6 +42,30 @@ export const queueBetween = (db: WritableDb, from: Instant, to: Instant): void =
 export const queueAdsBefore = (db: WritableDb, moment: Instant): void =>
   queueWhere(db, "placement = 'ad' AND scheduled_at < ?", moment);
 
+const NAMES_FILE = "post.media LIKE '%\"sha256\":%' AND json_extract(file.value, '$.sha256') IS NOT NULL";
+
+/** Queues the posts whose findings of a rule lie in other places than the files that they name and that are not held. */
+export const queueOtherwiseMissing = (db: WritableDb, held: Iterable<string>, rule: string): void =>
+  queueWhere(
+    db,
+    "id IN (SELECT post_id FROM (SELECT post.id AS post_id, 'media[' || file.key || ']' AS place" +
+      ` FROM post, json_each(post.media) AS file WHERE ${NAMES_FILE}` +
+      ` AND NOT ${among("json_extract(file.value, '$.sha256')")}` +
+      ' UNION ALL SELECT DISTINCT post_id, field FROM finding WHERE rule = ?)' +
+      ' GROUP BY post_id, place HAVING count(*) = 1)',
+    listOf(held),
+    rule,
+  );
+
+/** True where a post that names this file has a finding of a rule. */
+export const isSaidMissing = (db: ReadableDb, sha256: string, rule: string): boolean =>
+  valueOf<number>(
+    db,
+    'SELECT 1 FROM finding JOIN post ON post.id = finding.post_id WHERE rule = ? AND instr(post.media, ?) > 0 LIMIT 1',
+    rule,
+    sha256,
+  ) === 1;
+
 /** Takes posts off the queue: their answers stand. */
 export function unqueuePosts(db: WritableDb, ids: Iterable<PostId>): void {
   writer(db, `DELETE FROM to_judge WHERE ${among('post_id')}`)(listOf(ids));

@@ -11,7 +11,7 @@ import type { SqlValue } from './handle.ts';
 /** The columns that {@link postFromRow} reads, in its order. */
 export const POST_COLUMNS =
   'id, client_id, campaign_id, account_id, placement, form, scheduled_at, ends_at, promotes, text, first_comment, ' +
-  'target, media, delivery, pillar, feedback, notes, declarations, order_number, waivers, exact';
+  'target, media, delivery, pillar, feedback, notes, declarations, order_number, waivers, approval, exact';
 
 export type PostRow = readonly [
   id: PostId,
@@ -34,6 +34,7 @@ export type PostRow = readonly [
   declarations: string | null,
   orderNumber: string | null,
   waivers: string | null,
+  approval: string | null,
   exact: string | null,
 ];
 
@@ -44,7 +45,7 @@ const isPlainDelivery = (delivery: Delivery): boolean =>
 
 /** The values of a post's columns; a nested value that is its default is null, which spares most posts their JSON. */
 export function postToRow(post: Post): SqlValue[] {
-  const { text, firstComment, pillar, feedback, orderNumber, declarations, waivers } = post;
+  const { text, firstComment, pillar, feedback, orderNumber, declarations, waivers, approval } = post;
   return [
     post.id,
     post.clientId,
@@ -66,6 +67,7 @@ export function postToRow(post: Post): SqlValue[] {
     declarations === undefined ? null : JSON.stringify(declarations),
     orderNumber ?? null,
     waivers === undefined ? null : JSON.stringify(waivers),
+    approval === undefined ? null : JSON.stringify(approval),
     exactTexts({ text, firstComment, pillar, feedback, orderNumber }),
   ];
 }
@@ -91,8 +93,9 @@ export function postFromRow(row: PostRow): Post {
   post.delivery = row[13] === null ? { state: 'unscheduled' } : (JSON.parse(row[13]) as Post['delivery']);
   if (row[14] !== null) post.pillar = row[14];
   if (row[15] !== null) post.feedback = row[15];
+  if (row[20] !== null) post.approval = JSON.parse(row[20]) as NonNullable<Post['approval']>;
   post.notes = row[16] === null ? [] : (JSON.parse(row[16]) as Post['notes']);
   if (row[19] !== null) post.waivers = JSON.parse(row[19]) as NonNullable<Post['waivers']>;
-  if (row[20] !== null) Object.assign(post, JSON.parse(row[20]));
+  if (row[21] !== null) Object.assign(post, JSON.parse(row[21]));
   return post;
 }

@@ -28,7 +28,16 @@ export function judgeLive(open: OpenPost, form: PostForm, context: RuleContext, 
   if (!isKnown) return undefined;
   const isChanged = post.text !== open.post.text || post.scheduledAt !== open.post.scheduledAt;
   const isSame = contentText(post) === contentText(open.post);
-  const item = { post, handedOver: open.handedOver && !isChanged, waivers: isSame ? open.waivers : [] };
+  const { delivery, text } = open.post;
+  const isOther = delivery.state === 'scheduled' && delivery.textHash !== undefined && post.text !== text;
+  const item = {
+    post,
+    handedOver: open.handedOver && !isChanged,
+    outOfStep: open.outOfStep || isOther,
+    approvalOutdated: isSame ? open.approvalOutdated : post.approval?.decision === 'approved',
+    missingMedia: open.missingMedia,
+    waivers: isSame ? open.waivers : [],
+  };
   const around = open.around.filter(({ id }) => id !== post.id);
   const neighbours = neighboursOf(post, timetableOf([item], around), context);
   const twins = twinsOf(post, twinTable([item], open.written), context);

@@ -19,6 +19,7 @@ const CALLS: Readonly<Record<CallName, true>> = {
   'posts:create': true,
   'posts:waive': true,
   'posts:unwaive': true,
+  'posts:deliver': true,
   'posts:delete': true,
   'posts:refresh': true,
   'posts:check': true,

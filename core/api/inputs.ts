@@ -120,6 +120,13 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
   'posts:create': z.strictObject({ clientId: short, accountId: short, campaignId: short.exactOptional() }),
   'posts:waive': z.strictObject({ id: short, version: short, finding, reason: text, until: short.exactOptional() }),
   'posts:unwaive': z.strictObject({ id: short, version: short, finding }),
+  'posts:deliver': z.strictObject({
+    id: short,
+    version: short,
+    state: z.enum(['unscheduled', 'scheduled', 'published', 'withdrawn']),
+    link: short.exactOptional(),
+    publishedAt: instant.exactOptional(),
+  }),
   'posts:delete': z.strictObject({ ids: z.array(short).max(100_000) }),
   'posts:refresh': nothing,
   'posts:check': z.strictObject(scope),

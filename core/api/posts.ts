@@ -97,6 +97,12 @@ export interface OpenPost {
   /** Other posts with the text that it has. */
   readonly written: readonly Written[];
   readonly handedOver: boolean;
+  /** The back office holds an earlier text of it. */
+  readonly outOfStep: boolean;
+  /** The client approved it with another content. */
+  readonly approvalOutdated: boolean;
+  /** The digests that its media name and that the workspace does not hold. */
+  readonly missingMedia: readonly string[];
   /** Those of its waivers that are of the content that it has. */
   readonly waivers: readonly Waiver[];
   /** What was typed and could not be taken; the post has its last good value. Late: the post was changed elsewhere meanwhile. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountId, campaignId, clientId, postId } from '../ids.ts';
 import type { Result } from '../result.ts';
+import { approvalSchema } from './approval.ts';
 import { deliverySchema } from './delivery.ts';
 import { instantSchema } from './instant.ts';
 import { mediaSchema } from './media.ts';
@@ -38,6 +39,7 @@ export const postSchema = z.strictObject({
   delivery: deliverySchema.prefault({}),
   pillar: z.string().exactOptional(),
   feedback: z.string().exactOptional(),
+  approval: approvalSchema.exactOptional(),
   notes: z.array(note).default([]),
   waivers: z.array(waiverSchema).min(1, { error: 'empty' }).exactOptional(),
 });

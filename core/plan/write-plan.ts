@@ -1,4 +1,5 @@
 import { byCodeUnits } from '../domain/code-units.ts';
+import type { Approval } from '../domain/approval.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { CHINA, type TimeZone, formatInstant } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
@@ -28,8 +29,8 @@ type Content = Omit<
 >;
 
 function contentInOrder(content: Content, delivery: Delivery, zone: TimeZone): Record<string, unknown> {
-  const { promotes, text, firstComment, target, media, declarations, orderNumber, pillar, feedback, notes, waivers } =
-    content;
+  const { promotes, text, firstComment, target, media, declarations, orderNumber } = content;
+  const { pillar, feedback, approval, notes, waivers } = content;
   return {
     ...(promotes !== undefined && { promotes }),
     text,
@@ -41,6 +42,7 @@ function contentInOrder(content: Content, delivery: Delivery, zone: TimeZone): R
     delivery: deliveryInPlan(delivery, zone),
     ...(pillar !== undefined && { pillar }),
     ...(feedback !== undefined && { feedback }),
+    ...(approval !== undefined && { approval: approvalInPlan(approval, zone) }),
     ...(notes.length > 0 && { notes }),
     ...(waivers !== undefined && { waivers: waivers.map((waiver) => waiverInPlan(waiver, zone)) }),
   };
@@ -52,6 +54,19 @@ function deliveryInPlan({ state, link, publishedAt, textHash }: Delivery, zone: 
     ...(link !== undefined && { link }),
     ...(publishedAt !== undefined && { publishedAt: formatInstant(publishedAt, zone) }),
     ...(textHash !== undefined && { textHash }),
+  };
+}
+
+function approvalInPlan(
+  { decision, by, at, comment, contentSha256 }: Approval,
+  zone: TimeZone,
+): Record<string, unknown> {
+  return {
+    decision,
+    by,
+    at: formatInstant(at, zone),
+    ...(comment !== undefined && { comment }),
+    contentSha256,
   };
 }
 

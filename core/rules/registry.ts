@@ -13,11 +13,13 @@ import { applicationLicenceRecorded } from './application-licence-recorded.ts';
 import { applicationSiteForm } from './application-site-form.ts';
 import { applicationSiteReviewed } from './application-site-reviewed.ts';
 import { applicationStale } from './application-stale.ts';
+import { approvalOutdated } from './approval-outdated.ts';
 import { categoryApprovalNumber } from './category-approval-number.ts';
 import { categoryRequiredSentence } from './category-required-sentence.ts';
 import { clientIdentityRecorded } from './client-identity-recorded.ts';
 import { clientUsccValid } from './client-uscc-valid.ts';
 import type { ApplicationRule, PostRule, RuleMeta } from './define-rule.ts';
+import { deliveryOutOfStep } from './delivery-out-of-step.ts';
 import { kolOrderRecorded } from './kol-order-recorded.ts';
 import { linkAccountVerified } from './link-account-verified.ts';
 import { linkCommerceOrganic } from './link-commerce-organic.ts';
@@ -32,6 +34,7 @@ import { linkSubdomainUnconfirmed } from './link-subdomain-unconfirmed.ts';
 import { linkWellFormed } from './link-well-formed.ts';
 import { mediaCount } from './media-count.ts';
 import { mediaFormat } from './media-format.ts';
+import { mediaMissing } from './media-missing.ts';
 import { mediaNineGrid } from './media-nine-grid.ts';
 import { mediaRightsValid } from './media-rights-valid.ts';
 import { mediaSize } from './media-size.ts';
@@ -79,10 +82,12 @@ export const rules: readonly PostRule[] = [
   accountUnverifiedLink,
   accountVerificationLapses,
   adLabelRequired,
+  approvalOutdated,
   categoryApprovalNumber,
   categoryRequiredSentence,
   clientIdentityRecorded,
   clientUsccValid,
+  deliveryOutOfStep,
   kolOrderRecorded,
   linkAccountVerified,
   linkCommerceOrganic,
@@ -97,6 +102,7 @@ export const rules: readonly PostRule[] = [
   linkWellFormed,
   mediaCount,
   mediaFormat,
+  mediaMissing,
   mediaNineGrid,
   mediaRightsValid,
   mediaSize,

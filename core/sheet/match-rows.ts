@@ -114,6 +114,8 @@ const formOf = (post: Post): Record<string, unknown> => ({
   scheduledAt: written(post.scheduledAt),
   endsAt: written(post.endsAt),
   delivery: { ...post.delivery, publishedAt: written(post.delivery.publishedAt) },
+  approval: post.approval === undefined ? null : { ...post.approval, at: written(post.approval.at) },
+  waivers: post.waivers?.map((waiver) => ({ ...waiver, at: written(waiver.at) })) ?? null,
 });
 
 function mergedTarget(post: Post, target: TargetForm): TargetForm {

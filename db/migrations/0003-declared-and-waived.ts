@@ -1,9 +1,10 @@
-// What a post declares, the number of its order, its waivers, and which findings a waiver covers; equal texts found fast.
+// What a post declares, the number of its order, its waivers, what the client said of it, and which findings a waiver covers; equal texts found fast.
 
 export const sql = `
 ALTER TABLE post ADD COLUMN declarations TEXT;
 ALTER TABLE post ADD COLUMN order_number TEXT;
 ALTER TABLE post ADD COLUMN waivers TEXT;
+ALTER TABLE post ADD COLUMN approval TEXT;
 ALTER TABLE finding ADD COLUMN waived TEXT;
 
 -- Posts with the same text, found by its length and its beginning.

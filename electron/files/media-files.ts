@@ -1,4 +1,5 @@
 // The media of a workspace: bytes by their digest, in a folder beside the workspace's file.
+import { readdirSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PictureType, TELLING_BYTES, pictureTypeOf } from '../../core/domain/media-type.ts';
@@ -14,6 +15,15 @@ export interface Picture {
 }
 
 const DIGEST = /^[0-9a-f]{64}$/;
+
+/** The digests under which media are kept; none where there is no folder of them. */
+export function heldMedia(folder: string): ReadonlySet<string> {
+  try {
+    return new Set(readdirSync(mediaFolder(folder)).filter((name) => DIGEST.test(name)));
+  } catch {
+    return new Set();
+  }
+}
 
 /** The picture that is kept under a digest; undefined for any other name, for what is not there, and for what is no picture. */
 export async function findPicture(folder: string, name: string): Promise<Picture | undefined> {

@@ -1,7 +1,7 @@
 // The only reader of the store for rules.
 import type { Instant } from '../../core/domain/instant.ts';
 import { domainOf } from '../../core/domain/link-site.ts';
-import { isOutOfHands } from '../../core/domain/content.ts';
+import { isApprovalOutdated, isOutOfHands, isOutOfStep } from '../../core/domain/content.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PostId } from '../../core/ids.ts';
 import { brandsOf } from '../../core/rules/context/brand-words.ts';
@@ -21,6 +21,7 @@ import { allListEntries } from '../../db/list-entries.ts';
 import { contentHashes, postsByIds } from '../../db/posts.ts';
 import { allSettings } from '../../db/settings.ts';
 import { allSites, sitesNear } from '../../db/sites.ts';
+import { missingMediaReader } from './missing-media.ts';
 import { sha256 } from './sha256.ts';
 
 /** The state of the whole workspace. */
@@ -82,6 +83,7 @@ export function judgingOrder(
   const exported = exportedAsTheyAre(db, ids);
   const standing = standingAnswers(db, ids, now);
   const written = writtenAlike(db, ids);
+  const missingOf = missingMediaReader(db);
   const inForce = state ?? {
     ...stateFor(db, posts, new Set([...domains.values()].flat()), written),
     brands: brandsOf(allClients(db), allAccounts(db)),
@@ -91,11 +93,15 @@ export function judgingOrder(
       const earlier = standing.get(post.id);
       const contentSha256 = hashes.get(post.id) ?? '';
       const waivers = standingWaivers(post, contentSha256);
+      const missingMedia = missingOf(post);
       return {
         post,
         contentSha256,
         ...(waivers.length > 0 && { waivers }),
         handedOver: isOutOfHands(post, sha256) || exported.has(post.id),
+        ...(isOutOfStep(post, sha256) && { outOfStep: true }),
+        ...(isApprovalOutdated(post, contentSha256) && { approvalOutdated: true }),
+        ...(missingMedia.length > 0 && { missingMedia }),
         domains: domains.get(post.id) ?? [],
         ...(earlier !== undefined && { earlier }),
       };

@@ -15,6 +15,7 @@ import {
 import { writeJudgements } from '../../db/judgements.ts';
 import { stopIfAsked } from './cancelling.ts';
 import { judgingOrder, postsInOrder, wholeState } from './context.ts';
+import { queueMovedMedia } from './missing-media.ts';
 import { sha256 } from './sha256.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -48,6 +49,7 @@ export function queueUnderOtherRules({ db }: Workspace): void {
 
 /** Brings every answer up to date with `now` and tells whoever listens; resolves to how many posts were judged. */
 export async function refresh(workspace: Workspace): Promise<number> {
+  queueMovedMedia(workspace.db);
   const { due, judged } = await judgeDue(workspace);
   if (judged > 0) workspace.onEvent({ kind: 'workspace:changed', ids: due, ledger: false });
   return judged;

@@ -1,7 +1,7 @@
 import type { CallInput, CallOutput } from '../../core/api.ts';
 import type { OpenPost } from '../../core/api/posts.ts';
 import { canonicalJson } from '../../core/domain/canonical-json.ts';
-import { contentDigest, isOutOfHands } from '../../core/domain/content.ts';
+import { contentDigest, isApprovalOutdated, isOutOfHands, isOutOfStep } from '../../core/domain/content.ts';
 import { CHINA, type Instant, isInstant } from '../../core/domain/instant.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { AccountId, PostId } from '../../core/ids.ts';
@@ -19,6 +19,7 @@ import { judgementsOf } from '../../db/judgements.ts';
 import { postsByIds, postsOfAccountBetween } from '../../db/posts.ts';
 import { allSettings } from '../../db/settings.ts';
 import { widestWindow } from './context.ts';
+import { missingMediaReader } from './missing-media.ts';
 import { sha256 } from './sha256.ts';
 import type { HostServices } from './workspace.ts';
 
@@ -36,6 +37,7 @@ export function openPost(
   const judgement = isQueued(db, post.id) ? undefined : judgementsOf(db, [post.id])[0];
   const draft = draftOf(db, post.id);
   const changedAt = lastTouched(db, post.id);
+  const contentSha256 = contentDigest(post, sha256);
   return Promise.resolve(
     ok({
       post,
@@ -44,8 +46,11 @@ export function openPost(
       findings: (judgement?.findings ?? []).map((finding) => tellFinding(finding, now())),
       around: post.scheduledAt === undefined ? [] : timesAround(db, post.accountId, post.scheduledAt),
       written: writtenAlike(db, [post.id]),
-      waivers: standingWaivers(post, contentDigest(post, sha256)),
+      waivers: standingWaivers(post, contentSha256),
       handedOver: isOutOfHands(post, sha256) || exportedAsTheyAre(db, [post.id]).size > 0,
+      outOfStep: isOutOfStep(post, sha256),
+      missingMedia: missingMediaReader(db)(post),
+      approvalOutdated: isApprovalOutdated(post, contentSha256),
       ...(draft && { draft: draftIn(draft, changedAt) }),
       ...(changedAt !== undefined && { changedAt }),
     }),

@@ -8,6 +8,7 @@ import { storeFailure } from '../../db/store-failure.ts';
 import { addMedia } from './add-media.ts';
 import { Cancelled } from './cancelling.ts';
 import { checkPosts } from './check-posts.ts';
+import { deliverPost } from './deliver-post.ts';
 import { demoDoors } from './demo.ts';
 import { explainRule } from './explain-rule.ts';
 import { exportBatch } from './export-batch.ts';
@@ -15,6 +16,7 @@ import { importPlan } from './import-plan.ts';
 import { importSheet, previewSheet } from './import-sheet.ts';
 import { deleteRecord, readHistory, readLedger, readUse, saveRecords } from './ledger.ts';
 import { countPostRules, outlinePosts, pagePosts } from './list-posts.ts';
+import { isMissed } from './missing-media.ts';
 import { openPost, postsAround } from './open-post.ts';
 import { previewExport, readBatches } from './past-batches.ts';
 import { rankObstacles } from './rank-obstacles.ts';
@@ -143,11 +145,18 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'posts:create': onWorkspace(createPost),
       'posts:waive': onWorkspace(waiveFinding),
       'posts:unwaive': onWorkspace(unwaiveFinding),
+      'posts:deliver': onWorkspace(deliverPost),
       'posts:delete': onWorkspace(deletePosts),
       'posts:refresh': stoppably(refreshPosts),
       'posts:check': stoppably(checkPosts),
       // A film takes its time, and nobody who writes has to wait for it.
-      'media:add': (input) => addMedia(services(), input),
+      'media:add': async (input) => {
+        const added = await addMedia(services(), input);
+        const isAwaited = added.ok && workspace !== undefined && isMissed(workspace.db, added.value.sha256);
+        // A fault while nobody asked for anything shows again, and is told, at the next call.
+        if (isAwaited) void onWorkspace(refreshPosts)({}).catch(() => undefined);
+        return added;
+      },
       'ledger:read': onReading(readLedger),
       'ledger:use': onReading(readUse),
       'ledger:save': onWorkspace(saveRecords),

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { CallOutput } from '../../core/api.ts';
+import type { CallInput, CallOutput } from '../../core/api.ts';
 import type { FindingName, OpenPost, Turned } from '../../core/api/posts.ts';
 import type { Instant } from '../../core/domain/instant.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
@@ -12,6 +12,9 @@ import { useNotices } from './notices.ts';
 
 /** How what is typed stands to what is stored. `renewed`: nothing was typed, and what is stored has just been changed. */
 export type SaveState = 'saved' | 'renewed' | 'typing' | 'saving' | 'draft' | 'changed-elsewhere' | 'failed';
+
+/** What became of a post in Weibo's back office. */
+export type Delivered = Omit<CallInput<'posts:deliver'>, 'id' | 'version'>;
 
 interface ComposerStore {
   readonly open: OpenPost | undefined;
@@ -35,6 +38,8 @@ interface ComposerStore {
     finding: FindingName,
     given: { readonly reason: string; readonly until: string } | undefined,
   ) => Promise<Result<CallOutput<'posts:waive'>, PlannerError> | undefined>;
+  /** Records what became of what is stored; undefined while what was typed is not stored. */
+  readonly deliver: (delivered: Delivered) => Promise<Result<CallOutput<'posts:deliver'>, PlannerError> | undefined>;
   /** Sends what is not stored without waiting for a save under way: for a page that goes and does not come back to it. */
   readonly leave: () => Promise<void>;
   /** Takes the stored post in place of what was typed. */
@@ -125,6 +130,27 @@ export const useComposer = create<ComposerStore>()((set, get) => {
     await saving;
     saving = undefined;
   };
+  /** Does something to the post as it is stored, once it is, and reads it anew. */
+  const onStored = async <T>(
+    act: (stored: { readonly id: string; readonly version: string }) => Promise<Result<T, PlannerError>>,
+  ): Promise<Result<T, PlannerError> | undefined> => {
+    await run();
+    const { open, state } = get();
+    if (open === undefined || !isStored(state)) return undefined;
+    const { id } = open.post;
+    const acting = async () => {
+      const result = await act({ id, version: open.version });
+      const fresh = result.ok ? await read(id) : undefined;
+      // What was typed meanwhile stays.
+      if (fresh?.ok === true && isOpen(id)) set({ open: fresh.value });
+      return result;
+    };
+    const underWay = acting();
+    saving = underWay.then(() => undefined);
+    const result = await underWay;
+    saving = undefined;
+    return result;
+  };
   const leave = async (): Promise<void> => {
     const { open, form, state } = get();
     if (open !== undefined && form !== undefined && !isStored(state)) await send(open, form);
@@ -191,31 +217,14 @@ export const useComposer = create<ComposerStore>()((set, get) => {
       step = crypto.randomUUID();
     },
     saveNow: run,
-    waive: async (finding, given) => {
-      await run();
-      const { open, state } = get();
-      if (open === undefined || !isStored(state)) return undefined;
-      const of = { id: open.post.id, version: open.version, finding };
-      const waiving = async () => {
-        const result =
-          given === undefined
-            ? await ask('posts:unwaive', of)
-            : await ask('posts:waive', {
-                ...of,
-                reason: given.reason,
-                ...(given.until !== '' && { until: given.until }),
-              });
-        const fresh = result.ok ? await read(open.post.id) : undefined;
-        // What was typed meanwhile stays.
-        if (fresh?.ok === true && isOpen(open.post.id)) set({ open: fresh.value });
-        return result;
-      };
-      const underWay = waiving();
-      saving = underWay.then(() => undefined);
-      const result = await underWay;
-      saving = undefined;
-      return result;
-    },
+    waive: (finding, given) =>
+      onStored((stored) => {
+        const of = { ...stored, finding };
+        if (given === undefined) return ask('posts:unwaive', of);
+        const { reason, until } = given;
+        return ask('posts:waive', { ...of, reason, ...(until !== '' && { until }) });
+      }),
+    deliver: (delivered) => onStored((stored) => ask('posts:deliver', { ...stored, ...delivered })),
     leave,
     takeStored: async () => {
       const id = get().open?.post.id;

@@ -24,6 +24,13 @@ export const FORMS = sentences({
   repost: { zh: '转发', en: 'Repost' },
 });
 
+export const DELIVERIES = sentences({
+  unscheduled: { zh: '未定时', en: 'Not scheduled' },
+  scheduled: { zh: '后台已定时', en: 'Scheduled at Weibo' },
+  published: { zh: '已发布', en: 'Published' },
+  withdrawn: { zh: '已撤下', en: 'Withdrawn' },
+});
+
 export const TARGETS = sentences({
   none: { zh: '不跳转', en: 'Nowhere' },
   web: { zh: '网页', en: 'Web page' },
@@ -111,6 +118,7 @@ export const ACTS = sentences({
   'list-entry:save': { zh: '改名单', en: 'list changed' },
   'finding:waive': { zh: '人工放行', en: 'finding waived' },
   'finding:unwaive': { zh: '收回人工放行', en: 'waiver taken back' },
+  'post:deliver': { zh: '记发布状态', en: 'delivery recorded' },
   'post:save': { zh: '改博文', en: 'post edited' },
   'post:create': { zh: '新建博文', en: 'post created' },
   'post:delete': { zh: '删除博文', en: 'posts deleted' },

@@ -7,7 +7,8 @@ import { createContext } from '../../core/rules/context/rule-context.ts';
 import { ruleMetas, rules } from '../../core/rules/registry.ts';
 import { isFixed, usualSeverity } from '../../core/rules/rule-settings.ts';
 import { runApplicationRules, runRules } from '../../core/rules/judging/run-rules.ts';
-import { RUNS, anyChange, anyNow, anyPost, anyText, softening } from './rules/any-plan.ts';
+import { RUNS, anyChange, anyNow, anyPost, softening } from './rules/any-plan.ts';
+import { anyText } from './rules/any-text.ts';
 import { type Change, type Plain, at, judge, postOf, stateOf, stringOf } from './rules/workbench.ts';
 
 const answerAt = (post: Plain, change: Change, now: number) =>

@@ -68,6 +68,17 @@ const delivery = fc.record(
   { requiredKeys: [] },
 );
 
+const approval = fc.record(
+  {
+    decision: fc.constantFrom('approved', 'changes', 'dropped'),
+    by: anyLabel,
+    at: anyInstant,
+    comment: anyText,
+    contentSha256: sha256,
+  },
+  { requiredKeys: ['decision', 'by', 'at', 'contentSha256'] },
+);
+
 const waiver = fc.record(
   {
     rule: anyText,
@@ -104,6 +115,7 @@ export const anyPost = fc.record(
     delivery,
     pillar: anyText,
     feedback: anyText,
+    approval,
     notes: fc.array(fc.record({ label: anyLabel, text: anyText }), { maxLength: 2 }),
     waivers: fc.array(waiver, { minLength: 1, maxLength: 2 }),
   },

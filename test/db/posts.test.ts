@@ -47,6 +47,13 @@ const FULL = {
   delivery: { state: 'published', link: 'https://weibo.com/1', publishedAt: '2026-12-03T10:00:01+08:00' },
   pillar: '新品',
   feedback: '通过',
+  approval: {
+    decision: 'approved',
+    by: '品牌部 小周\ud800',
+    at: '2026-11-27T18:05:00+08:00',
+    comment: '封面换了就行\0',
+    contentSha256: 'cd'.repeat(32),
+  },
   notes: [{ label: '序号', text: '1' }],
   waivers: [
     {

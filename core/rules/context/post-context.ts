@@ -52,6 +52,12 @@ export interface PostContext {
   readonly twins: readonly Twin[];
   /** With its present content the post was exported or marked as scheduled or published; or it was withdrawn. */
   readonly handedOver: boolean;
+  /** It is marked as scheduled with another text than it has. */
+  readonly outOfStep: boolean;
+  /** The client approved it with another content than it has. */
+  readonly approvalOutdated: boolean;
+  /** The digests that its media name and that the workspace does not hold. */
+  readonly missingMedia: readonly string[];
   /** The agency's own entries; of the lists of days only what slice.ts counts as read. */
   readonly lists: AgencyLists;
 }

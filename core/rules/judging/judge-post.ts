@@ -22,6 +22,12 @@ import { withWaivers } from './waive.ts';
 export interface PostToJudge {
   readonly post: Post;
   readonly handedOver: boolean;
+  /** The back office holds an earlier text of it. */
+  readonly outOfStep?: boolean;
+  /** The client approved it with another content. */
+  readonly approvalOutdated?: boolean;
+  /** The digests that its media name and that are not held. */
+  readonly missingMedia?: readonly string[];
   /** The waivers that are of the content that it has. */
   readonly waivers?: readonly Waiver[];
 }
@@ -99,7 +105,7 @@ export function errorsOf(
 const errorRules = rules.filter(({ meta }) => meta.severity === 'error');
 
 function postContext(
-  { post, handedOver }: PostToJudge,
+  { post, handedOver, outOfStep = false, approvalOutdated = false, missingMedia = NO_MEDIA }: PostToJudge,
   neighbours: readonly Neighbour[],
   twins: readonly Twin[],
   context: RuleContext,
@@ -128,11 +134,15 @@ function postContext(
     neighbours,
     twins,
     handedOver,
+    outOfStep,
+    approvalOutdated,
+    missingMedia,
     lists: context.lists,
   };
 }
 
 const NO_SITES: PostContext['sites'] = [];
+const NO_MEDIA: PostContext['missingMedia'] = [];
 const NO_PAGES: PostContext['landingPages'] = [];
 
 type AnyReport = Report<PostRule['meta']['messages']>;

@@ -17,6 +17,8 @@ export interface StoredPost {
   readonly post: Post;
   readonly contentSha256: string;
   readonly handedOver: boolean;
+  readonly outOfStep?: boolean;
+  readonly missingMedia?: readonly string[];
 }
 
 /** Digests of a context's parts, each worked out at most once. */
@@ -53,8 +55,8 @@ export function sliceReader(context: RuleContext, sha256: Sha256): SliceReader {
   // Every post is read for the agency's words.
   const everywhere = terms === undefined ? shipped : `${shipped}\n${sha256(JSON.stringify([...terms.values()]))}`;
   return {
-    digest({ post, contentSha256, handedOver }, { neighbours, twins }, domains) {
-      const { orderNumber, waivers } = post;
+    digest({ post, contentSha256, handedOver, outOfStep = false, missingMedia }, { neighbours, twins }, domains) {
+      const { orderNumber, approval, waivers } = post;
       let read = `${everywhere}\n${contentSha256}\n${handedOver ? 1 : 0}\n${account(post.accountId)}\n${client(post.clientId)}`;
       if (post.campaignId !== undefined) read += `\n${campaign(post.campaignId)}`;
       for (const name of domains) read += `\n${name} ${domain(name)}`;
@@ -63,8 +65,11 @@ export function sliceReader(context: RuleContext, sha256: Sha256): SliceReader {
       // Of what other clients are called only what the post says.
       const others = otherWordsOf(post, context.brands);
       if (others.length > 0) read += `\nothers ${JSON.stringify(others)}`;
+      if (missingMedia !== undefined && missingMedia.length > 0) read += `\nmissing ${missingMedia.join()}`;
+      if (outOfStep) read += '\nout of step';
       // Beside the content, as no reader gets them.
       if (orderNumber !== undefined) read += `\norder ${orderNumber}`;
+      if (approval !== undefined) read += `\napproval ${JSON.stringify(approval)}`;
       if (waivers !== undefined) read += `\nwaivers ${JSON.stringify(waivers)}`;
       return sha256(read + days(post));
     },

@@ -1,5 +1,5 @@
 // What has to fall together so that a held post goes out.
-import { type Sha256, contentDigest } from '../../domain/content.ts';
+import { type Sha256, contentDigest, isApprovalOutdated } from '../../domain/content.ts';
 import type { PostId } from '../../ids.ts';
 import { judgePost } from './judge-post.ts';
 import { movedPost } from './moving.ts';
@@ -94,9 +94,17 @@ function moveOf(
   const move = movedPost(item, ground.context);
   if (move === undefined) return undefined;
   const { post, to } = move;
-  // A waiver is of the content that it was given for, and the time belongs to it.
-  const waivers = post.waivers === undefined ? [] : standingWaivers(post, contentDigest(post, sha256));
-  const moved = { post, handedOver: false, waivers };
+  // A waiver and an approval are of the content that they were given for, and the time belongs to it.
+  const isBound = post.waivers !== undefined || post.approval !== undefined;
+  const contentSha256 = isBound ? contentDigest(post, sha256) : '';
+  const moved = {
+    post,
+    handedOver: false,
+    outOfStep: item.outOfStep ?? false,
+    approvalOutdated: isApprovalOutdated(post, contentSha256),
+    missingMedia: item.missingMedia ?? [],
+    waivers: standingWaivers(post, contentSha256),
+  };
   // Behind a short link another site may lie by then.
   const { domains, findings } = judgePost(moved, neighboursOf(post, ground.table, ground.context), [], ground.context);
   const hold = holdOf(findings);

@@ -16,6 +16,7 @@ import { zoneOfForm } from '../../../core/plan/post-form.ts';
 import { yearInChina } from '../../words/moment.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import './composer.css';
+import { DeliveryBlock } from './delivery.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { MediaBlock } from './media-block.tsx';
 import { PostFields } from './post-fields.tsx';
@@ -109,6 +110,7 @@ export function Composer({ id }: { readonly id: string }) {
           </ul>
         )}
       </section>
+      <DeliveryBlock key={id} delivery={open.post.delivery} />
       <MediaBlock id={id} form={form} />
       <Preview form={form} />
       {open.post.notes.length > 0 && (

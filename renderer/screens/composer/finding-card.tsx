@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { ToldFinding } from '../../../core/api/posts.ts';
+import { fillBoth } from '../../../core/messages/phrase.ts';
 import type { PostForm } from '../../../core/plan/post-form.ts';
 import { ruleMetas } from '../../../core/rules/registry.ts';
 import { Button } from '../../parts/button.tsx';
@@ -7,6 +8,8 @@ import { addressOf, goTo } from '../../place.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { SEVERITIES } from '../../words/terms.ts';
+import { useDeliver } from './delivery.tsx';
+import { DELIVERY } from './delivery-words.ts';
 import { WAIVING } from './waiving-words.ts';
 import { Waiving } from './waiving.tsx';
 import { type Way, waysOut } from './ways-out.ts';
@@ -24,6 +27,7 @@ interface FindingCardProps {
 /** What is the matter, the ways out, and by which rule. */
 export function FindingCard({ finding, form, box, pane, year }: FindingCardProps) {
   const type = useComposer((state) => state.type);
+  const deliver = useDeliver();
   const say = useSay(WORDS);
   const weigh = useSay(SEVERITIES);
   const language = useLanguage();
@@ -37,6 +41,7 @@ export function FindingCard({ finding, form, box, pane, year }: FindingCardProps
   const walk = (way: Way) => {
     if (way.kind === 'type') type(way.changes(form));
     else if (way.kind === 'day') pane.current?.querySelector<HTMLInputElement>('input[name=day]')?.focus();
+    else if (way.kind === 'synced') void deliver({ state: 'scheduled' }, fillBoth(DELIVERY.synced, {}));
     else if (way.kind === 'go') goTo(way.address);
     else {
       box.current?.focus();

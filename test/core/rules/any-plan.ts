@@ -1,5 +1,6 @@
 // Arbitrary plans for the laws that every rule obeys: posts that parse, and workspaces around them.
 import fc from 'fast-check';
+import { anyText } from './any-text.ts';
 import type { Change, Plain } from './workbench.ts';
 import { BASE } from './workbench.ts';
 
@@ -12,103 +13,6 @@ const day = (first: string, last: string) =>
     .map((date) => date.toISOString().slice(0, 10));
 const nearDay = day('2026-11-01', '2027-01-31');
 const absent = (value: fc.Arbitrary<unknown>) => fc.option(value, { nil: null });
-
-const loneSurrogate = fc.integer({ min: 0xd800, max: 0xdfff }).map((code) => String.fromCharCode(code));
-const PIECES = [
-  'https://www.example.com/new',
-  'http://t.cn/A6abc',
-  'https://例子.中国/茶',
-  'https://www．example．com',
-  'shop.example.com',
-  'https://m.example.com/a',
-  'https://shop.example.com/茶',
-  'www.gov.cn',
-  'https://user:pass@10.0.0.1:80\\x',
-  'https://',
-  'weixin://dl/business/?t=a',
-  '#小程序://青禾茶/首页/abc',
-  'https://www.examp1e.com/a',
-  'https://tаobao.com.example.net',
-  'https://item.taobao.com/item.htm?id=1',
-  'tbopen://m.taobao.com/x',
-  '￥AbCdEfGhIjK￥',
-  'wx0123456789abcdef',
-  'weixin://dl/business/?appid=wx1&path=a%3Fb',
-  'https://wxaurl.cn/abc',
-  '[微笑]',
-  '//@小满:',
-  '待定',
-  '稳赚不赔',
-  '文案A：',
-  '文案B：',
-  '（大概8点20分发）',
-  '最 佳',
-  '极品',
-  '行业第一品牌',
-  '据报告，',
-  '养生',
-  '部队特供',
-  '台湾等国家',
-  '下单 https://detail.tmall.com/item.htm?id=1',
-  '广告',
-  '押题包过',
-  '加微信，转发抽3位送茶。配图由AI生成。和 Nordlys 一起，比某山茶香',
-  '老白茶到手价99，老白茶到手价89',
-  'https://tea.example.com/x ',
-  'ｗｗｗ.example.org',
-  '电子烟',
-  '处方药，下单立减',
-  '替代母乳',
-  '粤械广审（文）第261217-05538号',
-  '（京）医广【2016】第07-01-0355号',
-  '广审（文）第',
-  '本品不能代替药物',
-  '\u200b',
-  '\u202e',
-  'https://tea.example.com/new',
-  '无效退款',
-  '今晚8点',
-  '明天（12月5日）',
-  '12月5日（周五）',
-  '周日晚八点',
-  '距双十二还有3天',
-  '有效期至12月2日',
-  '2025年12月10日',
-  '不见不散',
-  '第二件半价',
-  '#青禾茶',
-  '#青禾茶冬日茶会#',
-  '##',
-  '@小满读书',
-  '@。',
-  '清禾茶',
-  'Nordlis',
-  '新茶,好喝。',
-  '👨‍👩‍👧',
-  '\ue000',
-  '，',
-  '。',
-  ')',
-  '@',
-  '{host}',
-  '$&',
-  '\r\n',
-];
-
-/** Text as people, spreadsheets and broken programs write it. */
-export const anyText: fc.Arbitrary<string> = fc
-  .array(
-    fc.oneof(
-      { weight: 5, arbitrary: fc.constantFrom(...PIECES) },
-      { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
-      { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
-      { weight: 1, arbitrary: fc.webUrl({ withQueryParameters: true, withFragments: true }) },
-      { weight: 1, arbitrary: loneSurrogate },
-      { weight: 1, arbitrary: fc.nat(2500).map((count) => '茶'.repeat(count)) },
-    ),
-    { maxLength: 8 },
-  )
-  .map((pieces) => pieces.join(''));
 
 const MINI_PROGRAM_LINKS = [
   'weixin://dl/business/?t=a',
@@ -152,6 +56,17 @@ const anyInstant: fc.Arbitrary<string> = fc
 /** An instant of that winter. */
 export const anyNow: fc.Arbitrary<string> = nearInstant.map((date) => date.toISOString());
 
+/** What a client said of another content than a post has; mostly nothing. */
+export const anyApproval: fc.Arbitrary<Plain | null> = fc
+  .constantFrom('approved', 'changes')
+  .map((decision) => ({
+    decision,
+    by: '品牌部 小周',
+    at: '2026-11-20T18:05:00+08:00',
+    contentSha256: '0'.repeat(64),
+  }))
+  .chain((said) => fc.constantFrom(null, null, said));
+
 /** A post in plan form; every one of them parses. */
 export const anyPost: fc.Arbitrary<Plain> = fc.record({
   clientId: fc.constantFrom('tea', 'nord'),
@@ -167,11 +82,19 @@ export const anyPost: fc.Arbitrary<Plain> = fc.record({
   target: anyTarget,
   media: fc.constantFrom(
     [],
-    [{ name: '01.jpg', generated: true }],
+    [{ name: '01.jpg', generated: true, sha256: '0'.repeat(64) }],
     [{ name: '09.psd' }, { name: 'a.heic', bytes: 21_000_000, rightsUntil: '2026-12-10' }, { name: '01.jpg' }],
     [{ name: 'a.jpg', bytes: 30_000_000 }, ...Array.from({ length: 7 }, () => ({ name: 'a.jpg' })), { name: 'a.mp4' }],
     Array.from({ length: 20 }, (_, index) => ({ name: `${index}.jpg` })),
   ),
+  delivery: fc.constantFrom(
+    {},
+    {},
+    { state: 'published', link: 'https://weibo.com/1' },
+    { state: 'scheduled' },
+    { state: 'scheduled', textHash: '0'.repeat(64) },
+  ),
+  approval: anyApproval,
 });
 
 const capability = fc.record({
@@ -281,6 +204,7 @@ export const anyChange: fc.Arbitrary<Change> = fc
         { ...BASE.accounts[2], capabilities: { 'paid-links': stated(paid) } },
       ],
       sites: [{ ...BASE.sites[0], ...site }],
+      missingMedia: ['0'.repeat(64)],
       applications: [{ id: 'w-tea', siteId: 'tea-www', ...listing }],
       lists: [
         { list: 'short-links', value: 't.cn/A6abc', change: 'add', destination: 'https://www.example.com/new' },

@@ -3,6 +3,7 @@ import { accountSchema } from '../../../core/domain/account.ts';
 import { applicationSchema } from '../../../core/domain/application.ts';
 import { campaignSchema } from '../../../core/domain/campaign.ts';
 import { clientSchema } from '../../../core/domain/client.ts';
+import { contentDigest, isApprovalOutdated, isOutOfStep } from '../../../core/domain/content.ts';
 import type { Finding } from '../../../core/domain/finding.ts';
 import { type Instant, parseInstant } from '../../../core/domain/instant.ts';
 import { listEntrySchema } from '../../../core/domain/list-entry.ts';
@@ -14,6 +15,7 @@ import type { PostAnswer } from '../../../core/rules/judging/judge-post.ts';
 import { timetable } from '../../../core/rules/judging/neighbours.ts';
 import { runApplicationRules, runRules } from '../../../core/rules/judging/run-rules.ts';
 import { writtenOf } from '../../../core/rules/judging/twins.ts';
+import { sha256 } from '../../../electron/planner/sha256.ts';
 
 export type Plain = Record<string, unknown>;
 
@@ -30,6 +32,8 @@ export interface Change {
   readonly others?: readonly Plain[];
   readonly now?: string;
   readonly handedOver?: boolean;
+  /** The digests that the workspace does not hold. */
+  readonly missingMedia?: readonly string[];
 }
 
 /** Client `tea` (mainland) with enterprise account `tea-weibo`, site www.example.com, approved for the host. */
@@ -178,8 +182,15 @@ export function judge(post: Plain, change: Change = {}): PostAnswer {
   const context = createContext(stateOf(change), at(change.now ?? NOW));
   const others = (change.others ?? []).map((other, index) => postOf({ id: `other-${index}`, ...other }));
   const around = [...timetable(others).values()].flat();
-  const items = [{ post: postOf(post), handedOver: change.handedOver ?? false }];
-  const [answer] = runRules(items, around, context, writtenOf(others));
+  const judged = postOf(post);
+  const item = {
+    post: judged,
+    handedOver: change.handedOver ?? false,
+    outOfStep: isOutOfStep(judged, sha256),
+    missingMedia: change.missingMedia ?? [],
+    approvalOutdated: isApprovalOutdated(judged, contentDigest(judged, sha256)),
+  };
+  const [answer] = runRules([item], around, context, writtenOf(others));
   if (answer === undefined) throw new Error('one post gives one answer');
   return answer;
 }

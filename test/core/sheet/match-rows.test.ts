@@ -90,6 +90,13 @@ describe('what a match keeps and what it overwrites', () => {
     target: { kind: 'mini-program', link: '#小程序://a', linkCreatedOn: '2026-11-01', originalId: 'gh_1' },
     media: [{ name: 'a.jpg', bytes: 7 }, { name: 'b.jpg' }],
     delivery: { state: 'scheduled', link: 'https://weibo.com/1/a' },
+    approval: { decision: 'approved', by: '小周', at, contentSha256: 'a'.repeat(64) },
+    waivers: [
+      {
+        ...{ rule: 'media-nine-grid', message: 'short', field: 'text', about: '' },
+        ...{ reason: '只有一张', operator: '小林', at, contentSha256: 'a'.repeat(64) },
+      },
+    ],
     notes: [
       { label: '备注', text: '旧' },
       { label: '内部', text: '留' },

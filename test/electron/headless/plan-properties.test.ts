@@ -95,6 +95,15 @@ const post = {
       textHash: fc.constantFrom(SHA, null),
     }),
   ),
+  approval: some(
+    fc.record({
+      decision: fc.constantFrom('approved', 'changes', 'dropped'),
+      by: label,
+      at: instant,
+      comment: some(text),
+      contentSha256: fc.constant(SHA),
+    }),
+  ),
 };
 
 const list = <T>(names: readonly string[], item: (id: string) => fc.Arbitrary<T>) => fc.tuple(...names.map(item));

@@ -1,6 +1,7 @@
 // Arbitrary small workspaces and changes to them: few ids, few hosts and few times, so that everything meets everything.
 import fc from 'fast-check';
 import type { Instant } from '../../../core/domain/instant.ts';
+import { anyApproval } from '../../core/rules/any-plan.ts';
 import { at } from '../../core/rules/workbench.ts';
 import type { ListKey, Lists, Plain } from './desk.ts';
 
@@ -14,7 +15,6 @@ export interface Step {
 }
 
 export const instant = at;
-
 const maybe = (value: fc.Arbitrary<unknown>) => fc.oneof(fc.constant(null), value);
 // What narrows something down is mostly left out: an entry for one account on three days hardly ever applies.
 const seldom = (value: fc.Arbitrary<unknown>) =>
@@ -189,6 +189,7 @@ const postWith = (id: fc.Arbitrary<string>): fc.Arbitrary<Piece> =>
       firstComment: fc.constantFrom('', '', 'https://www.example.com/c', 't.cn/A1'),
       target,
       delivery,
+      approval: anyApproval,
       feedback: maybe(fc.constantFrom('好', '改')),
     })
     .map((item): Piece => ['posts', stated(item)]);

@@ -39,7 +39,7 @@ describe('a time that has passed', () => {
   it.each([
     ['scheduled', {}, []],
     ['published', {}, []],
-    ['scheduled', { textHash: '0'.repeat(64) }, ['schedule-past']],
+    ['scheduled', { textHash: '0'.repeat(64) }, ['delivery-out-of-step', 'schedule-past']],
     ['unscheduled', {}, ['schedule-past']],
   ])('of a post marked %s %j gives %j', async (state, more, rules) => {
     await atNewDesk(async (desk) => {
