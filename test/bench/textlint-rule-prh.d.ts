@@ -2,5 +2,5 @@
 declare module 'textlint-rule-prh' {
   import type { TextlintKernelRule } from '@textlint/kernel';
   const handed: { readonly default: TextlintKernelRule['rule'] };
-  export default handed;
+  export = handed;
 }
