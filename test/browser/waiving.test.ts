@@ -43,6 +43,16 @@ describe.each(LOOKS)('in $locale, $colorScheme', (look) => {
       await expect.poll(async () => (await stored()).post.declarations).toEqual(['ai-generated']);
       await expect.poll(async () => (await stored()).verdict).toBe('held');
 
+      // A link counts as the client has it set, and the counter says what its parts are.
+      const set = { rule: 'text-length', key: 'linkWeight', value: 20, clientId: 'qinghe' };
+      await ask('ledger:save', { act: 'setting:save', changes: { settings: [set] } });
+      const words = await box.inputValue();
+      await box.fill('看 #茶会# https://www.example.com/ 吧');
+      await page
+        .getByText(word('约 27 字（其中链接 20，话题 3）', 'About 27 of 2000 characters (links 20, topics 3)'))
+        .waitFor();
+      await box.fill(words);
+
       const card = page.locator('.finding', { hasText: 'text-absolute-term' });
       await card.getByRole('button', { name: word('人工放行…', 'Waive…') }).click();
       await button('放行', 'Waive').click();

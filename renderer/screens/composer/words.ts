@@ -53,6 +53,10 @@ export const WORDS = sentences({
   feedback: { zh: '客户反馈', en: "Client's feedback" },
   notes: { zh: '表里带来的备注', en: 'Notes from the sheet' },
   count: { zh: '约 {count} 字 / 上限 {limit}', en: 'About {count} of {limit} characters' },
+  countParts: {
+    zh: '约 {count} 字（其中链接 {links}，话题 {topics}）/ 上限 {limit}',
+    en: 'About {count} of {limit} characters (links {links}, topics {topics})',
+  },
   findings: { zh: '问题', en: 'Findings' },
   none: { zh: '没有发现问题。', en: 'Nothing was found.' },
   unread: { zh: '有一处读不懂，改好后再检查。', en: 'One field cannot be read; it is checked again once it can.' },
