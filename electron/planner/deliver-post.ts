@@ -1,12 +1,9 @@
 import type { CallInput, CallOutput } from '../../core/api.ts';
 import type { Delivery } from '../../core/domain/delivery.ts';
 import type { Post } from '../../core/domain/post.ts';
-import type { PostId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
-import { EMPTY_PLAN } from '../../core/plan/plan.ts';
-import { type Result, fail, ok } from '../../core/result.ts';
-import { postsByIds } from '../../db/posts.ts';
-import { change } from './change.ts';
+import { type Result, ok } from '../../core/result.ts';
+import { changePost, postAtVersion } from './change-post.ts';
 import { versionOf } from './open-post.ts';
 import { sha256 } from './sha256.ts';
 import type { Workspace } from './workspace.ts';
@@ -16,14 +13,11 @@ export async function deliverPost(
   workspace: Workspace,
   { id, version, ...told }: CallInput<'posts:deliver'>,
 ): Promise<Result<CallOutput<'posts:deliver'>, PlannerError>> {
-  const before = postsByIds(workspace.db, [id as PostId])[0];
-  if (before === undefined) return fail({ code: 'post-unknown', data: { id } });
-  if (versionOf(before) !== version) return fail({ code: 'post-changed', data: {} });
-  const after: Post = { ...before, delivery: deliveryOf(before, told) };
+  const before = postAtVersion(workspace, id, version);
+  if (!before.ok) return before;
+  const after: Post = { ...before.value, delivery: deliveryOf(before.value, told) };
   if (versionOf(after) === version) return ok({ version, turned: { freed: [], held: [] } });
-  const sides = { before: { ...EMPTY_PLAN, posts: [before] }, after: { ...EMPTY_PLAN, posts: [after] } };
-  const made = await change(workspace, { kind: 'post:deliver' }, sides);
-  return made.ok ? ok({ version: versionOf(after), turned: made.value }) : made;
+  return changePost(workspace, { kind: 'post:deliver' }, before.value, after);
 }
 
 type Told = Pick<CallInput<'posts:deliver'>, 'state' | 'link' | 'publishedAt'>;

@@ -14,6 +14,7 @@ import type { ReadableDb, WritableDb } from '../../db/handle.ts';
 import { lastStepOn } from '../../db/history.ts';
 import { postsByIds, postsPromoting } from '../../db/posts.ts';
 import { change } from './change.ts';
+import { changePost } from './change-post.ts';
 import { knownIds } from './import-plan.ts';
 import { versionOf } from './open-post.ts';
 import { unknownId } from './scope.ts';
@@ -48,10 +49,9 @@ export async function savePost(
     dropDraft(db, base.id);
     return ok(unchanged(post, at));
   }
-  const sides = { before: { ...EMPTY_PLAN, posts: [base] }, after: { ...EMPTY_PLAN, posts: [post] } };
   const also = (store: WritableDb) => void dropDraft(store, base.id);
-  const made = await change(workspace, { kind: 'post:save', step: sitting, also }, sides);
-  return made.ok ? ok({ taken: true, version: versionOf(post), at, turned: made.value }) : made;
+  const made = await changePost(workspace, { kind: 'post:save', step: sitting, also }, base, post);
+  return made.ok ? ok({ taken: true, at, ...made.value }) : made;
 }
 
 const unchanged = (post: Post, at: Saved['at']): Saved => ({

@@ -4,16 +4,12 @@ import { contentDigest } from '../../core/domain/content.ts';
 import type { Post } from '../../core/domain/post.ts';
 import { isDay } from '../../core/domain/day.ts';
 import type { Waiver } from '../../core/domain/waiver.ts';
-import type { PostId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
-import { EMPTY_PLAN } from '../../core/plan/plan.ts';
-import { type Result, fail, ok } from '../../core/result.ts';
+import { type Result, fail } from '../../core/result.ts';
 import { aboutOf, isUnwaivable } from '../../core/rules/judging/waive.ts';
 import { judgementsOf } from '../../db/judgements.ts';
-import { postsByIds } from '../../db/posts.ts';
-import { change } from './change.ts';
+import { changePost, postAtVersion } from './change-post.ts';
 import { refresh } from './judging.ts';
-import { versionOf } from './open-post.ts';
 import { sha256 } from './sha256.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -26,7 +22,7 @@ export async function waiveFinding(
   if (reason.trim() === '') return fail({ code: 'reason-missing', data: {} });
   if (until !== undefined && !isDay(until)) return fail({ code: 'day-unreadable', data: { read: until } });
   await refresh(workspace);
-  const post = postToWaive(workspace, id, version);
+  const post = postAtVersion(workspace, id, version);
   if (!post.ok) return post;
   const found = judgementsOf(db, [post.value.id])[0]?.findings.find((one) =>
     isNamed({ ...one, about: aboutOf(one) }, finding),
@@ -50,15 +46,9 @@ export function unwaiveFinding(
   workspace: Workspace,
   { id, version, finding }: CallInput<'posts:unwaive'>,
 ): Promise<Result<CallOutput<'posts:unwaive'>, PlannerError>> {
-  const post = postToWaive(workspace, id, version);
+  const post = postAtVersion(workspace, id, version);
   if (!post.ok) return Promise.resolve(post);
   return saveWaivers(workspace, 'finding:unwaive', post.value, others(post.value, finding));
-}
-
-function postToWaive({ db }: Workspace, id: string, version: string): Result<Post, PlannerError> {
-  const post = postsByIds(db, [id as PostId])[0];
-  if (post === undefined) return fail({ code: 'post-unknown', data: { id } });
-  return versionOf(post) === version ? ok(post) : fail({ code: 'post-changed', data: {} });
 }
 
 const isNamed = (one: FindingName, { rule, message, field, about }: FindingName): boolean =>
@@ -67,15 +57,12 @@ const isNamed = (one: FindingName, { rule, message, field, about }: FindingName)
 const others = ({ waivers = [] }: Post, finding: FindingName): readonly Waiver[] =>
   waivers.filter((waiver) => !isNamed(waiver, finding));
 
-async function saveWaivers(
+function saveWaivers(
   workspace: Workspace,
   kind: 'finding:waive' | 'finding:unwaive',
   before: Post,
   waivers: readonly Waiver[],
-): Promise<Result<CallOutput<'posts:waive'>, PlannerError>> {
+): ReturnType<typeof changePost> {
   const { waivers: _before, ...bare } = before;
-  const post: Post = waivers.length === 0 ? bare : { ...bare, waivers: [...waivers] };
-  const sides = { before: { ...EMPTY_PLAN, posts: [before] }, after: { ...EMPTY_PLAN, posts: [post] } };
-  const made = await change(workspace, { kind }, sides);
-  return made.ok ? ok({ version: versionOf(post), turned: made.value }) : made;
+  return changePost(workspace, { kind }, before, waivers.length === 0 ? bare : { ...bare, waivers: [...waivers] });
 }

@@ -13,7 +13,9 @@ interface RulesStore {
   /** The pages that were opened, by rule. */
   readonly pages: Readonly<Record<string, Page>>;
   readonly load: () => Promise<void>;
-  /** Counts again, where anybody has looked. */
+  /** Counts, and again with every change, until the function that it gives is called: counting reads all findings. */
+  readonly watch: () => () => void;
+  /** Counts again, where anybody is looking. */
   readonly renew: () => void;
   /** Has a rule's page read, unless it is there. */
   readonly open: (rule: string) => Promise<void>;
@@ -22,6 +24,7 @@ interface RulesStore {
 /** What the rules find now, and what is written about each. */
 export const useRules = create<RulesStore>()((set, get) => {
   let turn = 0;
+  let watching = 0;
   return {
     counts: undefined,
     failure: undefined,
@@ -36,8 +39,15 @@ export const useRules = create<RulesStore>()((set, get) => {
           : { failure: result.error },
       );
     },
+    watch: () => {
+      watching++;
+      void get().load();
+      return () => {
+        watching--;
+      };
+    },
     renew: () => {
-      if (turn > 0) void get().load();
+      if (watching > 0) void get().load();
     },
     open: async (rule) => {
       if (get().pages[rule]?.ok === true) return;

@@ -1,6 +1,7 @@
 import type { Finding, Severity, Verdict } from '../../domain/finding.ts';
 import { type Instant, chinaDay, isInstant, startOfChinaDay } from '../../domain/instant.ts';
 import { addDays } from '../../domain/day.ts';
+import type { Client } from '../../domain/client.ts';
 import type { Post } from '../../domain/post.ts';
 import type { Waiver } from '../../domain/waiver.ts';
 import type { ClientId } from '../../ids.ts';
@@ -14,7 +15,7 @@ import { ownWordsOf } from '../context/own-words.ts';
 import { linksOf } from '../context/post-links.ts';
 import { rules } from '../registry.ts';
 import { milder, parametersInForce, severityInForce } from '../rule-settings.ts';
-import { runOf } from '../context/run.ts';
+import { type Run, runOf } from '../context/run.ts';
 import { wordsOf } from '../context/words.ts';
 import { withWaivers } from './waive.ts';
 
@@ -82,12 +83,19 @@ export function wordsRead(post: Post, { clients, campaigns, lists, brands, now }
   const client = clients.get(post.clientId);
   if (client === undefined) return undefined;
   const run = runOf(post, post.campaignId === undefined ? undefined : campaigns.get(post.campaignId), now);
-  return {
-    words: wordsOf(post),
-    ownWords: ownWordsOf(post, client, run, lists),
-    otherWords: otherWordsOf(post, brands),
-  };
+  return wordsIn(post, client, run, { lists, brands });
 }
+
+const wordsIn = (
+  post: Post,
+  client: Client,
+  run: Run,
+  { lists, brands }: Pick<RuleContext, 'lists' | 'brands'>,
+): WordsRead => ({
+  words: wordsOf(post),
+  ownWords: ownWordsOf(post, client, run, lists),
+  otherWords: otherWordsOf(post, brands),
+});
 
 /** What {@link judgePost} finds of the rules that may hold a post, in no order; its words are not read again. Who else says the same only warns. */
 export function errorsOf(
@@ -128,9 +136,7 @@ function postContext(
     sites: context.sites.get(post.clientId) ?? NO_SITES,
     links,
     landingPages: post.placement === 'ad' ? landingPagesOf(post, links, account, run, context) : NO_PAGES,
-    words: read?.words ?? wordsOf(post),
-    ownWords: read?.ownWords ?? ownWordsOf(post, client, run, context.lists),
-    otherWords: read?.otherWords ?? otherWordsOf(post, context.brands),
+    ...(read ?? wordsIn(post, client, run, context)),
     neighbours,
     twins,
     handedOver,

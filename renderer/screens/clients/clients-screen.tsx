@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { chinaDay } from '../../../core/domain/instant.ts';
 import { Button } from '../../parts/button.tsx';
+import { Finder } from '../../parts/finder.tsx';
 import { Empty, Failed, Loading } from '../../parts/states.tsx';
 import { choose, go, usePlace } from '../../place.ts';
 import { useLedger } from '../../stores/ledger.ts';
@@ -11,11 +12,14 @@ import { AccountTable } from './account-table.tsx';
 import { ClientDetail } from './client-detail.tsx';
 import './clients.css';
 import { Detail, closeDetail } from './detail.tsx';
-import { Finder } from './finder.tsx';
 import { groupsOf } from './groups.ts';
+import { isDue, isUnverified } from './marks.ts';
 import { NewAccount } from './new-account.tsx';
 import { NewClient } from './new-client.tsx';
 import { WORDS } from './words.ts';
+
+/** The accounts that the list may be narrowed to. */
+const MARKED = { due: isDue, unverified: isUnverified } as const;
 
 /** Clients with their accounts, creators, and the one that is being kept. */
 export function ClientsScreen() {
@@ -78,7 +82,19 @@ export function ClientsScreen() {
               {say('newClient')}
             </Button>
           </div>
-          {!isEmpty && <Finder accounts={ledger.accounts} find={find} only={only} today={today} box={finder} />}
+          {!isEmpty && (
+            <Finder
+              label={say('find')}
+              hint={say('findHint')}
+              find={find}
+              only={only}
+              narrowings={(['due', 'unverified'] as const).map((name) => {
+                const count = ledger.accounts.filter((account) => MARKED[name](account, today)).length;
+                return { name, text: say(name, { count }), count };
+              })}
+              box={finder}
+            />
+          )}
         </div>
         {isEmpty ? (
           <Empty text={say('empty')}>

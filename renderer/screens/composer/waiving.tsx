@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ToldFinding } from '../../../core/api/posts.ts';
+import { isDay } from '../../../core/domain/day.ts';
 import { fillBoth } from '../../../core/messages/phrase.ts';
 import { errorText } from '../../../core/messages/errors.ts';
 import { aboutOf, isUnwaivable } from '../../../core/rules/judging/waive.ts';
@@ -71,7 +72,7 @@ function WaiverForm({ finding, onClose }: { readonly finding: ToldFinding; reado
   const waive = useWaive();
   const reason = form.textOf('reason');
   const until = dayIn(form.textOf('until'));
-  const isDayWrong = until !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(until);
+  const isDayWrong = until !== '' && !isDay(until);
   return (
     <form
       className="adding fields waiver"

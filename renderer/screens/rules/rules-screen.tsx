@@ -4,13 +4,13 @@ import { runApplicationRules } from '../../../core/rules/judging/run-rules.ts';
 import { ruleMetas } from '../../../core/rules/registry.ts';
 import { severityInForce } from '../../../core/rules/rule-settings.ts';
 import { Button } from '../../parts/button.tsx';
+import { Finder } from '../../parts/finder.tsx';
 import { Empty, Failed, Loading } from '../../parts/states.tsx';
 import { choose, usePlace } from '../../place.ts';
 import { contextOf, useLedger } from '../../stores/ledger.ts';
 import { useRules } from '../../stores/rules.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { useErrorText, useSay } from '../../words/say.ts';
-import { Finder } from './finder.tsx';
 import { groupsOf } from './groups.ts';
 import { RuleDetail, closeRule } from './rule-detail.tsx';
 import { RuleTable } from './rule-table.tsx';
@@ -24,9 +24,9 @@ export function RulesScreen() {
   const sayOfRule = useSay(DETAIL);
   const { ledger, failure, load } = useLedger();
   const now = useWorkspace((state) => state.brief?.now);
-  const { counts, failure: uncounted, load: count } = useRules();
+  const { counts, failure: uncounted, load: count, watch } = useRules();
   const { rule, client: clientId, find = '', only } = usePlace().chosen as Readonly<Partial<Record<string, string>>>;
-  useEffect(() => void count(), [count]);
+  useEffect(() => watch(), [watch]);
   const context = ledger && now !== undefined ? contextOf(ledger, now) : undefined;
   const ofApplications = useMemo(() => {
     const found = new Map<string, number>();
@@ -56,7 +56,17 @@ export function RulesScreen() {
             <h1>{say('title')}</h1>
             <span className="third">{say('summary', { rules: metas.length, found: totals.onlyFound })}</span>
           </div>
-          <Finder find={find} only={only} counts={totals} />
+          <Finder
+            label={say('find')}
+            hint={say('findHint')}
+            find={find}
+            only={only}
+            narrowings={(['onlyFound', 'onlySet'] as const).map((name) => ({
+              name,
+              text: say(name, { count: totals[name] }),
+              count: totals[name],
+            }))}
+          />
         </div>
         {uncounted !== undefined && (
           <div className="callout held row" role="alert">
