@@ -97,6 +97,10 @@ const ERRORS = sentences({
     zh: '{file} 里没有名为「{name}」的工作表，有：{known}。',
     en: '{file} has no sheet called "{name}". It has: {known}.',
   },
+  'column-unknown': {
+    zh: '{file} 里没有「{name}」这一列，有：{known}。',
+    en: '{file} has no column "{name}". It has: {known}.',
+  },
   'sheet-account-needed': {
     zh: '{file} 没有表头也没有账号列，请用 --account 指定账号。',
     en: '{file} has neither a header nor an account column. Please name the account with --account.',

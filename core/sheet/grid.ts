@@ -23,6 +23,23 @@ export interface Merge {
   readonly lastColumn: number;
 }
 
+/** What somebody wrote about a cell; row and column count from 0. */
+export interface CellComment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A picture in a cell or floating from it; row and column count from 0. */
+export interface PlacedPicture {
+  readonly row: number;
+  readonly column: number;
+  /** The same for the same bytes. */
+  readonly name: string;
+  /** Where its bytes lie in the file. */
+  readonly part: string;
+}
+
 /** One sheet: `rows[r][c]`, counted from 0 and sparse: a missing row or cell is empty. */
 export interface Grid {
   readonly name: string;
@@ -31,6 +48,10 @@ export interface Grid {
   readonly hidden: boolean;
   /** Rows that are hidden or filtered out, counted from 0. */
   readonly hiddenRows?: ReadonlySet<number>;
+  readonly comments?: readonly CellComment[];
+  readonly pictures?: readonly PlacedPicture[];
+  /** By row, how its filled cells are marked: `fill:#FFFF00`, `font:#FF0000`, `strike`. */
+  readonly marks?: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 /** What a workbook or a CSV holds. A CSV is one grid without merges whose `name` is the file's. */

@@ -4,7 +4,8 @@ import type { LookedFile } from '../../core/api/sheets.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { type JudgedPost, type JudgingOrder, judgePosts } from '../../core/rules/judging/judgements.ts';
-import { findHeader, isFilled } from '../../core/sheet/find-header.ts';
+import { schedulesIn } from '../../core/sheet/choose-sheet.ts';
+import { isFilled } from '../../core/sheet/find-header.ts';
 import type { Grid, Workbook } from '../../core/sheet/grid.ts';
 import { readSheet } from '../../core/sheet/read-sheet.ts';
 import type { SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
@@ -58,11 +59,11 @@ async function readWorkbookFile(file: string): Promise<Result<Workbook, PlannerE
 }
 
 const lookAt = (grid: Grid): LookedSheet => {
-  const header = findHeader(grid)?.header;
+  const [found] = schedulesIn([grid], {});
   return {
     name: grid.name,
     hidden: grid.hidden,
     rows: grid.rows.filter((row) => row?.some(isFilled)).length,
-    ...(header && { headerRow: header.index + 1 }),
+    ...(found && { headerRow: found.calendar?.headerRow ?? found.header.index + 1 }),
   };
 };
