@@ -97,6 +97,10 @@ const ERRORS = sentences({
     zh: '{file} 里没有名为「{name}」的工作表，有：{known}。',
     en: '{file} has no sheet called "{name}". It has: {known}.',
   },
+  'file-is-source': {
+    zh: '{file} 就是要读的那个文件，请另起一个名字。',
+    en: '{file} is the very file that is read. Please give another name.',
+  },
   'column-unknown': {
     zh: '{file} 里没有「{name}」这一列，有：{known}。',
     en: '{file} has no column "{name}". It has: {known}.',

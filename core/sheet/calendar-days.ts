@@ -1,7 +1,6 @@
 // Which day each cell of a month grid is. Days stand in rows of their own above the posts, or before the post in its cell.
 import { fold } from './fold.ts';
-import { isFilled } from './find-header.ts';
-import type { Cell, Grid } from './grid.ts';
+import { type Cell, type Grid, isFilled } from './grid.ts';
 import { titleSpan } from './title-span.ts';
 
 /** What a day's cell holds; `row` and `column` count from 0. */

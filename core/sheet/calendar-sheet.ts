@@ -1,8 +1,8 @@
 // A month grid: weekdays across, weeks down, posts in the days' cells. It is made into a sheet with a row a post.
 import { calendarDays } from './calendar-days.ts';
-import { type FoundHeader, isFilled } from './find-header.ts';
+import type { FoundHeader } from './find-header.ts';
 import { fold } from './fold.ts';
-import type { Cell, Grid } from './grid.ts';
+import { type Cell, type Grid, isFilled } from './grid.ts';
 import { headerFrom } from './header.ts';
 import { readWeekday } from './weekday.ts';
 

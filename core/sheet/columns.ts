@@ -91,6 +91,8 @@ interface Meaning {
 /** What a person can say of a column: one of our meanings, or that it is not to be looked at. */
 export type ColumnMeaning = ColumnKey | 'ignore';
 
+export const isColumnMeaning = (meaning: string): meaning is ColumnMeaning => meaning === 'ignore' || isKey(meaning);
+
 /** Every meaning that a person can give a column. */
 export const COLUMN_MEANINGS: readonly ColumnMeaning[] = ['ignore', ...Object.keys(ALIASES).filter(isKey)];
 

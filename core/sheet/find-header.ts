@@ -1,8 +1,10 @@
 import { type ColumnChoice, chosenColumns } from './column-choice.ts';
+import type { ColumnMeaning } from './columns.ts';
 import { fold, foldName } from './fold.ts';
-import type { Cell, Grid, Workbook } from './grid.ts';
+import { type Cell, type Grid, type Workbook, isFilled } from './grid.ts';
 import { guessColumns } from './guess-columns.ts';
 import { type Header, type HeaderHints, headerFrom, isScheduleHeader } from './header.ts';
+import { ourColumns } from './our-columns.ts';
 import { type PlatformBlocks, platformBlocks } from './platform-blocks.ts';
 
 /** Title and note rows stand above a header, but not pages of them. */
@@ -35,15 +37,12 @@ export interface FoundHeader {
   };
 }
 
-/** True where something is written in the cell, or a formula that was never computed stands in it. */
-export const isFilled = (cell: Cell | undefined): cell is Cell =>
-  cell !== undefined && (cell.uncomputed === true || cell.text.trim() !== '');
-
 /** A row of headers as one text, the same for the same headers in the same columns. */
 export const headersOf = (cells: readonly (Cell | undefined)[]): string =>
   Array.from(cells, (cell) => foldName(cell?.text.slice(0, 200) ?? ''))
     .join('|')
-    .replace(/\|+$/, '');
+    // Rows that were kept out come back with our own column at their end.
+    .replace(/\|+(?:问题|problem)?$/, '');
 
 const widthOf = (grid: Grid): number =>
   grid.rows.reduce((width, row) => Math.max(width, row === undefined ? 0 : row.length), 0);
@@ -55,7 +54,10 @@ function headerAt(grid: Grid, index: number, width: number, asked: HeaderAsked):
   const remembered = asked.columns === undefined ? asked.remembered?.get(headersOf(cells)) : undefined;
   const hints: HeaderHints = blocks === undefined ? {} : { labels: blocks.labels, left: blocks.left };
   const labels = headerFrom(index, cells, width, hints).columns.map(({ label }) => label);
-  const { said, missing } = chosenColumns(asked.columns ?? remembered ?? {}, labels);
+  const { said: chosen, missing } = chosenColumns(asked.columns ?? remembered ?? {}, labels);
+  const written = labels.map((label, at) => ((cells[at]?.text.trim() ?? '') === '' ? '' : label));
+  const said = new Map<number, ColumnMeaning>([...ourColumns(grid, index, written)].map((at) => [at, 'ignore']));
+  for (const [at, meaning] of chosen) said.set(at, meaning);
   const named = headerFrom(index, cells, width, { ...hints, said });
   const guessed = guessColumns(grid, named, blocks?.left ?? new Set(), asked.nicknames ?? new Set());
   const header = guessed.size === 0 ? named : headerFrom(index, cells, width, { ...hints, said, guessed });

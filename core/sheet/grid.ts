@@ -15,6 +15,10 @@ export interface Cell {
   readonly uncomputed?: true;
 }
 
+/** True where something is written in the cell, or a formula that was never computed stands in it. */
+export const isFilled = (cell: Cell | undefined): cell is Cell =>
+  cell !== undefined && (cell.uncomputed === true || cell.text.trim() !== '');
+
 /** A cell range that is drawn as one, both ends inclusive, counted from 0. */
 export interface Merge {
   readonly firstRow: number;

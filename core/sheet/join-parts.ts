@@ -1,7 +1,7 @@
 // One post over several rows: 正文, then 首评, 转发语 and the like below it. The parts become columns of the first row.
-import { type FoundHeader, isFilled } from './find-header.ts';
+import type { FoundHeader } from './find-header.ts';
 import { fold } from './fold.ts';
-import type { Cell } from './grid.ts';
+import { type Cell, isFilled } from './grid.ts';
 import type { ColumnKey } from './columns.ts';
 import type { HeaderColumn } from './header.ts';
 

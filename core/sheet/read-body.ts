@@ -1,9 +1,9 @@
 // The rows below a header, one by one: which of them are posts, and what became of each.
 import { type ColumnKey, isAlias, platformNamed } from './columns.ts';
 import { dividerRows, fillMerges } from './fill-merges.ts';
-import { type FoundHeader, isFilled } from './find-header.ts';
+import type { FoundHeader } from './find-header.ts';
 import { fold, foldName } from './fold.ts';
-import type { Cell } from './grid.ts';
+import { type Cell, isFilled } from './grid.ts';
 import { type Header, headerFrom, isScheduleHeader, sameColumns } from './header.ts';
 import { readRow } from './read-row.ts';
 import { rowExtras, unplaced } from './row-extras.ts';

@@ -2,9 +2,8 @@
 import { CELL_PICTURE } from './cell-picture.ts';
 import type { ColumnKey } from './columns.ts';
 import type { MergedFrom } from './fill-merges.ts';
-import { isFilled } from './find-header.ts';
 import { fold } from './fold.ts';
-import type { Cell } from './grid.ts';
+import { type Cell, isFilled } from './grid.ts';
 import type { Header, HeaderColumn } from './header.ts';
 import type { RowExtras } from './row-extras.ts';
 import type { NoteForm } from './sheet-reading.ts';

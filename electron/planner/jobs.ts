@@ -2,14 +2,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { LookedFile } from '../../core/api/sheets.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
+import type { Language } from '../../core/messages/phrase.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { type JudgedPost, type JudgingOrder, judgePosts } from '../../core/rules/judging/judgements.ts';
 import { schedulesIn } from '../../core/sheet/choose-sheet.ts';
-import { isFilled } from '../../core/sheet/find-header.ts';
-import type { Grid, Workbook } from '../../core/sheet/grid.ts';
+import { type FaultySheet, faultyRows } from '../../core/sheet/faulty-rows.ts';
+import { type Grid, type Workbook, isFilled } from '../../core/sheet/grid.ts';
 import { readSheet } from '../../core/sheet/read-sheet.ts';
 import type { SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
 import { fileFailure } from '../files/file-failure.ts';
+import { type KeptPicture, keepPictures } from '../sheets/keep-pictures.ts';
 import { readWorkbook } from '../sheets/read-workbook.ts';
 import { sha256 } from './sha256.ts';
 
@@ -25,6 +27,17 @@ export interface Jobs {
   readonly cancel?: () => void;
   /** Reads the file that the question names and finds its posts. */
   readonly readSheet: (question: SheetQuestion) => Promise<Result<SheetReading, PlannerError>>;
+  /** Finds the rows of that file that would be kept out. */
+  readonly faultyRows: (order: {
+    readonly question: SheetQuestion;
+    readonly language: Language;
+  }) => Promise<Result<FaultySheet, PlannerError>>;
+  /** Keeps pictures of a workbook in a folder, by where they lie in it. */
+  readonly keepPictures: (order: {
+    readonly file: string;
+    readonly parts: readonly string[];
+    readonly folder: string;
+  }) => Promise<Result<ReadonlyMap<string, KeptPicture>, PlannerError>>;
 }
 
 // No sheet that a spreadsheet program saves comes near; pasted pictures make most of a large one.
@@ -42,9 +55,22 @@ export const jobs: Jobs = {
     const read = await readWorkbookFile(question.file);
     return read.ok ? readSheet(read.value, question) : read;
   },
+  async faultyRows({ question, language }) {
+    const read = await readWorkbookFile(question.file);
+    return read.ok ? faultyRows(read.value, question, language) : read;
+  },
+  async keepPictures({ file, parts, folder }) {
+    const bytes = await bytesOf(file);
+    return bytes.ok ? keepPictures(bytes.value, file, parts, folder) : bytes;
+  },
 };
 
 async function readWorkbookFile(file: string): Promise<Result<Workbook, PlannerError>> {
+  const bytes = await bytesOf(file);
+  return bytes.ok ? readWorkbook(bytes.value, file) : bytes;
+}
+
+async function bytesOf(file: string): Promise<Result<Uint8Array, PlannerError>> {
   try {
     const { size } = await stat(file);
     if (size > LARGEST_FILE) {
@@ -52,7 +78,7 @@ async function readWorkbookFile(file: string): Promise<Result<Workbook, PlannerE
       const read = `${Math.ceil(size / 1024 / 1024)} MB`;
       return fail({ code: 'file-too-large', data: { file, read, limit }, file });
     }
-    return await readWorkbook(await readFile(file), file);
+    return ok(await readFile(file));
   } catch (error) {
     return fail(fileFailure(error, file));
   }

@@ -27,6 +27,7 @@ import { verifyBatch } from './verify-batch.ts';
 import { readBrief, savePreferences } from './workspace-brief.ts';
 import { unwaiveFinding, waiveFinding } from './waive-finding.ts';
 import { type HostServices, type Workspace, holdWorkspace } from './workspace.ts';
+import { writeFaults } from './write-faults.ts';
 import { writePlanFile } from './write-plan-file.ts';
 
 /** A planner, which holds its workspace from the first call that needs it until it is closed. */
@@ -166,6 +167,7 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'plan:write': onReading(writePlanFile),
       'sheet:look': stoppably(({ jobs }, { file }) => jobs.look(file)),
       'sheet:preview': stoppably(previewSheet),
+      'sheet:faults': stoppably(writeFaults),
       'sheet:import': stoppably(importSheet),
       'obstacles:rank': stoppably(rankObstacles),
       'rules:explain': (input) => explainRule(pages, input),

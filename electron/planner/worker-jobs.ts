@@ -54,6 +54,8 @@ export function workerJobs(file: URL): WorkerJobs {
     judge: (order) => call('judge', order),
     look: (file) => call('look', file),
     readSheet: (question) => call('readSheet', question),
+    faultyRows: (order) => call('faultyRows', order),
+    keepPictures: (order) => call('keepPictures', order),
     cancel: () => {
       void worker?.terminate();
       worker = undefined;
