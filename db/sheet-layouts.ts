@@ -1,33 +1,27 @@
-import { type ColumnMeaning, isColumnMeaning } from '../core/sheet/columns.ts';
-import type { SheetLayout } from '../core/sheet/sheet-reading.ts';
-import { clientId } from '../core/ids.ts';
 import { type ReadableDb, type WritableDb, rowsOf, writer } from './handle.ts';
 
-/** What was said of sheets' columns, by client and headers. */
-export const allSheetLayouts = (db: ReadableDb): SheetLayout[] =>
+/** What a person said of a sheet's columns, as JSON; without a client the sheet was of several. */
+export interface StoredLayout {
+  readonly clientId: string | undefined;
+  readonly headers: string;
+  readonly columns: string;
+}
+
+/** What was said of sheets, by client and headers. */
+export const allSheetLayouts = (db: ReadableDb): StoredLayout[] =>
   rowsOf<readonly [string, string, string]>(
     db,
     'SELECT client_id, headers, columns FROM sheet_layout ORDER BY client_id, headers',
-  ).map(([client, headers, columns]) => ({
-    headers,
-    ...(client !== '' && { clientId: clientId.parse(client) }),
-    columns: Object.fromEntries(
-      // A meaning that a later version knows is none here.
-      Object.entries(JSON.parse(columns) as Record<string, string>).filter((entry): entry is [string, ColumnMeaning] =>
-        isColumnMeaning(entry[1]),
-      ),
-    ),
-  }));
+  ).map(([client, headers, columns]) => ({ clientId: client === '' ? undefined : client, headers, columns }));
 
-/** Keeps what was said of a sheet's columns in place of what was said before; an empty choice is forgotten. */
-export function keepSheetLayout(db: WritableDb, { headers, clientId: client, columns }: SheetLayout): void {
-  if (Object.keys(columns).length === 0) {
-    writer(db, 'DELETE FROM sheet_layout WHERE client_id = ? AND headers = ?')(client ?? '', headers);
-    return;
-  }
-  writer(db, 'INSERT OR REPLACE INTO sheet_layout (client_id, headers, columns) VALUES (?, ?, ?)')(
-    client ?? '',
+/** Keeps what was said of a sheet in place of what was said before. */
+export const keepSheetLayout = (db: WritableDb, { clientId, headers, columns }: StoredLayout): void =>
+  void writer(db, 'INSERT OR REPLACE INTO sheet_layout (client_id, headers, columns) VALUES (?, ?, ?)')(
+    clientId ?? '',
     headers,
-    JSON.stringify(columns),
+    columns,
   );
-}
+
+/** Forgets what was said of a sheet. */
+export const dropSheetLayout = (db: WritableDb, clientId: string | undefined, headers: string): void =>
+  void writer(db, 'DELETE FROM sheet_layout WHERE client_id = ? AND headers = ?')(clientId ?? '', headers);

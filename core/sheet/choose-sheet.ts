@@ -2,18 +2,19 @@
 import type { PlannerError } from '../messages/errors.ts';
 import { type Result, fail, ok } from '../result.ts';
 import { calendarOf } from './calendar-sheet.ts';
-import type { ColumnChoice } from './column-choice.ts';
+import { type ColumnChoice, isLetters } from './column-choice.ts';
 import {
   type FoundHeader,
   type HeaderAsked,
+  ROWS_LOOKED_AT,
   findHeader,
   foldedNames,
   guessHeader,
   headerlessOf,
   schedulesOf,
 } from './find-header.ts';
-import { fold } from './fold.ts';
-import type { Grid, Workbook } from './grid.ts';
+import { fold, foldName } from './fold.ts';
+import { type Grid, type Workbook, isFilled } from './grid.ts';
 import type { SheetQuestion } from './sheet-reading.ts';
 
 /** Ways to find a schedule, the surest first: a later one is only tried where no sheet fits an earlier one. */
@@ -24,7 +25,7 @@ const waysOf = (asked: HeaderAsked): readonly ((grid: Grid) => FoundHeader | und
 ];
 
 /** The sheets that look like a schedule; hidden ones only where no visible one does. */
-export function schedulesIn(sheets: readonly Grid[], asked: HeaderAsked): FoundHeader[] {
+function schedulesIn(sheets: readonly Grid[], asked: HeaderAsked): FoundHeader[] {
   for (const some of [sheets.filter(({ hidden }) => !hidden), sheets]) {
     for (const way of waysOf(asked)) {
       const found = schedulesOf(some, way);
@@ -32,6 +33,13 @@ export function schedulesIn(sheets: readonly Grid[], asked: HeaderAsked): FoundH
     }
   }
   return [];
+}
+
+/** The header's row of each sheet, as the spreadsheet numbers it; undefined where it does not look like a schedule. */
+export function headerRowsOf(sheets: readonly Grid[]): (number | undefined)[] {
+  const sure = sheets.map((grid) => findHeader(grid) ?? calendarOf(grid));
+  const found = sure.some((one) => one !== undefined) ? sure : sheets.map((grid) => guessHeader(grid));
+  return found.map((one) => one && (one.calendar?.headerRow ?? one.header.index + 1));
 }
 
 /** What a question says of a header before it is looked for. */
@@ -66,7 +74,11 @@ export function chooseSheet(workbook: Workbook, question: SheetQuestion): Result
     question.sheet === undefined ? oneOf(workbook, asked, file) : namedOne(workbook, asked, question.sheet, file);
   if (!chosen.ok) return chosen;
   const found = chosen.value ?? headerlessOf(withSheet(workbook, question.sheet));
-  if (found === undefined) return fail({ code: 'sheet-none', data: { file }, file });
+  if (found === undefined) {
+    const data = unheardOf(withSheet(workbook, question.sheet), question.columns ?? {});
+    if (data !== undefined) return fail({ code: 'column-unknown', data: { file, ...data }, file });
+    return fail({ code: 'sheet-none', data: { file }, file });
+  }
   if (found.header.index < 0 && found.calendar === undefined && question.accountId === undefined) {
     return fail({ code: 'sheet-account-needed', data: { file }, file });
   }
@@ -95,6 +107,26 @@ function namedOne(
     data: { file, name, known: workbook.sheets.map((sheet) => sheet.name).join('、') },
     file,
   });
+}
+
+/** The first name of a choice that stands nowhere as a header, beside the first row that could be one. */
+function unheardOf(
+  { sheets }: Workbook,
+  choice: ColumnChoice,
+): { readonly name: string; readonly known: string } | undefined {
+  const rows = sheets.flatMap(({ rows: all }) =>
+    all
+      .slice(0, ROWS_LOOKED_AT)
+      .flatMap((cells) => cells ?? [])
+      .filter(isFilled),
+  );
+  const written = new Set(rows.map(({ text }) => foldName(text.slice(0, 200))));
+  const name = Object.keys(choice).find((one) => !isLetters(one) && !written.has(foldName(one)));
+  if (name === undefined) return undefined;
+  const header = sheets.flatMap(
+    ({ rows: all }) => all.find((cells) => (cells?.filter(isFilled).length ?? 0) > 1) ?? [],
+  );
+  return { name, known: header.flatMap((cell) => cell?.text ?? []).join('、') };
 }
 
 function withSheet(workbook: Workbook, name: string | undefined): Workbook {

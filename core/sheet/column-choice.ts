@@ -6,6 +6,9 @@ import { columnLetters } from './header.ts';
 /** A column's header, or its letters as the spreadsheet shows them, and what it means. */
 export type ColumnChoice = Readonly<Record<string, ColumnMeaning>>;
 
+/** True for a name that may be a column's letters. */
+export const isLetters = (name: string): boolean => /^[a-z]{1,3}$/i.test(name.trim());
+
 /** Finds the columns that are meant, of these labels; `missing` are names that no column has. */
 export function chosenColumns(
   choice: ColumnChoice,

@@ -1,4 +1,4 @@
-import { type ColumnChoice, chosenColumns } from './column-choice.ts';
+import { type ColumnChoice, chosenColumns, isLetters } from './column-choice.ts';
 import type { ColumnMeaning } from './columns.ts';
 import { fold, foldName } from './fold.ts';
 import { type Cell, type Grid, type Workbook, isFilled } from './grid.ts';
@@ -8,7 +8,7 @@ import { ourColumns } from './our-columns.ts';
 import { type PlatformBlocks, platformBlocks } from './platform-blocks.ts';
 
 /** Title and note rows stand above a header, but not pages of them. */
-const ROWS_LOOKED_AT = 60;
+export const ROWS_LOOKED_AT = 60;
 
 /** What is known before a header is looked for. */
 export interface HeaderAsked {
@@ -95,7 +95,7 @@ export function findHeader(grid: Grid, asked: HeaderAsked = {}): FoundHeader | u
 /** True where all columns that a person names by their headers, at least one, stand in this row. */
 function namesColumns(choice: ColumnChoice, labels: readonly string[]): boolean {
   const known = new Set(labels.map(foldName));
-  const names = Object.keys(choice).filter((name) => !/^[a-z]{1,3}$/i.test(name.trim()));
+  const names = Object.keys(choice).filter((name) => !isLetters(name));
   return names.length > 0 && names.every((name) => known.has(foldName(name)));
 }
 

@@ -59,6 +59,14 @@ export const WORDS = sentences({
     zh: '没写账号的行，可以加 --account <编号> 指定账号。',
     en: 'Add --account <id> to name the account of rows that name none.',
   },
+  'row-hidden': {
+    zh: '隐藏或筛选掉的行，加 --hidden-rows take 就读入，加 --hidden-rows leave 就留下。',
+    en: 'Add --hidden-rows take to take hidden rows, --hidden-rows leave to leave them.',
+  },
+  faultsWritten: {
+    zh: '没读入的 {rows} 行写到了 {file}，改好后可以直接导入。',
+    en: 'The rows that were kept out (rows: {rows}) were written to {file}; mend them there and import it.',
+  },
   errorMark: { zh: '错误', en: 'error' },
   warningMark: { zh: '提醒', en: 'warning' },
   heldTitle: {

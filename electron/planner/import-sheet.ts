@@ -15,14 +15,13 @@ import { allAccounts } from '../../db/accounts.ts';
 import { allCampaigns } from '../../db/campaigns.ts';
 import { allClients } from '../../db/clients.ts';
 import { postsByIds, postsOfAccounts } from '../../db/posts.ts';
-import { allSheetLayouts, keepSheetLayout } from '../../db/sheet-layouts.ts';
-import { transaction } from '../../db/transaction.ts';
 import { mediaFolder } from '../files/media-files.ts';
 import { stopIfAsked } from './cancelling.ts';
 import { stateFor } from './context.ts';
 import { diffPlan } from './diff-plan.ts';
 import { takePosts } from './import-plan.ts';
 import { unknownId } from './scope.ts';
+import { keepLayout, layoutsIn } from './sheet-layouts.ts';
 import { briefOf } from './tell.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -44,7 +43,7 @@ export async function importSheet(workspace: Workspace, input: Input): Promise<R
   if (!posts.ok) return posts;
   const counts = await takePosts(workspace, 'sheet:import', posts.value, !writes);
   if (!counts.ok) return counts;
-  const kept = writes ? keepLayout(workspace, reading, input) : ok(undefined);
+  const kept = writes ? keepLayout(workspace.db, reading, input.columns) : ok(undefined);
   return kept.ok ? ok(report(file, reading, taken, counts.value)) : kept;
 }
 
@@ -72,20 +71,6 @@ async function withPictures(
       ),
     })),
   );
-}
-
-/** Keeps what a person said of the columns, for the client whose sheet it is. */
-function keepLayout(
-  { db }: Workspace,
-  { headers, rows }: SheetReading,
-  { columns }: Input,
-): Result<undefined, PlannerError> {
-  if (columns === undefined || headers === '') return ok(undefined);
-  const [clientId, ...others] = new Set(rows.map(({ draft }) => draft.clientId));
-  return transaction(db, () => {
-    keepSheetLayout(db, { headers, ...(clientId !== undefined && others.length === 0 && { clientId }), columns });
-    return ok(undefined);
-  });
 }
 
 const MOST_SHOWN = 200;
@@ -147,7 +132,7 @@ export function questionOf({ db, now }: Workspace, input: SheetChoice): Result<S
     ...(headerRow !== undefined && { headerRow }),
     ...(hiddenRows !== undefined && { hiddenRows }),
     ...(marks !== undefined && { marks }),
-    layouts: allSheetLayouts(db),
+    layouts: layoutsIn(db),
     clients: allClients(db),
     accounts: allAccounts(db),
     campaigns: allCampaigns(db),

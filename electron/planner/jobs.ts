@@ -5,7 +5,7 @@ import type { PlannerError } from '../../core/messages/errors.ts';
 import type { Language } from '../../core/messages/phrase.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { type JudgedPost, type JudgingOrder, judgePosts } from '../../core/rules/judging/judgements.ts';
-import { schedulesIn } from '../../core/sheet/choose-sheet.ts';
+import { headerRowsOf } from '../../core/sheet/choose-sheet.ts';
 import { type FaultySheet, faultyRows } from '../../core/sheet/faulty-rows.ts';
 import { type Grid, type Workbook, isFilled } from '../../core/sheet/grid.ts';
 import { readSheet } from '../../core/sheet/read-sheet.ts';
@@ -49,7 +49,7 @@ export const jobs: Jobs = {
   async look(file) {
     if (/\.json$/i.test(file)) return ok({ kind: 'plan', file });
     const read = await readWorkbookFile(file);
-    return read.ok ? ok({ kind: 'sheets', file, sheets: read.value.sheets.map(lookAt) }) : read;
+    return read.ok ? ok({ kind: 'sheets', file, sheets: lookAt(read.value.sheets) }) : read;
   },
   async readSheet(question) {
     const read = await readWorkbookFile(question.file);
@@ -84,12 +84,15 @@ async function bytesOf(file: string): Promise<Result<Uint8Array, PlannerError>> 
   }
 }
 
-const lookAt = (grid: Grid): LookedSheet => {
-  const [found] = schedulesIn([grid], {});
-  return {
-    name: grid.name,
-    hidden: grid.hidden,
-    rows: grid.rows.filter((row) => row?.some(isFilled)).length,
-    ...(found && { headerRow: found.calendar?.headerRow ?? found.header.index + 1 }),
-  };
-};
+function lookAt(grids: readonly Grid[]): LookedSheet[] {
+  const headerRows = headerRowsOf(grids);
+  return grids.map(({ name, hidden, rows }, at) => {
+    const headerRow = headerRows[at];
+    return {
+      name,
+      hidden,
+      rows: rows.filter((row) => row?.some(isFilled)).length,
+      ...(headerRow !== undefined && { headerRow }),
+    };
+  });
+}

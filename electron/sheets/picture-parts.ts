@@ -47,7 +47,7 @@ export function createDrawingReader(): XmlReader & { readonly pictures: readonly
       else if (name.endsWith('Anchor')) {
         const { from, to } = corners;
         if (from === undefined) return;
-        const isLower = to !== undefined && to.row === from.row + 1 && height > 0 && to.rowOffset > height / 2;
+        const isLower = to?.row === from.row + 1 && height > 0 && to.rowOffset > height / 2;
         for (const relation of relations) {
           if (pictures.length < LIMITS.pictures) {
             pictures.push({ row: isLower ? to.row : from.row, column: from.col, relation });
