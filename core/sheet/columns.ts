@@ -63,7 +63,7 @@ const ALIASES = {
   path: ['小程序路径', 'mini_path'],
   firstComment: [
     ...['首评', '首条评论', '首评文案', 'first comment', 'first_comment', 'followUpComment'],
-    'Comment(s) - Separated by ||',
+    'Comment(s) - Separated by',
   ],
   media: [
     '配图',

@@ -180,9 +180,9 @@ describe('the sheets of docs/formats.md', () => {
   it('states the bounds', () => {
     const sentence = /Bounds, each checked[^.]*\./.exec(section('Sheets in'))?.[0] ?? '';
     const numbers = [...sentence.matchAll(/(?<![-\d])\d[\d,]*/g)].map(([number]) => Number(number.replaceAll(',', '')));
-    const { rows, columns, cells, characters, partBytes, allBytes, csvBytes } = LIMITS;
+    const { rows, columns, cells, characters, partBytes, allBytes, csvBytes, comments, pictures } = LIMITS;
     const megabytes = [partBytes, allBytes, csvBytes].map((bytes) => bytes / 1024 / 1024);
-    expect(numbers).toEqual([rows, columns, cells, characters, ...megabytes]);
+    expect(numbers).toEqual([rows, columns, cells, characters, ...megabytes, comments, pictures]);
   });
 });
 
