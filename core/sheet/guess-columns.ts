@@ -1,7 +1,7 @@
 // What a column means by what it holds, where its name says nothing. Careful: of two that could be it, neither is.
 import { type ColumnKey, isPlainNote } from './columns.ts';
 import { fold, hasHan } from './fold.ts';
-import type { Cell, Grid } from './grid.ts';
+import { type Cell, type Grid, isFilled } from './grid.ts';
 import type { Header } from './header.ts';
 import { readLinks } from './read-links.ts';
 import { readMoment } from './read-moment.ts';
@@ -37,7 +37,14 @@ export function guessColumns(
     ({ index, key, ignored, label }) =>
       key === undefined && ignored !== true && !left.has(index) && !doubled.has(index) && !isPlainNote(label),
   );
-  const held = open.map(({ index }) => look(grid, header.index, index, nicknames)).filter(({ filled }) => filled > 0);
+  if (open.length === 0) return new Map();
+  const rows = grid.rows
+    .slice(header.index + 1, header.index + 1 + ROWS_LOOKED_AT)
+    .filter((cells) => cells?.some(isFilled));
+  const held = open
+    .map(({ index, unnamed }) => ({ ...look(grid, header.index, index, nicknames), unnamed }))
+    // What spills over the header's edge in a row or two makes no column.
+    .filter(({ filled, unnamed }) => (unnamed === true ? filled > 1 && filled * 2 >= rows.length : filled > 0));
   const guessed = new Map<number, ColumnKey>();
   for (const key of SHOWN) {
     if (header.byKey.has(key)) continue;
@@ -76,6 +83,6 @@ function shownBy(cell: Cell, nicknames: ReadonlySet<string>): ColumnKey | undefi
   if (typeof moment === 'object' && (moment.readings ?? moment.instant) !== undefined) return 'date';
   if (typeof moment === 'object' && moment.seconds !== undefined) return 'time';
   const { links, beside } = readLinks(cell.text);
-  if (links.length > 0 && beside === '') return 'link';
+  if (links.length > 0 && beside === '' && cell.text.includes('://')) return 'link';
   return cell.text.length >= (hasHan(cell.text) ? PROSE.chinese : PROSE.other) ? 'text' : undefined;
 }
