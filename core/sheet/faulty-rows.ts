@@ -29,7 +29,7 @@ export function faultyRows(
   if (!reading.ok) return reading;
   if (!chosen.ok) return chosen;
   const { grid, header, calendar } = chosen.value;
-  const { parents } = joinParts(chosen.value);
+  const { parents } = joinParts(chosen.value, question.hiddenRows === 'take');
   const faults = new Map<number, string[]>();
   for (const { severity, row, message } of reading.value.problems) {
     if (severity === 'error') faults.set(row, [...(faults.get(row) ?? []), message[language]]);

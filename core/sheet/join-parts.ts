@@ -8,12 +8,12 @@ import type { HeaderColumn } from './header.ts';
 type Part = 'text' | 'firstComment' | 'topics' | 'link' | 'media' | 'repost';
 
 const WORDS: readonly (readonly [Part, RegExp])[] = [
-  ['text', /^(?:正文|博文|文案|微博文案|微博正文|主文案|text|post|copy)$/],
+  ['text', /^(?:正文|博文|文案|微博文案|微博正文|主文案)$/],
   ['firstComment', /^(?:首评|首条评论|首评文案|评论区?首评|置顶评论|first comment)$/],
   ['repost', /^(?:转发语|转发文案|转发配文|repost text)$/],
-  ['topics', /^(?:话题|topics?|hashtags?)$/],
-  ['link', /^(?:链接|落地页|跳转链接|link|url)$/],
-  ['media', /^(?:配图|图片|素材|media|visuals?)$/],
+  ['topics', /^话题$/],
+  ['link', /^(?:链接|落地页|跳转链接)$/],
+  ['media', /^配图$/],
 ];
 const LABELS: Readonly<Record<Part, string>> = {
   text: '正文',
@@ -28,8 +28,14 @@ const LEADING = /^\s*[【[]?\s*(正文|首评|首条评论|置顶评论|转发�
 const partOf = (word: string): Part | undefined =>
   WORDS.find(([, form]) => form.test(fold(word).replace(/[:：]$/, '')))?.[0];
 
-/** The sheet with its parts joined; `parents` leads from the index of a joined row to that of its post. */
-export function joinParts(found: FoundHeader): {
+/**
+ * The sheet with its parts joined; `parents` leads from the index of a joined row to that of its post. A hidden row joins one
+ * that is shown only where hidden rows are taken.
+ */
+export function joinParts(
+  found: FoundHeader,
+  takesHidden: boolean,
+): {
   readonly found: FoundHeader;
   readonly parents: ReadonlyMap<number, number>;
 } {
@@ -57,6 +63,7 @@ export function joinParts(found: FoundHeader): {
     byKey.set(part, made);
     return made;
   };
+  const isHidden = (index: number): boolean => grid.hiddenRows?.has(index) === true;
   let parent: number | undefined;
   for (let index = header.index + 1; index < grid.rows.length; index++) {
     const cells = grid.rows[index];
@@ -69,6 +76,7 @@ export function joinParts(found: FoundHeader): {
       continue;
     }
     if (parent === undefined || !belongs(found, index, parent)) continue;
+    if (!takesHidden && isHidden(index) && !isHidden(parent)) continue;
     const first = [...(rows[parent] ?? [])];
     for (const column of header.columns) {
       const cell = cells[column.index];
@@ -108,16 +116,21 @@ function partColumn({ grid, header }: FoundHeader, text: HeaderColumn): HeaderCo
   return header.columns.find((column) => {
     const isOpen = column.key === undefined || column.key === 'placement' || column.key === 'note';
     if (column.index === text.index || !isOpen || column.ignored === true) return false;
+    let texts = 0;
     let parts = 0;
+    let others = 0;
     for (let row = header.index + 1; row < grid.rows.length; row++) {
       const cells = grid.rows[row];
       const word = cells?.[column.index]?.text.trim() ?? '';
       if (word === '') continue;
       const part = partOf(word);
       if (part === undefined && isFilled(cells?.[text.index])) return false;
-      if (part !== undefined && part !== 'text') parts += 1;
+      if (part === 'text') texts += 1;
+      else if (part === 'firstComment' || part === 'repost') parts += 1;
+      else if (part !== undefined) others += 1;
     }
-    return parts > 0;
+    // 配图 or 链接 alone may be what kind of post each row is.
+    return parts > 0 || (texts > 0 && others > 0);
   });
 }
 

@@ -25,7 +25,7 @@ import { titleSpan } from './title-span.ts';
 export function readSheet(workbook: Workbook, question: SheetQuestion): Result<SheetReading, PlannerError> {
   const chosen = chooseSheet(workbook, question);
   if (!chosen.ok) return chosen;
-  const { found, parents } = joinParts(chosen.value);
+  const { found, parents } = joinParts(chosen.value, question.hiddenRows === 'take');
   const { grid, header, calendar } = found;
   const headerRow = calendar?.headerRow ?? header.index + 1;
   const problems = sheetWarnings(found, parents, question);

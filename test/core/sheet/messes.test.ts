@@ -45,6 +45,21 @@ describe('one post over several rows', () => {
     expect(read.rows).toHaveLength(2);
   });
 
+  it('never joins by what kind of post a row is', () => {
+    const header = ['日期', '文案', '内容形式'];
+    const read = reading(sheet(header, ['12/1 10:00', '新茶上市', '配图'], ['', '还没定时间的一条', '配图']), {
+      accountId: ids.account.parse('tea-weibo'),
+    });
+    expect(read.rows).toHaveLength(2);
+  });
+
+  it('does not take a hidden part of a post that is shown, unless hidden rows are taken', () => {
+    const grid = gridOf([HEADER, ['青禾茶', '12/1', '10:00', '新茶'], ['', '', '', '首评：旧的首评']]);
+    const book = workbookOf({ ...grid, hiddenRows: new Set([2]) });
+    expect(problemsOf(reading(book))).toEqual(['error 3  row-hidden']);
+    expect(reading(book, { hiddenRows: 'take' }).rows[0]?.draft.firstComment).toBe('旧的首评');
+  });
+
   it('keeps what its rows both say', () => {
     const read = reading(
       sheet(
