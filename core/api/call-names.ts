@@ -34,6 +34,7 @@ const CALLS: Readonly<Record<CallName, true>> = {
   'sheet:look': true,
   'sheet:preview': true,
   'sheet:import': true,
+  'sheet:checkup': true,
   'obstacles:rank': true,
   'rules:explain': true,
   'batches:preview': true,

@@ -1,6 +1,7 @@
 // Long work that needs no database: it runs beside the host and hands its results back.
 import { readFile, stat } from 'node:fs/promises';
 import type { LookedFile } from '../../core/api/sheets.ts';
+import { type ReadSchedules, readSchedules } from '../../core/checkup/read-schedules.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { type JudgedPost, type JudgingOrder, judgePosts } from '../../core/rules/judging/judgements.ts';
@@ -10,6 +11,7 @@ import { readSheet } from '../../core/sheet/read-sheet.ts';
 import type { SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
 import { fileFailure } from '../files/file-failure.ts';
 import { readWorkbook } from '../sheets/read-workbook.ts';
+import { type CheckupToWrite, bytesDigest, checkedUpFile } from './write-checkup.ts';
 import { sha256 } from './sha256.ts';
 
 type LookedSheet = Extract<LookedFile, { kind: 'sheets' }>['sheets'][number];
@@ -24,6 +26,16 @@ export interface Jobs {
   readonly cancel?: () => void;
   /** Reads the file that the question names and finds its posts. */
   readonly readSheet: (question: SheetQuestion) => Promise<Result<SheetReading, PlannerError>>;
+  /** Reads all schedules of the file that the question names, with the digest of its bytes. */
+  readonly readSchedules: (question: SheetQuestion) => Promise<Result<ReadFile, PlannerError>>;
+  /** Writes a file again with a check-up's columns. */
+  readonly writeCheckup: (checkup: CheckupToWrite) => Promise<Result<null, PlannerError>>;
+}
+
+/** The schedules of a file. */
+export interface ReadFile extends ReadSchedules {
+  /** SHA-256 of the bytes that were read. */
+  readonly digest: string;
 }
 
 // No sheet that a spreadsheet program saves comes near; pasted pictures make most of a large one.
@@ -41,9 +53,26 @@ export const jobs: Jobs = {
     const read = await readWorkbookFile(question.file);
     return read.ok ? readSheet(read.value, question) : read;
   },
+  async readSchedules(question) {
+    const bytes = await bytesOf(question.file);
+    if (!bytes.ok) return bytes;
+    const workbook = await readWorkbook(bytes.value, question.file);
+    if (!workbook.ok) return workbook;
+    const read = readSchedules(workbook.value, question);
+    return read.ok ? ok({ ...read.value, digest: bytesDigest(bytes.value) }) : read;
+  },
+  async writeCheckup(checkup) {
+    const bytes = await bytesOf(checkup.file);
+    return bytes.ok ? checkedUpFile(bytes.value, checkup) : bytes;
+  },
 };
 
 async function readWorkbookFile(file: string): Promise<Result<Workbook, PlannerError>> {
+  const bytes = await bytesOf(file);
+  return bytes.ok ? readWorkbook(bytes.value, file) : bytes;
+}
+
+async function bytesOf(file: string): Promise<Result<Uint8Array, PlannerError>> {
   try {
     const { size } = await stat(file);
     if (size > LARGEST_FILE) {
@@ -51,7 +80,7 @@ async function readWorkbookFile(file: string): Promise<Result<Workbook, PlannerE
       const read = `${Math.ceil(size / 1024 / 1024)} MB`;
       return fail({ code: 'file-too-large', data: { file, read, limit }, file });
     }
-    return await readWorkbook(await readFile(file), file);
+    return ok(await readFile(file));
   } catch (error) {
     return fail(fileFailure(error, file));
   }

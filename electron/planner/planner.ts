@@ -1,5 +1,5 @@
 // The planner behind the one contract, whoever hosts it.
-import type { PlannerApi } from '../../core/api.ts';
+import type { CallInput, PlannerApi } from '../../core/api.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { type ReadableDb, closeWorkspace, fileOf } from '../../db/handle.ts';
@@ -8,6 +8,7 @@ import { storeFailure } from '../../db/store-failure.ts';
 import { addMedia } from './add-media.ts';
 import { Cancelled } from './cancelling.ts';
 import { checkPosts } from './check-posts.ts';
+import { checkSheet } from './check-sheet.ts';
 import { deliverPost } from './deliver-post.ts';
 import { demoDoors } from './demo.ts';
 import { explainRule } from './explain-rule.ts';
@@ -117,6 +118,15 @@ export function createPlanner(given: HostServices, pages: string): Planner {
         if (reader.value !== workspace?.db) closeWorkspace(reader.value);
       }
     };
+  // A check-up needs no workspace; whoever only wants that is made none.
+  const checkBeside = (input: CallInput<'sheet:checkup'>) => {
+    const here = services();
+    const reader = openForReading(here.folder);
+    if (!reader.ok && reader.error.code !== 'file-missing') return stoppably(checkSheet)(input);
+    return reader.ok
+      ? onReading((db, asked: typeof input) => checkSheet({ ...here, db }, asked))(input)
+      : checkSheet(here, input);
+  };
   const demo = demoDoors(given, {
     isOpen: () => inDemo,
     open: (asked) =>
@@ -167,6 +177,7 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'sheet:look': stoppably(({ jobs }, { file }) => jobs.look(file)),
       'sheet:preview': stoppably(previewSheet),
       'sheet:import': stoppably(importSheet),
+      'sheet:checkup': (input) => (workspace === undefined ? checkBeside(input) : stoppably(checkSheet)(input)),
       'obstacles:rank': stoppably(rankObstacles),
       'rules:explain': (input) => explainRule(pages, input),
       'batches:preview': stoppably(previewExport),

@@ -54,6 +54,8 @@ export function workerJobs(file: URL): WorkerJobs {
     judge: (order) => call('judge', order),
     look: (file) => call('look', file),
     readSheet: (question) => call('readSheet', question),
+    readSchedules: (question) => call('readSchedules', question),
+    writeCheckup: (checkup) => call('writeCheckup', checkup),
     cancel: () => {
       void worker?.terminate();
       worker = undefined;

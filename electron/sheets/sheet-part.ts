@@ -120,7 +120,7 @@ const withinReach = (merges: readonly Merge[], lastRow: number, lastColumn: numb
     .filter((merge) => merge.firstRow <= merge.lastRow && merge.firstColumn <= merge.lastColumn);
 
 /** The column of a place like `AB12`, from 0; -1 where it has none. */
-function columnOf(place: string): number {
+export function columnOf(place: string): number {
   let column = 0;
   for (let at = 0; at < place.length; at += 1) {
     const code = place.charCodeAt(at);
@@ -130,7 +130,8 @@ function columnOf(place: string): number {
   return column - 1;
 }
 
-function mergeOf(range: string): Merge | undefined {
+/** A range like `A1:C5` as a merge; undefined where it is none. */
+export function mergeOf(range: string): Merge | undefined {
   const met = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(range);
   if (met === null) return undefined;
   const [, left = '', top = '', right = '', bottom = ''] = met;
