@@ -82,18 +82,21 @@ export function findingOfRule(
   if (sentence === undefined) throw new Error(`${rule} has no message ${message}`);
   const { year } = partsOfDay(chinaDay(now));
   const said = (language: Language): string => {
+    const unnamed = (name: string): string => (name === 'client' ? NO_CLIENT[language] : NAMELESS);
     const named = Object.fromEntries(
       Object.entries(data).map(([name, datum]): [string, Datum] => [
         name,
-        typeof datum === 'string' ? (rowOf(datum)?.[language] ?? datum) : datum,
+        typeof datum === 'string' ? (rowOf(datum)?.[language] ?? (datum === NAMELESS ? unnamed(name) : datum)) : datum,
       ]),
     );
-    return fill(sentence[language], named, language, year).replaceAll(`@${NAMELESS}`, UNNAMED[language]);
+    return fill(sentence[language], named, language, year).replaceAll(`@${NAMELESS}`, NO_ACCOUNT[language]);
   };
   return { from: 'rule', id: rule, severity, text: { zh: said('zh'), en: said('en') }, advice: adviceOn(rule) };
 }
 
-const UNNAMED: Sentence = { zh: '这个账号', en: 'this account' };
+// A row that names neither is spoken of all the same.
+const NO_ACCOUNT: Sentence = { zh: '这个账号', en: 'this account' };
+const NO_CLIENT: Sentence = { zh: '客户', en: 'the client' };
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

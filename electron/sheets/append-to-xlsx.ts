@@ -56,6 +56,7 @@ export async function appendToXlsx(
       .filter(({ kind }) => kind === 'table')
       .map((link) => textOf(link.path)?.text ?? '');
     const edge = edgeOf(grid, columns, [
+      ...rangesIn(sheet.text, 'mergeCell'),
       ...rangesIn(sheet.text, 'autoFilter'),
       ...tables.flatMap((xml) => rangesIn(xml, 'table')),
     ]);
@@ -74,7 +75,7 @@ function edgeOf(grid: Grid, { rows, widths }: AddedColumns, ranges: readonly Mer
   const over = ({ firstRow, lastRow }: Merge): boolean =>
     [...rows.keys()].some((row) => firstRow < row && row <= lastRow + 1);
   for (const row of rows.keys()) edge = Math.max(edge, grid.rows[row - 1]?.length ?? 0);
-  for (const range of [...grid.merges, ...ranges]) {
+  for (const range of ranges) {
     const free = range.lastColumn + 1;
     if (free > edge && free <= GRID_COLUMNS - widths.length && over(range)) edge = free;
   }

@@ -17,7 +17,7 @@ export function insertCells(xml: string, column: number, added: AddedColumns, st
   let row = -1;
   let cell = -1;
   let wanted: RowToFill | undefined;
-  let hollow: Tag | undefined;
+  let hollow: { readonly start: number; readonly own: string } | undefined;
   for (const tag of tagsOf(xml)) {
     const { name, attributes, start, end, closes, isEmpty } = tag;
     if (name === 'sheetData') inData = !closes && !isEmpty;
@@ -53,10 +53,11 @@ export function insertCells(xml: string, column: number, added: AddedColumns, st
       if (text !== '') edits.push({ start, end: start, text });
       // A cell that is drawn and holds nothing gives its place to what is added there.
       if (cell >= column + added.widths.length) continue;
-      if (isEmpty) edits.push({ start, end, text: wanted.upTo(cell + 1) });
-      else hollow = tag;
-    } else if (name === 'c' && hollow !== undefined && wanted !== undefined) {
-      edits.push({ start: hollow.start, end, text: wanted.upTo(cell + 1) });
+      const own = wanted.upTo(cell + 1);
+      if (own !== '' && isEmpty) edits.push({ start, end, text: own });
+      else if (own !== '') hollow = { start, own };
+    } else if (name === 'c' && hollow !== undefined) {
+      edits.push({ start: hollow.start, end, text: hollow.own });
       hollow = undefined;
     }
   }
@@ -84,7 +85,7 @@ function rowToFill(
       let xml = '';
       for (; next < cells.length && column + next < end; next += 1) {
         const { text = '', look = 'text' } = cells[next] ?? {};
-        if (text === '' && end === Infinity) continue;
+        if (text === '') continue;
         const style = styles.styleOf(look, fill.beside);
         const said = style === undefined ? '' : ` s="${style}"`;
         const place = `${columnLetters(column + next)}${row + 1}`;
