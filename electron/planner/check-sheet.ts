@@ -26,11 +26,11 @@ import type { HostServices } from './workspace.ts';
 import { outRefusal } from './write-checkup.ts';
 
 /** What a check-up is made with; without a workspace nobody is known. */
-type Desk = Pick<HostServices, 'jobs' | 'now'> & { readonly db?: ReadableDb };
+type Desk = Pick<HostServices, 'jobs' | 'now' | 'onEvent'> & { readonly db?: ReadableDb };
 
 /** Judges the schedules of a file, with what the workspace knows of the names in it; nothing of the workspace changes. */
 export async function checkSheet(
-  { jobs, now, db }: Desk,
+  { jobs, now, onEvent, db }: Desk,
   { file, sheet, out }: CallInput<'sheet:checkup'>,
 ): Promise<Result<Checkup, PlannerError>> {
   const refusal = out === undefined ? undefined : await refusalOf(file, out);
@@ -39,14 +39,17 @@ export async function checkSheet(
   const state = db === undefined ? NOBODY : wholeState(db);
   const { clients, accounts, campaigns } = state;
   const asked = { file, ...(sheet !== undefined && { sheet }), clients, accounts, campaigns, today: chinaDay(at) };
+  onEvent({ kind: 'job:progress', job: 'read', done: 0, total: 1 });
   const read = await jobs.readSchedules(asked);
   if (!read.ok) return read;
   const rows = postsOf(read.value, db);
+  onEvent({ kind: 'job:progress', job: 'judge', done: 0, total: rows.length });
   const judged = await jobs.judge({ ...orderOf(rows, read.value, state, db), now: at });
   const findings = new Map(judged.map(({ judgement }) => [judgement.postId, judgement.findings]));
   const answered = rows.map((row): JudgedRow => ({ ...row, findings: findings.get(row.post.id) ?? [] }));
   const sheets = checkRows(read.value, answered, at);
   if (out !== undefined) {
+    onEvent({ kind: 'job:progress', job: 'write', done: 0, total: 1 });
     const written = await jobs.writeCheckup({ file, out, digest: read.value.digest, sheets });
     if (!written.ok) return written;
   }

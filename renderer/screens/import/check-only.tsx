@@ -1,0 +1,21 @@
+import { Button } from '../../parts/button.tsx';
+import { useCheckup } from '../../stores/checkup.ts';
+import { useImporting } from '../../stores/importing.ts';
+import { useSay } from '../../words/say.ts';
+import { CHECKUP_WORDS } from './checkup-words.ts';
+
+/** The way to have a schedule checked and nothing else. */
+export function CheckOnly({ file }: { readonly file: string }) {
+  const say = useSay(CHECKUP_WORDS);
+  const sheet = useImporting(({ asked }) => asked.sheet);
+  const run = useCheckup((state) => state.run);
+  return (
+    <div className="callout row">
+      <div className="grow">
+        <p>{say('what')}</p>
+        <p className="third small">{say('nothingNeeded')}</p>
+      </div>
+      <Button onClick={() => void run(file, sheet)}>{say('only')}</Button>
+    </div>
+  );
+}
