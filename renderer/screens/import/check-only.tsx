@@ -8,6 +8,7 @@ import { CHECKUP_WORDS } from './checkup-words.ts';
 export function CheckOnly({ file }: { readonly file: string }) {
   const say = useSay(CHECKUP_WORDS);
   const sheet = useImporting(({ asked }) => asked.sheet);
+  const canImport = useImporting(({ preview }) => preview !== undefined && preview.taking > 0);
   const run = useCheckup((state) => state.run);
   return (
     <div className="callout row">
@@ -15,7 +16,9 @@ export function CheckOnly({ file }: { readonly file: string }) {
         <p>{say('what')}</p>
         <p className="third small">{say('nothingNeeded')}</p>
       </div>
-      <Button onClick={() => void run(file, sheet)}>{say('only')}</Button>
+      <Button look={canImport ? 'plain' : 'primary'} onClick={() => void run(file, sheet)}>
+        {say('only')}
+      </Button>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function CheckedRows({ sheet, headerRow, rows, problems }: CheckedSheet) 
         {sheet} · {told.length === 0 ? say('fine') : say('rows', { count: told.length })}
       </h2>
       {problems.length > 0 && (
-        <ul className="problems second">
+        <ul className="told second">
           {problems.map(({ message }, index) => (
             <li key={index}>{message[language]}</li>
           ))}
