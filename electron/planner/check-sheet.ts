@@ -23,7 +23,7 @@ import { wholeState } from './context.ts';
 import { missingMediaReader } from './missing-media.ts';
 import { sha256 } from './sha256.ts';
 import type { HostServices } from './workspace.ts';
-import { outRefusal } from './write-checkup.ts';
+import { outRefusal, writeCheckup } from './write-checkup.ts';
 
 /** What a check-up is made with; without a workspace nobody is known. */
 type Desk = Pick<HostServices, 'jobs' | 'now' | 'onEvent'> & { readonly db?: ReadableDb };
@@ -50,8 +50,10 @@ export async function checkSheet(
   const sheets = checkRows(read.value, answered, at);
   if (out !== undefined) {
     onEvent({ kind: 'job:progress', job: 'write', done: 0, total: 1 });
-    const written = await jobs.writeCheckup({ file, out, digest: read.value.digest, sheets });
-    if (!written.ok) return written;
+    const made = await jobs.checkedUp({ file, digest: read.value.digest, sheets });
+    if (!made.ok) return made;
+    const failure = await writeCheckup(out, made.value);
+    if (failure !== undefined) return fail(failure);
   }
   const totals: Record<keyof CheckTotals, number> = { cleared: 0, warned: 0, held: 0, unchecked: 0 };
   for (const one of sheets) {

@@ -11,7 +11,7 @@ import { readSheet } from '../../core/sheet/read-sheet.ts';
 import type { SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
 import { fileFailure } from '../files/file-failure.ts';
 import { readWorkbook } from '../sheets/read-workbook.ts';
-import { type CheckupToWrite, bytesDigest, checkedUpFile } from './write-checkup.ts';
+import { type CheckupToWrite, bytesDigest, checkedUp } from './write-checkup.ts';
 import { sha256 } from './sha256.ts';
 
 type LookedSheet = Extract<LookedFile, { kind: 'sheets' }>['sheets'][number];
@@ -28,8 +28,8 @@ export interface Jobs {
   readonly readSheet: (question: SheetQuestion) => Promise<Result<SheetReading, PlannerError>>;
   /** Reads all schedules of the file that the question names, with the digest of its bytes. */
   readonly readSchedules: (question: SheetQuestion) => Promise<Result<ReadFile, PlannerError>>;
-  /** Writes a file again with a check-up's columns. */
-  readonly writeCheckup: (checkup: CheckupToWrite) => Promise<Result<null, PlannerError>>;
+  /** The bytes of a file with a check-up's columns. */
+  readonly checkedUp: (checkup: CheckupToWrite) => Promise<Result<Uint8Array, PlannerError>>;
 }
 
 /** The schedules of a file. */
@@ -61,9 +61,9 @@ export const jobs: Jobs = {
     const read = readSchedules(workbook.value, question);
     return read.ok ? ok({ ...read.value, digest: bytesDigest(bytes.value) }) : read;
   },
-  async writeCheckup(checkup) {
+  async checkedUp(checkup) {
     const bytes = await bytesOf(checkup.file);
-    return bytes.ok ? checkedUpFile(bytes.value, checkup) : bytes;
+    return bytes.ok ? checkedUp(bytes.value, checkup) : bytes;
   },
 };
 

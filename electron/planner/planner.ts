@@ -119,13 +119,17 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       }
     };
   // A check-up needs no workspace; whoever only wants that is made none.
-  const checkBeside = (input: CallInput<'sheet:checkup'>) => {
+  const checkBeside = async (input: CallInput<'sheet:checkup'>) => {
     const here = services();
     const reader = openForReading(here.folder);
-    if (!reader.ok && reader.error.code !== 'file-missing') return stoppably(checkSheet)(input);
-    return reader.ok
-      ? onReading((db, asked: typeof input) => checkSheet({ ...here, db }, asked))(input)
-      : checkSheet(here, input);
+    if (!reader.ok)
+      return reader.error.code === 'file-missing' ? checkSheet(here, input) : stoppably(checkSheet)(input);
+    const db = reader.value;
+    try {
+      return await failing(db, () => checkSheet({ ...here, db }, input));
+    } finally {
+      closeWorkspace(db);
+    }
   };
   const demo = demoDoors(given, {
     isOpen: () => inDemo,

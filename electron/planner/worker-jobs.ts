@@ -55,7 +55,7 @@ export function workerJobs(file: URL): WorkerJobs {
     look: (file) => call('look', file),
     readSheet: (question) => call('readSheet', question),
     readSchedules: (question) => call('readSchedules', question),
-    writeCheckup: (checkup) => call('writeCheckup', checkup),
+    checkedUp: (checkup) => call('checkedUp', checkup),
     cancel: () => {
       void worker?.terminate();
       worker = undefined;

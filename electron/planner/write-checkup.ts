@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import { addedHeadings, addedTexts } from '../../core/checkup/added-text.ts';
 import type { CheckedSheet } from '../../core/checkup/check-rows.ts';
 import type { CheckedRow } from '../../core/checkup/checked-row.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
-import { type Result, fail, ok } from '../../core/result.ts';
+import { type Result, fail } from '../../core/result.ts';
 import { isFolder, isMissing, writeFailure } from '../files/file-failure.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { writeFileWhole } from '../files/write-whole.ts';
 import type { AddedCell, AddedColumns, AddedLook } from '../sheets/added-columns.ts';
 import { appendToCsv } from '../sheets/append-to-csv.ts';
@@ -15,7 +16,6 @@ import { appendToXlsx } from '../sheets/append-to-xlsx.ts';
 /** A check-up on its way into a copy of its file. */
 export interface CheckupToWrite {
   readonly file: string;
-  readonly out: string;
   /** {@link bytesDigest} of what was checked. */
   readonly digest: string;
   readonly sheets: readonly CheckedSheet[];
@@ -45,25 +45,27 @@ async function isSameFile(file: string, out: string): Promise<boolean> {
   }
 }
 
-/** Writes the bytes with the columns of a check-up, whole or not at all. */
-export async function checkedUpFile(
+/** The bytes of the file with the columns of a check-up. */
+export async function checkedUp(
   bytes: Uint8Array,
-  { file, out, digest, sheets }: CheckupToWrite,
-): Promise<Result<null, PlannerError>> {
+  { file, digest, sheets }: CheckupToWrite,
+): Promise<Result<Uint8Array, PlannerError>> {
   if (bytesDigest(bytes) !== digest) return fail({ code: 'file-moved-on', data: { file }, file });
   const added = sheets.map(columnsOf);
   const [only] = added;
-  const isText = extname(file).toLowerCase() !== '.xlsx';
-  const written =
-    isText && only !== undefined ? appendToCsv(bytes, file, only) : await appendToXlsx(bytes, file, added);
-  if (!written.ok) return written;
+  const isBook = extname(file).toLowerCase() === '.xlsx';
+  return isBook || only === undefined ? appendToXlsx(bytes, file, added) : appendToCsv(bytes, file, only);
+}
+
+/** Puts a checked sheet in its place, whole or not at all; gives why it could not be. */
+export async function writeCheckup(out: string, bytes: Uint8Array): Promise<PlannerError | undefined> {
+  const path = resolve(out);
   try {
-    await writeFileWhole(resolve(out), written.value);
-    return ok(null);
+    await makeFolder(dirname(path));
+    await writeFileWhole(path, bytes);
+    return undefined;
   } catch (error) {
-    return fail(
-      isFolder(error) ? { code: 'file-is-folder', data: { file: out }, file: out } : writeFailure(error, out),
-    );
+    return isFolder(error) ? { code: 'file-is-folder', data: { file: out }, file: out } : writeFailure(error, out);
   }
 }
 
@@ -84,7 +86,8 @@ function columnsOf({ sheet, headerRow, language, rows }: CheckedSheet): AddedCol
       ...others.map((text): AddedCell => ({ text, look: 'text' })),
     ]);
   }
-  return { sheet, rows: cells, widths: WIDTHS };
+  const formerly = { row: headerRow, headings: [addedHeadings('zh'), addedHeadings('en')] };
+  return { sheet, rows: cells, widths: WIDTHS, ...(headerRow > 0 && { formerly }) };
 }
 
 const lookOf = ({ verdict }: CheckedRow): AddedLook => (verdict === 'unchecked' ? 'text' : verdict);

@@ -14,4 +14,12 @@ export interface AddedColumns {
   readonly rows: ReadonlyMap<number, readonly AddedCell[]>;
   /** In characters, a width for each column. */
   readonly widths: readonly number[];
+  /** Headings, in any language, under which such columns stand already where they were added before: then they are replaced. */
+  readonly formerly?: { readonly row: number; readonly headings: readonly (readonly string[])[] };
+}
+
+/** Whether a row that ends in these cells is the heading of columns that were added before. */
+export function areFormer({ formerly, widths }: AddedColumns, heading: readonly (string | undefined)[]): boolean {
+  const last = heading.slice(-widths.length).join('\n');
+  return formerly?.headings.some((headings) => headings.join('\n') === last) === true;
 }

@@ -3,29 +3,36 @@ import iconv from 'iconv-lite';
 import Papa from 'papaparse';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
-import type { AddedColumns } from './added-columns.ts';
+import { type AddedColumns, areFormer } from './added-columns.ts';
 import { type TextEncoding, readText } from './decode-text.ts';
 import { guard } from './guard.ts';
 
-/** Adds the columns behind the longest record; records in between are filled up, and blank lines stay blank. */
-export function appendToCsv(
-  bytes: Uint8Array,
-  file: string,
-  { rows, widths }: AddedColumns,
-): Result<Uint8Array, PlannerError> {
+/**
+ * Adds the columns behind the longest record, or in place of those that were added before; records in between are filled up, and
+ * blank lines stay blank.
+ */
+export function appendToCsv(bytes: Uint8Array, file: string, added: AddedColumns): Result<Uint8Array, PlannerError> {
   const read = readText(bytes);
   if (read === undefined) return fail({ code: 'encoding-unknown', data: { file }, file });
   const { text, encoding } = read;
+  const { rows, widths, formerly } = added;
+  const mayBreak = text.includes('\n');
   const delimiter = delimiterOf(text);
-  const records = recordsOf(bytes, encoding, delimiter, !text.includes('\n'));
-  const width = records.reduce((widest, { fields }) => Math.max(widest, fields), 0);
+  const records = recordsOf(bytes, encoding, delimiter, !mayBreak);
+  const widest = records.reduce((most, { delimiters }) => Math.max(most, delimiters.length + 1), 0);
+  const own = widest - widths.length;
+  const heading = records[(formerly?.row ?? 0) - 1];
+  const start = heading?.delimiters[own - 1];
+  const last = start === undefined ? '' : new TextDecoder(encoding).decode(bytes.subarray(start, heading?.end));
+  const width = areFormer(added, last.split(delimiter)) ? own : widest;
   const pieces: Uint8Array[] = [];
   let at = 0;
-  records.forEach(({ end, fields, isBlank }, index) => {
+  records.forEach(({ end, delimiters, isBlank }, index) => {
     if (isBlank) return;
     const cells = rows.get(index + 1) ?? widths.map(() => ({ text: '' }));
-    const more = cells.map((cell) => delimiter + fieldOf(cell.text, delimiter, text.includes('\n'))).join('');
-    pieces.push(bytes.subarray(at, end), encode(delimiter.repeat(width - fields) + more, encoding));
+    const more = cells.map((cell) => delimiter + fieldOf(cell.text, delimiter, mayBreak)).join('');
+    const gap = delimiter.repeat(Math.max(0, width - delimiters.length - 1));
+    pieces.push(bytes.subarray(at, delimiters[width - 1] ?? end), encode(gap + more, encoding));
     at = end;
   });
   return ok(new Uint8Array(Buffer.concat([...pieces, bytes.subarray(at)])));
@@ -41,7 +48,8 @@ function delimiterOf(text: string): string {
 interface CsvRecord {
   /** In bytes, before its line end. */
   readonly end: number;
-  readonly fields: number;
+  /** In bytes, where each delimiter begins. */
+  readonly delimiters: readonly number[];
   readonly isBlank: boolean;
 }
 
@@ -61,11 +69,11 @@ function recordsOf(bytes: Uint8Array, encoding: TextEncoding, delimiter: string,
     step === 2 ? (unit(0) === 0xfeff ? 2 : 0) : bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let start = first;
   let fieldStart = first;
-  let fields = 1;
+  let delimiters: number[] = [];
   const close = (end: number, next: number) => {
-    records.push({ end, fields, isBlank: end === start });
+    records.push({ end, delimiters, isBlank: end === start });
     start = fieldStart = next;
-    fields = 1;
+    delimiters = [];
   };
   let at = first;
   while (at < bytes.length) {
@@ -82,7 +90,7 @@ function recordsOf(bytes: Uint8Array, encoding: TextEncoding, delimiter: string,
     }
     const isCrLf = code === CR && unit(at + step) === LF && at + step < bytes.length;
     if (code === separator) {
-      fields += 1;
+      delimiters.push(at);
       fieldStart = at + step;
     } else if (code === LF || isCrLf || (code === CR && endsInCr)) {
       const next = at + (isCrLf ? 2 : 1) * step;

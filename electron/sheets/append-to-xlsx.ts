@@ -3,9 +3,9 @@ import { inflateRawSync } from 'node:zlib';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import type { Grid, Merge } from '../../core/sheet/grid.ts';
-import type { AddedColumns } from './added-columns.ts';
+import { type AddedColumns, areFormer } from './added-columns.ts';
 import { type AddedStyles, addedStyles } from './added-styles.ts';
-import { insertCells } from './insert-cells.ts';
+import { type Place, insertCells } from './insert-cells.ts';
 import { GRID_COLUMNS, LIMITS } from './limits.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { broken } from './refusals.ts';
@@ -55,12 +55,12 @@ export async function appendToXlsx(
     const tables = [...links.values()]
       .filter(({ kind }) => kind === 'table')
       .map((link) => textOf(link.path)?.text ?? '');
-    const edge = edgeOf(grid, columns, [
+    const place = placeOf(grid, columns, [
       ...rangesIn(sheet.text, 'mergeCell'),
       ...rangesIn(sheet.text, 'autoFilter'),
       ...tables.flatMap((xml) => rangesIn(xml, 'table')),
     ]);
-    written.set(partKey(path), sheet.encode(insertCells(sheet.text, edge, columns, styles)));
+    written.set(partKey(path), sheet.encode(insertCells(sheet.text, place, columns, styles)));
   }
   const restyled = styles.xml();
   if (stylesPath !== undefined && stylesText !== undefined && restyled !== stylesText.text) {
@@ -69,17 +69,38 @@ export async function appendToXlsx(
   return ok(rewriteArchive(bytes, written));
 }
 
-/** The first column, counted from 0, that is free in all rows which get cells, behind everything that stands in them. */
-function edgeOf(grid: Grid, { rows, widths }: AddedColumns, ranges: readonly Merge[]): number {
-  let edge = 0;
-  const over = ({ firstRow, lastRow }: Merge): boolean =>
-    [...rows.keys()].some((row) => firstRow < row && row <= lastRow + 1);
-  for (const row of rows.keys()) edge = Math.max(edge, grid.rows[row - 1]?.length ?? 0);
-  for (const range of ranges) {
-    const free = range.lastColumn + 1;
-    if (free > edge && free <= GRID_COLUMNS - widths.length && over(range)) edge = free;
+/** The first column that is free in all rows which get cells, behind everything that stands in them. */
+function placeOf(grid: Grid, added: AddedColumns, ranges: readonly Merge[]): Place {
+  const rows = [...added.rows.keys()].sort((a, b) => a - b);
+  let column = rows.reduce((widest, row) => Math.max(widest, grid.rows[row - 1]?.length ?? 0), 0);
+  const heading = grid.rows[(added.formerly?.row ?? 0) - 1] ?? [];
+  const { length } = added.widths;
+  if (
+    heading.length === column &&
+    areFormer(
+      added,
+      Array.from(heading, (cell) => cell?.text),
+    )
+  ) {
+    return { column: column - length, isFormer: true };
   }
-  return edge;
+  for (const { firstRow, lastRow, lastColumn } of ranges) {
+    if (lastColumn < column || lastColumn >= GRID_COLUMNS - length) continue;
+    const below = rows[firstAbove(rows, firstRow)];
+    if (below !== undefined && below <= lastRow + 1) column = lastColumn + 1;
+  }
+  return { column, isFormer: false };
+}
+
+/** Where in sorted numbers the first one above a number stands. */
+function firstAbove(numbers: readonly number[], number: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) > number) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const rangesIn = (xml: string, element: string): Merge[] => {

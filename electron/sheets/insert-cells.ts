@@ -9,15 +9,29 @@ import { cellText } from './xlsx-text.ts';
 import { type Tag, tagsOf } from './xml-tags.ts';
 import { rawAttribute } from './xml-text.ts';
 
-/** Puts the added cells into a sheet from a column on, counted from 0, where nothing is written in those rows. */
-export function insertCells(xml: string, column: number, added: AddedColumns, styles: AddedStyles): string {
+/** Where the columns begin, counted from 0. */
+export interface Place {
+  readonly column: number;
+  /** They stand there already and are replaced. */
+  readonly isFormer: boolean;
+}
+
+/** Puts the added cells into a sheet where nothing is written in their rows, or in place of those that were added before. */
+export function insertCells(
+  xml: string,
+  { column, isFormer }: Place,
+  added: AddedColumns,
+  styles: AddedStyles,
+): string {
+  const headerRow = (added.formerly?.row ?? 1) - 1;
   const edits: TextEdit[] = [];
   const above: Tag[] = [];
   let inData = false;
   let row = -1;
   let cell = -1;
   let wanted: RowToFill | undefined;
-  let hollow: { readonly start: number; readonly own: string } | undefined;
+  let replaced: { readonly start: number; readonly own: string } | undefined;
+  let inCell = false;
   for (const tag of tagsOf(xml)) {
     const { name, attributes, start, end, closes, isEmpty } = tag;
     if (name === 'sheetData') inData = !closes && !isEmpty;
@@ -42,23 +56,27 @@ export function insertCells(xml: string, column: number, added: AddedColumns, st
       edits.push({ start: slash, end, text: `>${wanted.upTo(Infinity)}</${tag.prefix}row>` });
       wanted = undefined;
     } else if (name === 'c' && !closes) {
+      inCell = !isEmpty;
       const place = rawAttribute(attributes, 'r');
       cell = place === undefined ? cell + 1 : columnOf(place);
-      if (wanted === undefined) continue;
       if (cell < column) {
-        wanted.beside = rawAttribute(attributes, 's');
+        if (wanted !== undefined) wanted.beside = rawAttribute(attributes, 's');
         continue;
       }
-      const text = wanted.upTo(cell);
+      const text = wanted?.upTo(cell) ?? '';
       if (text !== '') edits.push({ start, end: start, text });
       // A cell that is drawn and holds nothing gives its place to what is added there.
-      if (cell >= column + added.widths.length) continue;
-      const own = wanted.upTo(cell + 1);
-      if (own !== '' && isEmpty) edits.push({ start, end, text: own });
-      else if (own !== '') hollow = { start, own };
-    } else if (name === 'c' && hollow !== undefined) {
-      edits.push({ start: hollow.start, end, text: hollow.own });
-      hollow = undefined;
+      const own = cell < column + added.widths.length ? (wanted?.upTo(cell + 1) ?? '') : undefined;
+      if (own === undefined || (own === '' && !(isFormer && row >= headerRow))) continue;
+      if (isEmpty) edits.push({ start, end, text: own });
+      else replaced = { start, own };
+    } else if (name === 'c') {
+      inCell = false;
+      if (replaced !== undefined) edits.push({ start: replaced.start, end, text: replaced.own });
+      replaced = undefined;
+    } else if (name === 'extLst' && !closes && !inCell && wanted !== undefined) {
+      // What extends a row stands behind its cells.
+      edits.push({ start, end: start, text: wanted.upTo(Infinity) });
     }
   }
   return withEdits(xml, [...edits, ...widenedColumns(above, column, added.widths)]);

@@ -126,6 +126,18 @@ describe('with nothing set up', () => {
     expect(said(desk.path('c.xlsx'), 1, '一')).toEqual(['日期', '时间', '文案']);
   });
 
+  it('replaces the answers of a sheet that was checked before', async () => {
+    const desk = new Desk();
+    const [first, second] = [desk.path('b.xlsx'), desk.path('c', 'c.xlsx')];
+    await desk.ask(checkup, 1, 'checkup', CALENDAR, '--out', first);
+    await desk.ask(checkup, 1, 'checkup', first, '--out', second);
+    const texts = (file: string) =>
+      other.utils.sheet_to_json(other.read(readFileSync(file), { type: 'buffer' }).Sheets['12月排期'] ?? {}, {
+        header: 1,
+      });
+    expect(texts(second)).toEqual(texts(first));
+  });
+
   it('gives a CSV back in its own encoding', async () => {
     const desk = new Desk();
     const out = desk.path('b.csv');

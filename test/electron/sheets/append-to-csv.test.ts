@@ -45,6 +45,29 @@ it('fills up short records and leaves blank lines alone', () => {
   expect(new TextDecoder().decode(done)).toBe('题,,,,,\n\n甲,乙,丙,a,b,c\n丁,,,d,e,f\n');
 });
 
+it('replaces what it added before', () => {
+  const formerly = {
+    row: 2,
+    headings: [
+      ['结', '问', '建'],
+      ['a', 'b', 'c'],
+    ],
+  };
+  const twice = (bytes: Uint8Array, cells: readonly string[]) => {
+    const rows = [
+      [2, ['a', 'b', 'c']],
+      [3, cells],
+    ] as const;
+    const written = appendToCsv(bytes, 'a.csv', { ...columns(rows), formerly });
+    return written.ok ? written.value : new Uint8Array();
+  };
+  const first = twice(utf8('题\n账号,"文,案"\n甲,乙\n丙\n'), ['否', '"x", y', '1\n2']);
+  expect(new TextDecoder().decode(first)).toBe('题,,,,\n账号,"文,案",a,b,c\n甲,乙,否,"""x"", y","1\n2"\n丙,,,,\n');
+  expect(new TextDecoder().decode(twice(first, ['可', '', '']))).toBe(
+    '题,,,,\n账号,"文,案",a,b,c\n甲,乙,可,,\n丙,,,,\n',
+  );
+});
+
 it('guards what a spreadsheet would run', () => {
   expect(new TextDecoder().decode(added(utf8('a,b\n'), [[1, ['=1+1', '@x', '可']]]))).toBe("a,b,'=1+1,'@x,可\n");
 });

@@ -172,6 +172,34 @@ describe('a sheet written by hand', () => {
   });
 });
 
+it('replaces what it added before, and takes away what is said no more', async () => {
+  const formerly = { row: 1, headings: [['结', '问', '建']] };
+  const heading = ['结', '问', '建'].map((text) => cell(text, 'heading'));
+  const given = (rows: readonly (readonly [number, readonly AddedCell[]])[]) => ({
+    ...columns('表'),
+    rows: new Map([[1, heading], ...rows]),
+    formerly,
+  });
+  const bytes = sheetOf(
+    `<sheetData><row r="1">${t('A1', '账号')}</row><row r="2">${t('A2', '甲')}</row><row r="3">${t('A3', '乙')}<extLst><ext uri="x"/></extLst></row></sheetData>`,
+  );
+  const first = await added(
+    bytes,
+    given([
+      [2, three(2)],
+      [3, three(3)],
+    ]),
+  );
+  expect(partText(first, SHEET)).toContain('</c><extLst><ext uri="x"/></extLst></row>');
+  const second = await added(first, given([[2, three(9)]]));
+  expect(texts(await firstSheet(second))).toEqual([
+    ['账号', '结', '问', '建'],
+    ['甲', ...three(9).map(({ text }) => text)],
+    ['乙'],
+  ]);
+  expect(bare(partText(second, SHEET))).toBe(bare(partText(bytes, SHEET)));
+});
+
 it('holds for sheets of any shape', async () => {
   const place = fc.record({ column: fc.nat({ max: 6 }), value: fc.option(fc.nat({ max: 99 })), placed: fc.boolean() });
   const row = fc.record({ cells: fc.array(place, { maxLength: 5 }), placed: fc.boolean(), wanted: fc.boolean() });
