@@ -84,14 +84,16 @@ function postsOf({ sheets }: ReadSchedules, db: ReadableDb | undefined): readonl
   const stored = db === undefined ? [] : [...postsOfAccounts(db, accounts), ...postsByIds(db, named)];
   const left = new Map(stored.map((post) => [post.id, post]));
   const taken = new Set<string>(left.keys());
+  let count = 0;
+  // An id that the workspace has, or another sheet gives too, is of another post.
   const fresh = (id: string): string => {
     let free = id;
-    for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
+    while (free === '' || taken.has(free)) free = `row-${(count += 1)}`;
     taken.add(free);
     return free;
   };
   return sheets.flatMap(({ sheet, rows }) =>
-    matchRows(rows, [...left.values()], () => 'row').map((matched) => {
+    matchRows(rows, [...left.values()], () => '').map((matched) => {
       const id = matched.kind === 'matched' ? matched.existing : fresh(matched.post.id);
       const post = parsePost({ ...matched.post, id });
       // The rows were made from cells that had been checked one by one.
