@@ -1,25 +1,26 @@
 import { create } from 'zustand';
 import type { Checkup } from '../../core/api/checkups.ts';
+import type { LookedFile } from '../../core/api/sheets.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { ask, placeFor, takeAway } from '../planner.ts';
 
 interface CheckupStore {
-  /** The file that is checked; what is here of another one is over. */
-  readonly file: string | undefined;
+  /** The file that is checked, as it was looked at: what is here of another look is over. */
+  readonly looked: LookedFile | undefined;
   readonly sheet: string | undefined;
   readonly checkup: Checkup | undefined;
   readonly isBusy: boolean;
   readonly failure: PlannerError | undefined;
   /** Where the checked sheet was put. */
   readonly saved: string | undefined;
-  readonly run: (file: string, sheet: string | undefined) => Promise<void>;
+  readonly run: (looked: LookedFile, sheet: string | undefined) => Promise<void>;
   /** Writes the sheet with its answers under a name like this, where the person wants it. */
   readonly save: (name: string) => Promise<void>;
   readonly clear: () => void;
 }
 
 const FRESH = {
-  file: undefined,
+  looked: undefined,
   sheet: undefined,
   checkup: undefined,
   isBusy: false,
@@ -33,16 +34,17 @@ export const useCheckup = create<CheckupStore>()((set, get) => {
   let turn = 0;
   return {
     ...FRESH,
-    run: async (file, sheet) => {
+    run: async (looked, sheet) => {
       const now = ++turn;
-      set({ ...FRESH, file, sheet, isBusy: true });
-      const checked = await ask('sheet:checkup', { file, ...(sheet !== undefined && { sheet }) });
+      set({ ...FRESH, looked, sheet, isBusy: true });
+      const checked = await ask('sheet:checkup', { file: looked.file, ...(sheet !== undefined && { sheet }) });
       if (now !== turn) return;
       set({ isBusy: false, ...(checked.ok ? { checkup: checked.value } : { failure: checked.error }) });
     },
     save: async (name) => {
-      const { file, sheet, isBusy } = get();
-      if (file === undefined || isBusy) return;
+      const { looked, sheet, isBusy } = get();
+      if (looked === undefined || isBusy) return;
+      const { file } = looked;
       const now = turn;
       const out = await placeFor(file, name);
       if (out === undefined || now !== turn) return;

@@ -43,6 +43,10 @@ describe('a check-up', () => {
       await page.setViewportSize({ width: 960, height: 600 });
       await picture(page, `checkup-narrow-${look.locale}`);
       await page.getByRole('button', { name: word('回到导入', 'Back to the import') }).click();
+      await only.click();
+      await page.getByText(word('未检查 2', 'not checked 2')).waitFor();
+      // The same file dropped again is looked at again.
+      await drop(page, [SAMPLE]);
       await only.waitFor();
     }),
   );

@@ -21,9 +21,9 @@ export function ImportScreen() {
   const say = useSay(WORDS);
   const { name, looked, preview, planCounts, isBusy, isImporting, done, clear } = useImporting();
   const cancel = useJob((state) => state.cancel);
-  const checkedFile = useCheckup((state) => state.file);
+  const checked = useCheckup((state) => state.looked);
   const isSheet = looked?.kind === 'sheets';
-  const isChecking = isSheet && checkedFile === looked.file && !isImporting;
+  const isChecking = isSheet && checked === looked && !isImporting;
   const isAsking = done === undefined && !isImporting && !isChecking;
   return (
     <div className="import">
@@ -47,7 +47,7 @@ export function ImportScreen() {
         {name === undefined && <DropPlace />}
         {isChecking && <CheckupOfSheet name={name ?? ''} />}
         {!isChecking && <Refusal />}
-        {isSheet && isAsking && <CheckOnly file={looked.file} />}
+        {isSheet && isAsking && <CheckOnly looked={looked} />}
         {isSheet && isAsking && <Choices looked={looked} />}
         {isBusy && !isChecking && (
           <Late>
