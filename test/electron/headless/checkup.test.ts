@@ -1,8 +1,8 @@
-import { existsSync, linkSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync } from 'node:fs';
 import * as other from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { appendToXlsx } from '../../../electron/sheets/append-to-xlsx.ts';
+import { bytesDigest, checkedUp } from '../../../electron/planner/write-checkup.ts';
 import { stretches } from '../sheets/raw-archive.ts';
 import { Desk, sample, sampleDesk } from './terminal.ts';
 
@@ -195,11 +195,11 @@ describe('refusals', () => {
     expect(existsSync(desk.path('b.xlsx'))).toBe(false);
   });
 
-  it('reads again what was changed underneath before it writes', async () => {
-    const desk = new Desk();
-    const file = desk.file('a.xlsx', readFileSync(CALENDAR));
-    writeFileSync(file, 'PK\u0003\u0004 no more');
-    const written = await appendToXlsx(new Uint8Array(readFileSync(file)), file, []);
-    expect(written.ok ? '' : written.error.code).toBe('workbook-broken');
+  it('writes no answers beside bytes that they are not of', async () => {
+    const bytes = new Uint8Array(readFileSync(CALENDAR));
+    const made = await checkedUp(bytes, { file: CALENDAR, digest: bytesDigest(bytes.subarray(1)), sheets: [] });
+    expect(made.ok ? '' : made.error.code).toBe('file-moved-on');
+    const same = await checkedUp(bytes, { file: CALENDAR, digest: bytesDigest(bytes), sheets: [] });
+    expect(same.ok && same.value).toEqual(bytes);
   });
 });

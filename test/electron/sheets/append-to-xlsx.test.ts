@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as other from '@e965/xlsx';
-import { strToU8 } from 'fflate';
+import { Zip, ZipDeflate, strToU8, unzipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AddedCell, AddedColumns } from '../../../electron/sheets/added-columns.ts';
@@ -81,6 +81,31 @@ describe.each([
     }
     expect(is['!merges']).toEqual(was['!merges']);
   });
+});
+
+/** The package again, as a program writes it that does not know the sizes beforehand. */
+function streamed(bytes: Uint8Array): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((_error, piece) => void pieces.push(piece));
+  for (const [path, content] of Object.entries(unzipSync(bytes))) {
+    const part = new ZipDeflate(path, { level: 6 });
+    zip.add(part);
+    part.push(content, true);
+  }
+  zip.end();
+  return new Uint8Array(Buffer.concat(pieces));
+}
+
+it('keeps the sizes that stand behind the parts of a streamed package', async () => {
+  const bytes = streamed(new Uint8Array(readFileSync(sample('libreoffice-calendar.xlsx'))));
+  // The flag that says so is set in every local header.
+  expect((bytes[6] ?? 0) & 8).toBe(8);
+  const done = await added(bytes, columns('十二月', 2, 3));
+  const [before, after] = [stretches(bytes), stretches(done)];
+  const changed = [...before.keys()].filter((path) => before.get(path) !== after.get(path));
+  expect(changed.sort()).toEqual(['xl/styles.xml', SHEET]);
+  expect(Object.keys(unzipSync(done)).sort()).toEqual(Object.keys(unzipSync(bytes)).sort());
+  expect(texts(await firstSheet(done))[2]?.slice(-3)).toEqual(three(3).map(({ text }) => text));
 });
 
 it('puts back the very text when its cells are taken out again', async () => {
