@@ -14,6 +14,7 @@ import type {
 } from './api/posts.ts';
 import type { Act, DomainUse, Ledger, PastChange, RecordChanges, RecordList, RecordsSaved } from './api/records.ts';
 import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from './api/sheets.ts';
+import type { Checkup } from './api/checkups.ts';
 import type { History, Preferences, Undone, WorkspaceInBrief } from './api/workspace.ts';
 import type { Delivery } from './domain/delivery.ts';
 import type { Verdict } from './domain/finding.ts';
@@ -182,6 +183,11 @@ interface Calls {
   'sheet:import': {
     input: SheetChoice & { readonly dryRun: boolean; readonly onlyValid: boolean };
     output: SheetImport;
+  };
+  /** Judges the schedules of a file without taking them; with `out` a copy of it is written with the answers in three columns more. */
+  'sheet:checkup': {
+    input: { readonly file: string; readonly sheet?: string; readonly out?: string };
+    output: Checkup;
   };
 
   'obstacles:rank': {

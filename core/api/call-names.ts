@@ -35,6 +35,7 @@ const CALLS: Readonly<Record<CallName, true>> = {
   'sheet:preview': true,
   'sheet:faults': true,
   'sheet:import': true,
+  'sheet:checkup': true,
   'obstacles:rank': true,
   'rules:explain': true,
   'batches:preview': true,

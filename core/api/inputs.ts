@@ -172,6 +172,7 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
   'sheet:preview': z.strictObject(sheet),
   'sheet:faults': z.strictObject({ ...sheet, to: path, language: z.enum(['zh', 'en']) }),
   'sheet:import': z.strictObject({ ...sheet, dryRun: z.boolean(), onlyValid: z.boolean() }),
+  'sheet:checkup': z.strictObject({ file: path, sheet: short.exactOptional(), out: path.exactOptional() }),
   'obstacles:rank': z.strictObject(scope),
   'rules:explain': z.strictObject({ id: short }),
   'batches:preview': z.strictObject(scope),

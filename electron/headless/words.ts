@@ -130,6 +130,13 @@ export const WORDS = sentences({
   'post-missing': { zh: '博文 {id} 已不在工作区', en: 'post {id} is no longer in the workspace' },
   'post-changed': { zh: '博文 {id} 导出后改过', en: 'post {id} was edited after the export' },
   'post-held': { zh: '博文 {id} 现在不可发', en: 'post {id} is held now' },
+  row: { zh: '第 {row} 行', en: 'row {row}' },
+  unchecked: { zh: '未检查', en: 'not checked' },
+  checkupTotals: {
+    zh: '可发 {cleared} · 可发·有提醒 {warned} · 不可发 {held} · 未检查 {unchecked}',
+    en: '{cleared} cleared · {warned} warned · {held} held · {unchecked} not checked',
+  },
+  checkupWritten: { zh: '已写入 {out}', en: 'Wrote {out}' },
   planWritten: { zh: '已写入 {file}（{bytes} 字节）', en: 'Wrote {file} ({bytes} bytes)' },
   judging: { zh: '正在检查 {done} / {total}', en: 'Checking {done} / {total}' },
   'severity-error': { zh: '必须改', en: 'error' },

@@ -1,6 +1,7 @@
 // Long work that needs no database: it runs beside the host and hands its results back.
 import { readFile, stat } from 'node:fs/promises';
 import type { LookedFile } from '../../core/api/sheets.ts';
+import { type ReadSchedules, readSchedules } from '../../core/checkup/read-schedules.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import type { Language } from '../../core/messages/phrase.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
@@ -13,6 +14,7 @@ import type { SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading
 import { fileFailure } from '../files/file-failure.ts';
 import { type KeptPicture, keepPictures } from '../sheets/keep-pictures.ts';
 import { readWorkbook } from '../sheets/read-workbook.ts';
+import { type CheckupToWrite, bytesDigest, checkedUp } from './write-checkup.ts';
 import { sha256 } from './sha256.ts';
 
 type LookedSheet = Extract<LookedFile, { kind: 'sheets' }>['sheets'][number];
@@ -38,6 +40,16 @@ export interface Jobs {
     readonly parts: readonly string[];
     readonly folder: string;
   }) => Promise<Result<ReadonlyMap<string, KeptPicture>, PlannerError>>;
+  /** Reads all schedules of the file that the question names, with the digest of its bytes. */
+  readonly readSchedules: (question: SheetQuestion) => Promise<Result<ReadFile, PlannerError>>;
+  /** The bytes of a file with a check-up's columns. */
+  readonly checkedUp: (checkup: CheckupToWrite) => Promise<Result<Uint8Array, PlannerError>>;
+}
+
+/** The schedules of a file. */
+export interface ReadFile extends ReadSchedules {
+  /** SHA-256 of the bytes that were read. */
+  readonly digest: string;
 }
 
 // No sheet that a spreadsheet program saves comes near; pasted pictures make most of a large one.
@@ -62,6 +74,18 @@ export const jobs: Jobs = {
   async keepPictures({ file, parts, folder }) {
     const bytes = await bytesOf(file);
     return bytes.ok ? keepPictures(bytes.value, file, parts, folder) : bytes;
+  },
+  async readSchedules(question) {
+    const bytes = await bytesOf(question.file);
+    if (!bytes.ok) return bytes;
+    const workbook = await readWorkbook(bytes.value, question.file);
+    if (!workbook.ok) return workbook;
+    const read = readSchedules(workbook.value, question);
+    return read.ok ? ok({ ...read.value, digest: bytesDigest(bytes.value) }) : read;
+  },
+  async checkedUp(checkup) {
+    const bytes = await bytesOf(checkup.file);
+    return bytes.ok ? checkedUp(bytes.value, checkup) : bytes;
   },
 };
 

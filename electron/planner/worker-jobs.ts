@@ -56,6 +56,8 @@ export function workerJobs(file: URL): WorkerJobs {
     readSheet: (question) => call('readSheet', question),
     faultyRows: (order) => call('faultyRows', order),
     keepPictures: (order) => call('keepPictures', order),
+    readSchedules: (question) => call('readSchedules', question),
+    checkedUp: (checkup) => call('checkedUp', checkup),
     cancel: () => {
       void worker?.terminate();
       worker = undefined;

@@ -28,7 +28,7 @@ export async function writeFaults(
   const [first = [], ...rows] = lines;
   const columns = first.map((header, at) => ({ header, width: at === first.length - 1 ? WIDTH.problem : WIDTH.plain }));
   const path = resolve(to);
-  if (path === resolve(input.file)) return fail({ code: 'file-is-source', data: { file: to }, file: to });
+  if (path === resolve(input.file)) return fail({ code: 'out-is-input', data: { file: to }, file: to });
   try {
     await makeFolder(dirname(path));
     await writeFileWhole(path, await writeXlsx({ name, columns, rows }));

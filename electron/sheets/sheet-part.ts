@@ -137,7 +137,8 @@ const withinReach = (merges: readonly Merge[], lastRow: number, lastColumn: numb
     }))
     .filter((merge) => merge.firstRow <= merge.lastRow && merge.firstColumn <= merge.lastColumn);
 
-function mergeOf(range: string): Merge | undefined {
+/** A range like `A1:C5` as a merge; undefined where it is none. */
+export function mergeOf(range: string): Merge | undefined {
   const met = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(range);
   if (met === null) return undefined;
   const [, left = '', top = '', right = '', bottom = ''] = met;

@@ -58,7 +58,8 @@ export function openArchive(
   return ok(parts);
 }
 
-function findDirectory(view: DataView): { readonly count: number; readonly offset: number } | undefined {
+/** Where the directory of a package begins and how many files it lists; undefined where there is none. */
+export function findDirectory(view: DataView): { readonly count: number; readonly offset: number } | undefined {
   const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let at = view.byteLength - 22; at >= lowest; at -= 1) {
     if (view.getUint32(at, true) !== END) continue;

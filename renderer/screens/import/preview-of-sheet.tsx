@@ -52,9 +52,9 @@ export function PreviewOfSheet({ preview }: { readonly preview: SheetPreview }) 
         <section className="section">
           <h2>{say('problems', { count: outcome.problems.length })}</h2>
           {errors.length > 0 && <p className="small held-text">{say('errors')}</p>}
-          <ProblemList problems={errors} />
+          <ProblemList label={say('errors')} problems={errors} />
           {warnings.length > 0 && <p className="small warned-text">{say('warnings')}</p>}
-          <ProblemList problems={warnings} />
+          <ProblemList label={say('warnings')} problems={warnings} />
         </section>
       )}
       {rows.length > 0 && (
@@ -90,10 +90,17 @@ export function PreviewOfSheet({ preview }: { readonly preview: SheetPreview }) 
   );
 }
 
-function ProblemList({ problems }: { readonly problems: SheetPreview['outcome']['problems'] }) {
+interface Problems {
+  readonly label: string;
+  readonly problems: SheetPreview['outcome']['problems'];
+}
+
+function ProblemList({ label, problems }: Problems) {
   const language = useLanguage();
+  if (problems.length === 0) return null;
   return (
-    <ul className="problems">
+    // It scrolls, and the keyboard has to reach what is further down.
+    <ul className="problems" tabIndex={0} aria-label={label}>
       {problems.map((problem, index) => (
         <li key={index}>{problem.message[language]}</li>
       ))}

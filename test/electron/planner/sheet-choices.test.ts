@@ -122,6 +122,6 @@ describe('the rows that were kept out', () => {
   it('never take the place of the sheet itself', async () => {
     const file = csv('排期.csv', '账号,日期,文案\n青禾茶,12/8,第二条');
     const refused = await seat.api['sheet:faults']({ file, to: file, language: 'zh' });
-    expect(refused.ok ? '' : refused.error.code).toBe('file-is-source');
+    expect(refused.ok ? '' : refused.error.code).toBe('out-is-input');
   });
 });
