@@ -108,8 +108,8 @@ export function readBody(
   const lost = unplaced(grid, header.index, parents, (index) => posts.has(index));
   const [lostFirst] = lost;
   if (lostFirst !== undefined) {
-    const place = { row: lostFirst.row + 1, column: '', value: lostFirst.name };
-    problems.push(sheetProblem('pictures-unplaced', place, { count: lost.length }));
+    const place = { row: calendar?.headerRow ?? header.index + 1, column: '', value: lostFirst.name };
+    problems.push(sheetProblem('pictures-unplaced', place, { count: lost.length, first: lostFirst.row + 1 }));
   }
   return { read, skipped, rows, marks: countMarks(marked), hiddenRows };
 }

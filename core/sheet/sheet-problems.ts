@@ -149,16 +149,16 @@ const WARNINGS = sentences({
     en: 'The columns were read as you set them last time: {value}.',
   },
   'rows-joined': {
-    zh: '有 {count} 行是上面那条博文的首评、转发语等（第一处在第 {row} 行），并入那条博文。',
-    en: '{count} rows are parts of the post above them, such as its first comment (the first is row {row}); they were joined to it.',
+    zh: '有 {count} 行是上面那条博文的首评、转发语等（第一处在第 {first} 行），并入那条博文。',
+    en: '{count} rows are parts of the post above them, such as its first comment (the first is row {first}); they were joined to it.',
   },
   'marks-unread': {
     zh: '有些行带标记：{marks}。标记的含义没有说明，按普通行读入；可以在导入时说明它们是什么状态。',
     en: 'Some rows are marked: {marks}. What the marks mean was not said, so the rows were read as any other; you can say it when you import.',
   },
   'pictures-unplaced': {
-    zh: '有 {count} 张图片不在任何一条博文的行上（第一张在第 {row} 行），没有读入。',
-    en: '{count} pictures are in no row of a post (the first is at row {row}); they were left out.',
+    zh: '有 {count} 张图片不在任何一条博文的行上（第一张在第 {first} 行），没有读入。',
+    en: '{count} pictures are in no row of a post (the first is at row {first}); they were left out.',
   },
   'column-as-note': {
     zh: '「{column}」这一列没认出来，整列记入备注；第 {row} 行写的是「{value}」，请改列名后重新导入。',

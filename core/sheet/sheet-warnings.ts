@@ -36,7 +36,9 @@ export function sheetWarnings(
   }
   const [joined] = parents.keys();
   if (joined !== undefined) {
-    problems.push(sheetProblem('rows-joined', { row: joined + 1, column: '', value: '' }, { count: parents.size }));
+    problems.push(
+      sheetProblem('rows-joined', { row, column: '', value: '' }, { count: parents.size, first: joined + 1 }),
+    );
   }
   return [...problems, ...overlookedColumns(found)];
 }

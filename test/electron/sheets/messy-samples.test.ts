@@ -39,7 +39,7 @@ it('posts over several rows under a merged date', async () => {
     ],
     [6, '2026-12-02T20:00:00+08:00', '第二天的正文', '第二天的首评', []],
   ]);
-  expect(problemsOf(posts)).toEqual(['warning 4  rows-joined', 'warning 2  account-from-title']);
+  expect(problemsOf(posts)).toEqual(['warning 2  rows-joined', 'warning 2  account-from-title']);
 });
 
 it('a schedule with everything that a file can say beside its cells', async () => {
