@@ -1,5 +1,6 @@
 // An archive read file by file from the disk: nothing is inflated but what is asked for, and no further than allowed.
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
 
 /** A file in an archive, by the name that the directory gives it. */
@@ -106,9 +107,9 @@ async function* partsOf(handle: FileHandle, { method, packed, offset, size }: Pa
   else throw new RangeError('unknown packing');
 }
 
-async function* inflated(source: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
+async function* inflated(source: Readable): AsyncGenerator<Uint8Array> {
   const inflater = createInflateRaw();
-  source.on('error', (error) => inflater.destroy(error));
+  source.on('error', (error: Error) => inflater.destroy(error));
   source.pipe(inflater);
   yield* inflater as AsyncIterable<Uint8Array>;
 }

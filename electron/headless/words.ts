@@ -93,7 +93,7 @@ export const WORDS = sentences({
     zh: '有 {count} 个素材文件不在工作区里，没有放进发布包：',
     en: 'Media that posts name and the workspace does not hold, so that the batch lacks them ({count}):',
   },
-  untimed: {
+  calendarGaps: {
     zh: '没定时间的 {count} 条没有放进 calendar.ics：{posts}',
     en: 'Posts without a time, left out of calendar.ics ({count}): {posts}',
   },

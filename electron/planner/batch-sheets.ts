@@ -5,7 +5,7 @@ import { freeName, safeName } from '../../core/batch/safe-name.ts';
 import { SUPPLEMENT_COLUMNS } from '../../core/batch/supplement-sheet.ts';
 import type { Account } from '../../core/domain/account.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
-import { type Result, fail, ok } from '../../core/result.ts';
+import { type Result, fail } from '../../core/result.ts';
 import { type UnheldCell, writeCsv } from '../sheets/write-csv.ts';
 import { type ColumnToWrite, writeXlsx } from '../sheets/write-xlsx.ts';
 

@@ -6,7 +6,7 @@ import type { Judgement } from '../../core/domain/finding.ts';
 import { CHINA, type Instant, wallClock } from '../../core/domain/instant.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
-import { type Result, fail, ok } from '../../core/result.ts';
+import { type Result, ok } from '../../core/result.ts';
 import { createContext } from '../../core/rules/context/rule-context.ts';
 import { insertBatch } from '../../db/batches.ts';
 import type { ReadableDb } from '../../db/handle.ts';

@@ -90,7 +90,8 @@ function tellGaps({ absentMedia, untimed }: MadeBatch, speech: Speech): void {
   if (absentMedia.length > 0) speech.aside(speech.word('mediaAbsent', { count: absentMedia.length }));
   for (const { id, name } of absentMedia.slice(0, MOST_NAMED)) speech.aside(`  ${id}  ${name}`);
   if (absentMedia.length > MOST_NAMED) speech.aside('  …');
-  if (untimed.length > 0) speech.aside(speech.word('untimed', { count: untimed.length, posts: untimed.join(' ') }));
+  if (untimed.length > 0)
+    speech.aside(speech.word('calendarGaps', { count: untimed.length, posts: untimed.join(' ') }));
 }
 
 const inTime = (left: Exported['left']): Exported['left'] => [...left].sort((a, b) => byTime(a.brief, b.brief));
