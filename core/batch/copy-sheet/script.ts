@@ -101,7 +101,9 @@ export const COPY_SCRIPT = String.raw`'use strict';
     input.name = name;
     if (isTick) input.checked = entryOf(post.id)[name] === true;
     else input.value = String(entryOf(post.id)[name] || '');
+    input.classList.toggle('blank', input.value === '');
     input.addEventListener(isTick ? 'change' : 'input', () => {
+      input.classList.toggle('blank', input.value === '');
       const entry = Object.assign({}, entryOf(post.id));
       const value = isTick ? input.checked : input.value.trim();
       if (value) entry[name] = value;
@@ -113,7 +115,8 @@ export const COPY_SCRIPT = String.raw`'use strict';
       tally();
     });
     const text = name === 'scheduled' ? 'tick' : name === 'by' ? 'poster' : name;
-    return make('label', className, isTick ? [input, word(text)] : [word(text), input]);
+    const zone = name === 'time' && post.zone !== 'Asia/Shanghai' ? ' ' + post.zone : '';
+    return make('label', className, isTick ? [input, word(text)] : [word(text) + zone, input]);
   }
 
   function drawPost(post) {
@@ -222,8 +225,7 @@ export const COPY_SCRIPT = String.raw`'use strict';
       make('p', 'second', [word('batch', { batch: data.batch }), ' · ', word('made', { time: data.made }),
         data.operator === '' ? undefined : ' · ' + word('by', { name: data.operator })]),
       make('div', 'row', [progress, make('label', 'poster', [word('poster'), poster]), saving]),
-      make('p', 'small screen', word('saveHint')),
-      told,
+      make('div', 'row', [make('p', 'small grow', [make('span', 'screen', word('saveHint') + ' '), word('zoneHint')]), told]),
     ]);
     const sections = data.accounts.map(({ name, posts: own }, index) => {
       const heading = make('h2', '', ['@' + name + ' ', make('span', 'small', word('count', { count: own.length }))]);

@@ -55,10 +55,11 @@ input:not([type=checkbox]){border:1px solid var(--line-strong);border-radius:var
 padding:3px 8px;font-size:13px;color:var(--ink);min-width:0}
 .link{flex:1;min-width:180px}
 .link input{width:100%}
-.by input,.poster input{width:110px}
+.by input{width:110px}
+.poster input{width:150px}
+input[type=checkbox]{accent-color:var(--ink)}
 .aside{position:fixed;top:0;left:0;width:1px;height:1px;opacity:0}
 .hand{width:100%;min-height:120px;font:inherit;color:inherit;background:var(--surface);border:1px solid var(--line-strong)}
-.say{min-height:20px}
 @media print{
 :root{--paper:#fff;--surface:#fff;--sunken:#fff;--line:#bbb;--line-strong:#888;--ink:#000;--ink-2:#222;--ink-3:#444}
 .page{max-width:none;padding:0}
@@ -67,5 +68,7 @@ button,.screen,.say,.poster{display:none}
 article{break-inside:avoid}
 h2{break-after:avoid}
 input:not([type=checkbox]){border:0;border-bottom:1px solid #888;border-radius:0}
+input.blank{color:transparent}
+input::-webkit-calendar-picker-indicator{display:none}
 }
 `;

@@ -15,6 +15,7 @@ export const COPY_WORDS = sentences({
     zh: '打勾、链接只记在这台电脑的浏览器里。发完保存回填文件，交回给排期的同事。',
     en: 'Ticks and links are kept in the browser of this computer. When done, save the file and hand it back to the planner.',
   },
+  zoneHint: { zh: '没写时区的都是北京时间。', en: 'Times without a zone are Beijing time.' },
   saved: { zh: '已保存 {file}', en: 'Saved {file}' },
   nothing: { zh: '还没有勾过任何一条。', en: 'Nothing has been ticked yet.' },
   unkept: {

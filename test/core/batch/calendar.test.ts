@@ -119,8 +119,7 @@ describe('a calendar', () => {
   it('folds a long line of four-byte characters without splitting one', () => {
     const text = '𠮷'.repeat(100);
     const calendar = written(event({ text }));
-    expect(calendar).not.toContain('\uFFFD');
-    for (const line of calendar.split('\r\n')) expect([...line].join('')).toBe(line);
+    for (const line of calendar.split('\r\n')) expect(line).not.toMatch(/\p{Cs}/u);
     expect(textOf(read(calendar)[0]?.get('DESCRIPTION') ?? '')).toBe(text);
   });
 });
