@@ -10,6 +10,7 @@ const campaigns = entityTable<Campaign>('campaign', {
   startsOn: 'plain',
   endsOn: 'plain',
   timeZone: 'plain',
+  categories: 'json',
 });
 
 /** Writes campaigns by id, all or none. */

@@ -13,6 +13,8 @@ export const campaignSchema = z
     startsOn: daySchema,
     endsOn: daySchema,
     timeZone: zoneSchema.default(CHINA),
+    /** The trades that it advertises, where they are not all of its client's. */
+    categories: z.array(label).optional(),
   })
   .refine((campaign) => campaign.startsOn <= campaign.endsOn, { error: 'ends-before-start', path: ['endsOn'] });
 

@@ -13,13 +13,24 @@ const UNSEEN =
 const BROKEN = '\\ue000-\\uf8ff\\ud800-\\udfff\\u{f0000}-\\u{10ffff}';
 const EACH_HIDDEN = new RegExp(`([${UNSEEN}])|[${BROKEN}]`, 'gu');
 
-// By code unit: whether the expression above could match there; halves of pairs need it to tell. Most texts hold none.
-const WORTH_A_LOOK = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-  (unit & 0xf800) === 0xd800 || String.fromCharCode(unit).search(EACH_HIDDEN) === 0 ? 1 : 0,
-);
+const HARMLESS = 0;
+const WORTH_A_LOOK = 1;
+const HALF_OF_A_PAIR = 2;
+
+// By code unit: whether the expression above could match there. First halves that begin a plane of hidden characters, and
+// halves of which only what stands beside them tells, need it. Most texts hold none.
+const LOOKS = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  if ((unit & 0xfc00) === 0xd800) return unit >= 0xdb40 ? WORTH_A_LOOK : HALF_OF_A_PAIR;
+  return String.fromCharCode(unit).search(EACH_HIDDEN) === 0 ? WORTH_A_LOOK : HARMLESS;
+});
 
 function isWorthALook(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (WORTH_A_LOOK[text.charCodeAt(index)] === 1) return true;
+  for (let index = 0; index < text.length; index++) {
+    const look = LOOKS[text.charCodeAt(index)];
+    if (look === HARMLESS) continue;
+    if (look === WORTH_A_LOOK || (text.charCodeAt(index + 1) & 0xfc00) !== 0xdc00) return true;
+    index++;
+  }
   return false;
 }
 

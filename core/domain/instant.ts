@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { type Day, dayFromNumber, dayNumber, isCalendarDay } from './day.ts';
+import { type Day, dayFromNumber, dayNumber, dayOf, isCalendarDay } from './day.ts';
 
 declare const instantBrand: unique symbol;
 
@@ -89,27 +89,31 @@ export function justAfter(instant: Instant): Instant {
   return isInstant(next) ? next : instant;
 }
 
-const pad = (value: number): string => String(value).padStart(2, '0');
+const TWO_DIGITS: readonly string[] = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
+const pad = (value: number): string => TWO_DIGITS[value] ?? '';
 
 /** The wall clock of an instant in a zone: its day there and the minutes since that day's midnight. */
 export function wallClock(
   instant: Instant,
   zone: TimeZone,
-): { day: string; time: string; seconds: string; offset: string } {
+): { day: Day; time: string; seconds: string; offset: string } {
   if (zone === CHINA && instant >= CHINA_STEADY_SINCE) {
-    const shifted = new Date(instant + CHINA_OFFSET);
+    const seconds = Math.floor((instant + CHINA_OFFSET) / 1000);
+    const minutes = Math.floor(seconds / 60);
     return {
-      day: shifted.toISOString().slice(0, 10),
-      time: `${pad(shifted.getUTCHours())}:${pad(shifted.getUTCMinutes())}`,
-      seconds: pad(shifted.getUTCSeconds()),
+      day: chinaDay(instant),
+      time: `${pad(Math.floor(minutes / 60) % 24)}:${pad(minutes % 60)}`,
+      seconds: pad(seconds % 60),
       offset: '+08:00',
     };
   }
   const known = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
   // Local mean times of a century ago had seconds in their offset, which ISO 8601 cannot say.
   const zoned = known.offset.length === '+08:00'.length ? known : known.withTimeZone('UTC');
+  const day = dayOf(zoned.year, zoned.month, zoned.day);
+  if (day === undefined) throw new Error(`${instant} is outside the years this program counts in`);
   return {
-    day: zoned.toPlainDate().toString(),
+    day,
     time: `${pad(zoned.hour)}:${pad(zoned.minute)}`,
     seconds: pad(zoned.second),
     offset: zoned.offset,

@@ -32,10 +32,14 @@ const STARTS = new RegExp(
 // File endings that are also top-level domains: without a path they name a file far more often than a site.
 const FILE_ENDINGS = new Set(['ai', 'md', 'mov', 'pl', 'ps', 'py', 'rs', 'sh', 'so', 'zip']);
 
+const byAsciiCode = (expression: RegExp): readonly boolean[] =>
+  Array.from({ length: 0x80 }, (_, code) => expression.test(String.fromCharCode(code)));
+
 /** By ASCII code: what an address goes on with after its host. */
-const isAddressCharacter: readonly boolean[] = Array.from({ length: 0x80 }, (_, code) =>
-  /[!#$%&'()*+,\-./0-9:;=?@A-Z[\\\]^_a-z{|}~]/.test(String.fromCharCode(code)),
-);
+const isAddressCharacter = byAsciiCode(/[!#$%&'()*+,\-./0-9:;=?@A-Z[\\\]^_a-z{|}~]/);
+/** By ASCII code: what user info, host and port are made of; and what host and port alone. */
+const isInAuthority = byAsciiCode(/[A-Za-z0-9.\-_~%!$&'*+,;=:@[\]]/);
+const isHostCharacter = byAsciiCode(/[A-Za-z0-9.\-:[\]%_]/);
 const LETTER = /[\p{L}\p{N}]/u;
 const ENDING_PUNCTUATION = /[.,;:!?'"*_~\])}|]/;
 
@@ -146,17 +150,22 @@ const BRACKETS = /[(){}"`]/;
 function asciiEnd(run: string): number {
   let end = 0;
   while (end < run.length) {
+    if (isHostCharacter[run.charCodeAt(end)] === true) {
+      end++;
+      continue;
+    }
     const character = run[end] ?? '';
     const joins = /[~!$&'*+,;=(){}"`]/.test(character) && JOINED_ON.test(run.slice(end + 1));
-    if (!joins && !HIDDEN.test(character) && !/[A-Za-z0-9.\-:[\]%_]/.test(character)) break;
+    if (!joins && !HIDDEN.test(character)) break;
     end++;
   }
   return end;
 }
 
 const isAuthorityCharacter = (folded: string, index: number): boolean => {
+  if (isInAuthority[folded.charCodeAt(index)] === true) return true;
   const character = folded[index] ?? '';
-  if (/[A-Za-z0-9.\-_~%!$&'*+,;=:@[\]]/.test(character) || HIDDEN.test(character)) return true;
+  if (HIDDEN.test(character)) return true;
   if (BRACKETS.test(character)) return /^\.[A-Za-z0-9]/.test(folded.slice(index + 1, index + 3));
   if (character === '。' || character === '｡') return /[A-Za-z0-9]/.test(folded[index + 1] ?? '');
   return character > '\u007f' && LETTER.test(character);

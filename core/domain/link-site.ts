@@ -49,8 +49,25 @@ const isIpAddress = (host: string): boolean => /^\d+(?:\.\d+){3}$/.test(host);
 
 const PLAIN_HOST = /^[a-z0-9._-]+$/;
 
+// Nothing in it that could be read in two ways: nearly every address is one of these.
+const PLAIN_ADDRESS = /^https?:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:[/?#][!-[\]-~]*)?$/;
+const NO_FLAWS: readonly LinkFlaw[] = [];
+
 /** Reads one address; one without a scheme counts as http. The source is the URL standard: https://url.spec.whatwg.org */
-export function readLink(raw: string): LinkReading {
+export const readLink = (raw: string): LinkReading => readPlain(raw) ?? readAny(raw);
+
+function readPlain(raw: string): LinkReading | undefined {
+  const written = PLAIN_ADDRESS.exec(raw)?.[1];
+  const url = written === undefined ? undefined : parseUrl(raw);
+  // `127.1` is another host than it says.
+  if (url === undefined || url.hostname !== written) return undefined;
+  const domain = registrableOf(written);
+  return domain === undefined
+    ? undefined
+    : { flaws: NO_FLAWS, site: { href: url.href, host: written, shownHost: written, domain } };
+}
+
+function readAny(raw: string): LinkReading {
   const flaws = new Set<LinkFlaw>();
   const trimmed = raw.trim();
   if (HIDDEN.test(trimmed) || /[\t\n\r]/.test(trimmed)) flaws.add('hiddenCharacter');

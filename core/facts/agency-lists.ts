@@ -55,10 +55,14 @@ function inForce(
   first: Day,
   last: Day,
 ): ListEntry | undefined {
-  const holding = entries?.filter((entry) => holds(entry, first, last));
-  return (
-    holding?.find((entry) => entry.accountId === accountId) ?? holding?.find((entry) => entry.accountId === undefined)
-  );
+  if (entries === undefined) return undefined;
+  let forAll: ListEntry | undefined;
+  for (const entry of entries) {
+    if (!holds(entry, first, last)) continue;
+    if (entry.accountId === accountId) return entry;
+    if (entry.accountId === undefined) forAll ??= entry;
+  }
+  return forAll;
 }
 
 /** What the agency says of one day for an account: it added it, switched it off, or says nothing. */

@@ -1,5 +1,7 @@
 // What advertising law asks of a client's trades: an approval number, fixed sentences, or that nothing is advertised.
 import type { ApprovalKind } from '../domain/approval-number.ts';
+import type { Campaign } from '../domain/campaign.ts';
+import type { Client } from '../domain/client.ts';
 import type { Confidence } from './reference-list.ts';
 
 /** A sentence that ads of a trade must carry. */
@@ -126,6 +128,10 @@ export const CATEGORIES: readonly Category[] = [
 const byWord: ReadonlyMap<string, Category> = new Map(
   CATEGORIES.flatMap((item) => [item.id, item.name.zh, item.name.en].map((word) => [word.toLowerCase(), item])),
 );
+
+/** The trades that a post speaks for: those of its campaign where it names any, else its client's. */
+export const tradesOf = (client: Pick<Client, 'categories'>, campaign: Pick<Campaign, 'categories'> | undefined) =>
+  categoriesOf(campaign?.categories?.length ? campaign.categories : client.categories);
 
 /** What is known of the categories that a client carries; undefined for each that the product does not know. */
 export const categoriesOf = (words: readonly string[]): readonly (Category | undefined)[] =>

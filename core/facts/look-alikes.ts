@@ -70,6 +70,24 @@ const doubles = (text: string, longer: string): boolean => {
   return longer[at] === longer[at - 1];
 };
 
+interface Looks {
+  readonly letters: string;
+  readonly skeleton: string;
+}
+
+const looks = new Map<string, Looks>();
+const MOST_LOOKS = 10_000;
+
+/** How a known domain reads and looks, worked out once. */
+function looksOf(domain: string): Looks {
+  let known = looks.get(domain);
+  if (known !== undefined) return known;
+  if (looks.size >= MOST_LOOKS) looks.clear();
+  const letters = inOwnLetters(domain);
+  looks.set(domain, (known = { letters, skeleton: skeletonOf(letters) }));
+  return known;
+}
+
 const answers = new Map<string, LookAlike | undefined>();
 const MOST_ANSWERS = 10_000;
 
@@ -80,11 +98,15 @@ const MOST_ANSWERS = 10_000;
 export function lookAlikeOf(host: string, domain: string, own: readonly string[]): LookAlike | undefined {
   if (own.includes(domain) || index().domains.has(domain)) return undefined;
   const letters = inOwnLetters(domain);
-  for (const known of own) {
-    if (inFront(host, domain).includes(known)) return { known, how: 'inFront' };
-    const knownLetters = inOwnLetters(known);
-    if (skeletonOf(knownLetters) === skeletonOf(letters)) return { known, how: 'confusable' };
-    if (isSlip(knownLetters, letters)) return { known, how: 'oneEdit' };
+  if (own.length > 0) {
+    const before = inFront(host, domain);
+    const skeleton = skeletonOf(letters);
+    for (const known of own) {
+      if (before.includes(known)) return { known, how: 'inFront' };
+      const shown = looksOf(known);
+      if (shown.skeleton === skeleton) return { known, how: 'confusable' };
+      if (isSlip(shown.letters, letters)) return { known, how: 'oneEdit' };
+    }
   }
   if (!answers.has(host)) {
     if (answers.size >= MOST_ANSWERS) answers.clear();

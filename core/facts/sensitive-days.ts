@@ -25,8 +25,33 @@ export interface DatedSensitiveDay {
   readonly name: SensitiveDay | 'listed';
 }
 
+const NONE: readonly DatedSensitiveDay[] = [];
+
+const byYear = new Map<number, readonly { readonly day: Day; readonly name: SensitiveDay }[]>();
+
+/** The days of {@link SENSITIVE_DAYS} in a year; none in one that this program does not count in. */
+function yearly(year: number) {
+  let known = byYear.get(year);
+  if (known !== undefined) return known;
+  known = Object.entries(SENSITIVE_DAYS).flatMap(([date, name]) => {
+    const day = dayOf(year, Number(date.slice(0, 2)), Number(date.slice(3)));
+    return day === undefined ? [] : [{ day, name }];
+  });
+  byYear.set(year, known);
+  return known;
+}
+
 /** The sensitive days from `first` to `last`, in order; of one that comes every year only the next. */
-export function sensitiveDaysIn(first: Day, last: Day, lists: AgencyLists, accountId: string): DatedSensitiveDay[] {
+export function sensitiveDaysIn(
+  first: Day,
+  last: Day,
+  lists: AgencyLists,
+  accountId: string,
+): readonly DatedSensitiveDay[] {
+  const own = lists.get('sensitive-days');
+  // Nearly every post: on one day, which is like any other.
+  if (first === last && own === undefined && SENSITIVE_DAYS[first.slice(5)] === undefined && !QINGMING.includes(first))
+    return NONE;
   const found = new Map<Day, DatedSensitiveDay['name']>();
   const add = (day: Day | undefined, name: DatedSensitiveDay['name']): boolean => {
     if (day === undefined || day < first || day > last || found.has(day)) return false;
@@ -38,13 +63,13 @@ export function sensitiveDaysIn(first: Day, last: Day, lists: AgencyLists, accou
     if (name !== undefined) add(first, name);
   } else {
     const { year } = partsOfDay(first);
-    for (const [date, name] of Object.entries(SENSITIVE_DAYS)) {
-      const on = (inYear: number) => dayOf(inYear, Number(date.slice(0, 2)), Number(date.slice(3)));
-      if (!add(on(year), name)) add(on(year + 1), name);
-    }
+    const next = yearly(year + 1);
+    yearly(year).forEach(({ day, name }, index) => {
+      if (!add(day, name)) add(next[index]?.day, name);
+    });
   }
   for (const day of QINGMING) add(day, 'qingming');
-  for (const value of lists.get('sensitive-days')?.keys() ?? []) {
+  for (const value of own?.keys() ?? []) {
     if (isDay(value) && agencyDay(lists, 'sensitive-days', value, accountId) === 'add') add(value, 'listed');
   }
   return [...found].map(([day, name]) => ({ day, name })).sort((a, b) => (a.day < b.day ? -1 : 1));

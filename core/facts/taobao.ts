@@ -39,8 +39,11 @@ export const GOODS_PLACES: readonly GoodsPlace[] = [
   place('m.tb.cn'),
 ];
 
+const GOODS_HOSTS = GOODS_PLACES.map(({ host }) => host);
+
 /** True for a page of goods at Taobao or Tmall, or a link of theirs that hides one; a shop's front page is none. */
-export const isTaobaoGoods = ({ host, href }: LinkSite): boolean =>
+export const isTaobaoGoods = ({ host, href, domain }: LinkSite): boolean =>
+  GOODS_HOSTS.some((goods) => goods.endsWith(domain)) &&
   GOODS_PLACES.some(
     (goods) =>
       (host === goods.host || host.endsWith(`.${goods.host}`)) &&

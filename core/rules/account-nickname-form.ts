@@ -1,4 +1,5 @@
 /** A nickname that Weibo cannot have given is nearly always a slip of the pen, and mentions of it lead nowhere. */
+import type { Account } from '../domain/account.ts';
 import { parseNickname } from '../domain/nickname.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -25,13 +26,22 @@ export const accountNicknameForm = defineRule({
     },
   },
   check(_post, { account }, report) {
-    const read = parseNickname(account.nickname);
-    if (read.ok) return;
+    const nickname = nicknameOf(account);
+    if (nickname.ok) return;
     report({
-      message: read.error,
+      message: nickname.error,
       at: { field: 'account' },
       data: { account: account.nickname },
       fix: { kind: 'edit-account', accountId: account.id },
     });
   },
 });
+
+const read = new WeakMap<Account, ReturnType<typeof parseNickname>>();
+
+/** An account's nickname as it was read, once for all its posts. */
+function nicknameOf(account: Account): ReturnType<typeof parseNickname> {
+  let known = read.get(account);
+  if (known === undefined) read.set(account, (known = parseNickname(account.nickname)));
+  return known;
+}

@@ -1,7 +1,7 @@
 /** Ads of some trades are approved one by one, and show the number of the approval for as long as they run. */
 import { advertisingDuty } from '../domain/advertising-duty.ts';
 import { type ApprovalKind, approvalAt } from '../domain/approval-number.ts';
-import { categoriesOf } from '../facts/categories.ts';
+import { tradesOf } from '../facts/categories.ts';
 import { offersSomething } from '../facts/offers.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -46,7 +46,7 @@ export const categoryApprovalNumber = defineRule({
       },
     },
   },
-  check(post, { client, links, run, words }, report) {
+  check(post, { client, campaign, links, run, words }, report) {
     const fix = { kind: 'edit-text', postId: post.id };
     const written = new Set<ApprovalKind | 'unreadable'>();
     for (const { field, ...sign } of words.get('approval') ?? []) {
@@ -63,8 +63,8 @@ export const categoryApprovalNumber = defineRule({
       if (day === undefined || run.last <= day) continue;
       report({ message: ONE_SOURCE.has(kind) ? 'perhapsExpired' : 'expired', at, data: { number, day }, fix });
     }
-    if (client.categories.length === 0) return;
-    const categories = categoriesOf(client.categories);
+    const categories = tradesOf(client, campaign);
+    if (categories.length === 0) return;
     const needed = categories.flatMap((category) => category?.approval ?? []);
     if (needed.length === 0 || written.has('unreadable') || needed.some((kind) => written.has(kind))) return;
     const duty = advertisingDuty(post, needed.length === categories.length);

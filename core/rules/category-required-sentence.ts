@@ -1,6 +1,6 @@
 /** Some trades' ads must carry a sentence that the law lays down word for word. */
 import { advertisingDuty } from '../domain/advertising-duty.ts';
-import { categoriesOf } from '../facts/categories.ts';
+import { tradesOf } from '../facts/categories.ts';
 import { offersSomething } from '../facts/offers.ts';
 import { defineRule } from './define-rule.ts';
 
@@ -29,9 +29,9 @@ export const categoryRequiredSentence = defineRule({
       },
     },
   },
-  check(post, { client, links, words }, report) {
-    if (client.categories.length === 0 || post.declarations?.includes('sentence-in-picture') === true) return;
-    const categories = categoriesOf(client.categories);
+  check(post, { client, campaign, links, words }, report) {
+    const categories = tradesOf(client, campaign);
+    if (categories.length === 0 || post.declarations?.includes('sentence-in-picture') === true) return;
     const asking = categories.flatMap((category) => (category?.sentences.length ? [category] : []));
     if (asking.length === 0) return;
     const duty = advertisingDuty(post, categories.length === 1);

@@ -51,7 +51,7 @@ export type ParameterValues<P extends Parameters> = Readonly<Record<keyof P, num
 /** Where a finding lies: a whole field, or a stretch of its string. */
 export interface Place {
   readonly field: Field;
-  readonly span?: Span;
+  readonly span?: Span | undefined;
 }
 
 /** How a rule says what it found. */

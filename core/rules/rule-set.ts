@@ -5,7 +5,7 @@ import { PROVINCES } from '../domain/province.ts';
 import { AGAINST, BANNED_PRODUCTS, OFFERS } from '../facts/banned-products.ts';
 import { CATEGORIES } from '../facts/categories.ts';
 import { LOOKING_BACK, MORNINGS, STILL_TO_COME } from '../facts/day-words.ts';
-import { FIXED_FESTIVALS, LUNAR_FESTIVALS } from '../facts/festivals.ts';
+import { FIXED_FESTIVALS, LUNAR_FESTIVALS, SUNDAY_FESTIVALS } from '../facts/festivals.ts';
 import { BEHIND_MARK, NOTHING_MORE, OTHERS_AI, THING_MADE } from '../facts/ai-made.ts';
 import { CONFUSABLES, CONFUSABLE_PAIRS } from '../facts/confusables.ts';
 import { ABSOLUTE_TERMS } from '../facts/absolute-terms.ts';
@@ -62,7 +62,7 @@ const shipped = (): unknown => [
   CATEGORIES,
   BANNED_PRODUCTS,
   [...Object.values(AGAINST), OFFERS].map(({ source }) => source),
-  [HOLIDAY_TABLES, QINGMING, SENSITIVE_DAYS, FIXED_FESTIVALS, LUNAR_FESTIVALS, LOOKING_BACK.source],
+  [HOLIDAY_TABLES, QINGMING, SENSITIVE_DAYS, FIXED_FESTIVALS, LUNAR_FESTIVALS, SUNDAY_FESTIVALS, LOOKING_BACK.source],
   [HOLIDAY_SEASONS, MORNINGS, STILL_TO_COME.source],
   [CONFUSABLE_CHARACTERS, PICTURE_FORMATS, DOUBTFUL_FORMATS, WORK_FORMATS],
   [CONFUSABLES, CONFUSABLE_PAIRS],

@@ -3,7 +3,7 @@ import { advertisingDuty } from '../domain/advertising-duty.ts';
 import { isInsideLonger } from '../domain/inside-longer.ts';
 import type { Post } from '../domain/post.ts';
 import { AGAINST, BANNED_PRODUCTS, type BannedProduct, OFFERS } from '../facts/banned-products.ts';
-import { categoriesOf } from '../facts/categories.ts';
+import { tradesOf } from '../facts/categories.ts';
 import { defineRule } from './define-rule.ts';
 
 const known = new Map(BANNED_PRODUCTS.map((product) => [product.word, product]));
@@ -52,9 +52,9 @@ export const textBannedProduct = defineRule({
       },
     },
   },
-  check(post, { client, words }, report) {
-    if (post.placement === 'ad' && client.categories.length > 0) {
-      const categories = categoriesOf(client.categories);
+  check(post, { client, campaign, words }, report) {
+    const categories = post.placement === 'ad' ? tradesOf(client, campaign) : [];
+    if (categories.length > 0) {
       const banned = categories.flatMap((category) => category?.banned ?? []);
       const duty = advertisingDuty(post, banned.length === categories.length);
       if (banned[0] !== undefined && (duty === 'firm' || duty === 'pictured')) {

@@ -1,6 +1,4 @@
 /** A post that is moved takes its 今晚 and its 周六 along; nobody reads the text again. */
-import type { Day } from '../domain/day.ts';
-import { isDay } from '../domain/day.ts';
 import { CHINA, type Instant, type TimeZone, wallClock } from '../domain/instant.ts';
 import type { WallMoment } from '../domain/said-day.ts';
 import { findFolded } from '../domain/find-folded.ts';
@@ -81,9 +79,8 @@ export const textDateMismatch = defineRule({
 
 /** The moment of a post on the campaign's clock and on China's. */
 function momentsOf(instant: Instant, zone: TimeZone): (WallMoment & { readonly time: string })[] {
-  return (zone === CHINA ? [zone] : [zone, CHINA]).flatMap((clock) => {
+  return (zone === CHINA ? [zone] : [zone, CHINA]).map((clock) => {
     const { day, time } = wallClock(instant, clock);
-    const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-    return isDay(day) ? [{ day: day satisfies Day, minutes, time }] : [];
+    return { day, minutes: Number(time.slice(0, 2)) * 60 + Number(time.slice(3)), time };
   });
 }

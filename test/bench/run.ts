@@ -15,6 +15,7 @@ import { oneChange } from './one-change.ts';
 import { heap } from './page-heap.ts';
 import { rulesInMemory } from './rules-in-memory.ts';
 import { scrolling } from './scroll-frames.ts';
+import { sheetMemory } from './sheet-memory.ts';
 import { sheetToBatch } from './sheet-to-batch.ts';
 import { clearStored } from './stored.ts';
 
@@ -31,6 +32,7 @@ const FIGURES: readonly (readonly [id: string, measure: () => Promise<readonly F
   ['P3', manyInMemory],
   ['P4', oneChange],
   ['P5', sheetToBatch],
+  ['P6', sheetMemory],
   ['P7', otherChecker],
   ['U1', () => withPosts(scrolling)],
   ['U2', async () => [...(await withPosts(answering)), ...(await servingMeanwhile()), ...(await windowMeanwhile())]],

@@ -12,7 +12,7 @@ import type { Run } from './run.ts';
 /** One web page that an ad leads to. */
 export interface LandingPage {
   readonly field: Field;
-  readonly span?: Span;
+  readonly span?: Span | undefined;
   /** Its address without the scheme and without what only marks where readers came from. */
   readonly page: string;
   readonly domain: string;

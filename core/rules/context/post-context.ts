@@ -34,7 +34,7 @@ export interface PostContext {
   readonly run: Run;
   readonly account: Account;
   readonly client: Client;
-  readonly campaign?: Campaign;
+  readonly campaign: Campaign | undefined;
   /** The sites of the post's client, by id. */
   readonly sites: readonly Site[];
   readonly links: readonly PostLink[];

@@ -17,7 +17,7 @@ import { type Standing, standingOf } from './standing.ts';
 interface Address {
   readonly field: Field;
   /** Absent where the whole field is the address. */
-  readonly span?: Span;
+  readonly span?: Span | undefined;
   readonly raw: string;
   readonly endUnclear: boolean;
 }
@@ -30,7 +30,7 @@ export interface PostLink extends Address {
   /** The registrable domain that the address itself names. */
   readonly writtenDomain?: string;
   /** The short link's host, where nobody recorded what lies behind it. */
-  readonly hiddenBehind?: string;
+  readonly hiddenBehind?: string | undefined;
   /** Absent where there is no site to judge. */
   readonly standing?: Standing;
   /** The clients that have a site under the link's registrable domain, by id. */
@@ -63,14 +63,18 @@ export function linksOf(post: Post, account: Account, run: Run, context: RuleCon
       };
     }
     const names = namesOf(site.host);
+    // Field by field: of these there is one for nearly every post.
     return {
-      ...address,
+      field: address.field,
+      span: address.span,
+      raw: address.raw,
+      endUnclear: address.endUnclear,
       flaws,
       site,
       writtenDomain: site.domain,
       standing: standingOf(site, names, account, run, context),
       owners: ownersOf(site.domain),
-      ...(isShort(names) && { hiddenBehind: site.shownHost }),
+      hiddenBehind: isShort(names) ? site.shownHost : undefined,
     };
   });
 }

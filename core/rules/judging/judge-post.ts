@@ -1,5 +1,5 @@
 import type { Finding, Severity, Verdict } from '../../domain/finding.ts';
-import { type Instant, chinaDay, isInstant, startOfChinaDay } from '../../domain/instant.ts';
+import { type Instant, chinaDay, startOfChinaDay } from '../../domain/instant.ts';
 import { addDays } from '../../domain/day.ts';
 import type { Client } from '../../domain/client.ts';
 import type { Post } from '../../domain/post.ts';
@@ -54,12 +54,15 @@ export function judgePost(
   const findings: Finding[] = [];
   const moments: Instant[] = view.run.timed ? [] : dayEdges(context.now);
   runPostRules(post, view, context, findings, moments);
-  const domains = new Set<string>();
+  const domains: string[] = [];
+  const turnsOn = (domain: string | undefined): void => {
+    if (domain !== undefined && !domains.includes(domain)) domains.push(domain);
+  };
   for (const link of view.links) {
-    if (link.writtenDomain !== undefined) domains.add(link.writtenDomain);
-    if (link.site !== undefined) domains.add(link.site.domain);
+    turnsOn(link.writtenDomain);
+    turnsOn(link.site?.domain);
   }
-  for (const page of view.landingPages) domains.add(page.domain);
+  for (const page of view.landingPages) turnsOn(page.domain);
   const found = inOrder(findings);
   const sorted =
     waivers.length === 0
@@ -70,7 +73,7 @@ export function judgePost(
   return {
     verdict: verdictOf(sorted),
     findings: sorted,
-    domains: [...domains].sort(),
+    domains: domains.sort(),
     ...validity(moments, context.now),
   };
 }
@@ -127,16 +130,19 @@ function postContext(
   }
   const run = runOf(post, campaign, context.now);
   const links = linksOf(post, account, run, context);
+  const { words, ownWords, otherWords } = read ?? wordsIn(post, client, run, context);
   return {
     now: context.now,
     run,
     account,
     client,
-    ...(campaign && { campaign }),
+    campaign,
     sites: context.sites.get(post.clientId) ?? NO_SITES,
     links,
     landingPages: post.placement === 'ad' ? landingPagesOf(post, links, account, run, context) : NO_PAGES,
-    ...(read ?? wordsIn(post, client, run, context)),
+    words,
+    ownWords,
+    otherWords,
     neighbours,
     twins,
     handedOver,
@@ -235,11 +241,11 @@ function dayEdges(now: Instant): Instant[] {
 
 // An answer stands between the last moment that has passed and the next that has not; `dependsOn(t)` means `t < now`.
 function validity(moments: readonly Instant[], now: Instant): { validFrom?: Instant; recheckAt?: Instant } {
-  if (moments.length === 0) return {};
-  const passed = Math.max(...moments.filter((moment) => moment <= now));
-  const coming = Math.min(...moments.filter((moment) => moment > now));
-  return {
-    ...(isInstant(passed) && { validFrom: passed }),
-    ...(isInstant(coming) && { recheckAt: coming }),
-  };
+  let validFrom: Instant | undefined;
+  let recheckAt: Instant | undefined;
+  for (const moment of moments) {
+    if (moment <= now) validFrom = validFrom === undefined || moment > validFrom ? moment : validFrom;
+    else recheckAt = recheckAt === undefined || moment < recheckAt ? moment : recheckAt;
+  }
+  return { ...(validFrom !== undefined && { validFrom }), ...(recheckAt !== undefined && { recheckAt }) };
 }

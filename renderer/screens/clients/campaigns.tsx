@@ -19,6 +19,7 @@ import { Choice } from '../../parts/choice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { addressOf } from '../../place.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
+import { Categories } from './categories.tsx';
 import { CLIENT } from './client-words.ts';
 import { WORDS } from './words.ts';
 import { useZones } from './zones.ts';
@@ -93,6 +94,7 @@ function CampaignFold({ campaign, today, onGone }: CampaignFoldProps) {
           <KeptChoice kept={kept} path="timeZone" label={say('timeZone')} options={zones} />
           <KeptDay kept={kept} path="startsOn" label={say('startsOn')} />
           <KeptDay kept={kept} path="endsOn" label={say('endsOn')} />
+          <Categories kept={kept} none={say('asClient')} />
         </div>
         <p>
           <a href={addressOf('posts', { campaign: id })}>{say('campaignPosts')}</a>

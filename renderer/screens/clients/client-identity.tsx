@@ -4,7 +4,7 @@ import { Part } from '../../keeping/part.tsx';
 import { useKept } from '../../keeping/use-kept.ts';
 import { useSay } from '../../words/say.ts';
 import { REGIONS } from '../../words/terms.ts';
-import { ClientCategories } from './client-categories.tsx';
+import { Categories } from './categories.tsx';
 import { CLIENT } from './client-words.ts';
 
 const NUMBERS = {
@@ -33,7 +33,7 @@ export function ClientIdentity({ client }: { readonly client: Client }) {
         ))}
         <KeptText kept={kept} path="contact" label={say('contact')} />
         <KeptText kept={kept} path="address" label={say('address')} wide />
-        <ClientCategories kept={kept} />
+        <Categories kept={kept} none={say('noKnown')} />
         <KeptCheck kept={kept} path="requiresApproval" label={say('requiresApproval')} />
       </div>
     </Part>

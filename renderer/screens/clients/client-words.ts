@@ -12,6 +12,7 @@ export const CLIENT = sentences({
   contact: { zh: '联系方式', en: 'Contact' },
   knownCategories: { zh: '行业类目', en: 'Categories' },
   noKnown: { zh: '还没选，点开来选', en: 'None chosen yet; open to choose' },
+  asClient: { zh: '没选，按客户的行业检查', en: 'None chosen; those of the client hold' },
   comma: { zh: '、', en: ', ' },
   mayNotAdvertise: { zh: '不许向公众做广告', en: 'may not be advertised to the public' },
   needsApproval: { zh: '广告要批准文号', en: 'ads need an approval number' },

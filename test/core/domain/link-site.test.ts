@@ -165,3 +165,24 @@ describe('for any address', () => {
     );
   });
 });
+
+describe('an address in which nothing can be read in two ways', () => {
+  const label = fc.stringMatching(/^[a-z0-9-]{1,8}$/);
+  const host = fc
+    .tuple(
+      fc.array(label, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom('com', 'com.cn', 'xn--fiqs8s', 'github.io', '7'),
+    )
+    .map(([labels, suffix]) => [...labels, suffix].join('.'));
+  const rest = fc.oneof(fc.constant(''), fc.stringMatching(/^[/?#][!-~]{0,12}$/));
+
+  it('is read in one look as it is read with all care, which a blank before it asks for', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('http', 'https'), host, rest, (scheme, where, path) => {
+        const address = `${scheme}://${where}${path}`;
+        expect(readLink(address)).toEqual(readLink(` ${address}`));
+      }),
+      RUNS,
+    );
+  });
+});

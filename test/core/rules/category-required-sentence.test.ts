@@ -3,6 +3,12 @@ import { BASE } from './workbench.ts';
 
 const [tea] = BASE.clients;
 const of = (...categories: string[]) => ({ clients: [{ ...tea, categories }] });
+const [winter] = BASE.campaigns;
+/** A client in one trade with a campaign that names others. */
+const campaignFor = (trade: string, ...categories: string[]) => ({
+  ...of(trade),
+  campaigns: [{ ...winter, categories }],
+});
 const ad = (text = '新品上市') => ({ placement: 'ad', text });
 
 postTable(
@@ -17,6 +23,11 @@ postTable(
     },
     { why: 'advice to buyers', post: { text: '处方药须凭医生处方购买，药师不在岗时不卖。' }, change: of('otc-drug') },
     { why: 'a lesson', post: { text: '理财、基金不是存款，不受存款保险保护。' }, change: of('investment') },
+    {
+      why: 'a campaign for what asks for nothing',
+      post: { ...ad(), campaignId: 'dec' },
+      change: campaignFor('health-food', 'general'),
+    },
     { why: 'a trade that nobody knows', post: ad(), change: of('宠物用品') },
     { why: 'a drug', post: ad('请按药品说明书或者在药师指导下购买和使用'), change: of('otc-drug') },
     {
@@ -48,6 +59,18 @@ postTable(
     { why: 'a drug', post: ad(), change: of('otc-drug'), finds: ['missing text'] },
     { why: 'a device', post: ad('遵医嘱使用'), change: of('medical-device'), finds: ['missing text'] },
     { why: 'health food', post: ad('天天喝，更健康'), change: of('health-food'), finds: ['missing text'] },
+    {
+      why: 'a campaign for health food of a client in other trades',
+      post: { ...ad(), campaignId: 'dec' },
+      change: campaignFor('general', 'health-food'),
+      finds: ['missing text'],
+    },
+    {
+      why: 'a campaign that names no trade',
+      post: { ...ad(), campaignId: 'dec' },
+      change: campaignFor('health-food'),
+      finds: ['missing text'],
+    },
     { why: 'both of two sentences', post: ad(), change: of('fsmp'), finds: ['missing text', 'missing text'] },
     { why: 'one of two sentences', post: ad('不适用于非目标人群使用'), change: of('fsmp'), finds: ['missing text'] },
     { why: 'no risk is no warning of risk', post: ad('零风险加盟'), change: of('investment'), finds: ['missing text'] },

@@ -28,6 +28,9 @@ postTable(
     { why: 'a control character', post: { text: '新\u0007茶' }, finds: ['unseen text 「\u0007」'] },
     { why: 'tags without a flag', post: { text: '新茶\u{e0067}' }, finds: ['unseen text 「\u{e0067}」'] },
     { why: 'private use', post: { text: '\uf8ff 手机壳' }, finds: ['broken text 「\uf8ff」'] },
+    { why: 'half a pair before a whole one', post: { text: '\ud83d🍵' }, finds: ['broken text 「\ud83d」'] },
+    { why: 'the second half alone', post: { text: '🍵\udf75' }, finds: ['broken text 「\udf75」'] },
+    { why: 'private use beyond the first plane', post: { text: '茶\u{f0001}' }, finds: ['broken text 「\u{f0001}」'] },
     { why: 'half a pair', post: { text: '新茶\ud83d' }, finds: ['broken text 「\ud83d」'] },
     {
       why: 'in the first comment, and both kinds',

@@ -5,13 +5,15 @@ import { sql as workspace } from '../../../db/migrations/0001-workspace.ts';
 import { sql as history } from '../../../db/migrations/0002-history.ts';
 import { sql as declaredAndWaived } from '../../../db/migrations/0003-declared-and-waived.ts';
 
-it('before: version 2 with a judged post; after: version 3, the post declares nothing, nobody approved it, and nothing of it is waived', () => {
+it('before: version 2 with a judged post; after: version 3, the campaign names no trades, the post declares nothing, nobody approved it, and nothing of it is waived', () => {
   const database = new Database(':memory:');
   migrate(database, [workspace, history]);
   database.exec(`BEGIN;
     INSERT INTO client (id, name, region, categories, requires_approval, card) VALUES ('c1', 'n', 'mainland', '[]', 0, '{}');
     INSERT INTO account (id, owner, client_id, nickname, kind, verification, capabilities)
       VALUES ('a1', 'brand', 'c1', 'n', 'media', '{}', '{}');
+    INSERT INTO campaign (id, client_id, name, starts_on, ends_on, time_zone)
+      VALUES ('k1', 'c1', 'n', '2026-12-01', '2026-12-31', 'Asia/Shanghai');
     INSERT INTO post (id, client_id, account_id, placement, form, text, first_comment, content_sha256)
       VALUES ('p1', 'c1', 'a1', 'organic', 'original', '', '', '');
     INSERT INTO judgement (post_id, verdict, input_hash) VALUES ('p1', 'held', '');
@@ -22,6 +24,7 @@ it('before: version 2 with a judged post; after: version 3, the post declares no
   expect(database.prepare('SELECT id, declarations, order_number, waivers, approval FROM post').raw().all()).toEqual([
     ['p1', null, null, null, null],
   ]);
+  expect(database.prepare('SELECT id, categories FROM campaign').raw().all()).toEqual([['k1', null]]);
   expect(database.prepare('SELECT rule, waived FROM finding').raw().all()).toEqual([['text-empty', null]]);
 });
 

@@ -148,6 +148,7 @@ const plan = fc
             clientId: fc.constantFrom(...clients),
             name: label,
             days: fc.tuple(day, day),
+            categories: some(fc.array(label, { maxLength: 2 })),
             timeZone: some(zone),
           })
           .map(({ days, ...rest }) => ({ ...rest, startsOn: [...days].sort()[0], endsOn: [...days].sort()[1] })),

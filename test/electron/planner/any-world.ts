@@ -141,11 +141,11 @@ const anyCampaign = fc
     id: fc.constantFrom('k1', 'k2', 'k3'),
     clientId: client,
     name: fc.constantFrom('双十二', '年货节'),
-    startsOn: fc.constant('2026-11-30'),
-    endsOn: day,
+    ...{ startsOn: fc.constant('2026-11-30'), endsOn: day },
     timeZone: fc.constantFrom('Asia/Shanghai', 'America/New_York'),
+    categories: seldom(fc.constantFrom([], ['health-food'])),
   })
-  .map((item): Piece => ['campaigns', item]);
+  .map((item): Piece => ['campaigns', stated(item)]);
 
 const target = fc.oneof(
   { weight: 3, arbitrary: fc.constant({ kind: 'none' }) },

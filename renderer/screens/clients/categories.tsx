@@ -12,8 +12,14 @@ const knownAs = (word: string): Category | undefined => categoriesOf([word])[0];
 
 const trimmed = (word: string): string => word.trim();
 
-/** A client's trades: those that advertising law asks something of, to be ticked, and any others in words. */
-export function ClientCategories({ kept }: { readonly kept: Kept }) {
+interface CategoriesProps {
+  readonly kept: Kept;
+  /** What holds where none is chosen. */
+  readonly none: string;
+}
+
+/** The trades of a client or a campaign: those that advertising law asks something of, to be ticked, and any others in words. */
+export function Categories({ kept, none }: CategoriesProps) {
   const say = useSay(CLIENT);
   const language = useLanguage();
   const labelled = useLabelled();
@@ -32,7 +38,7 @@ export function ClientCategories({ kept }: { readonly kept: Kept }) {
         <summary>
           <span>{say('knownCategories')}</span>
           <span className="second">
-            {ticked.length === 0 ? say('noKnown') : ticked.map(({ name }) => name[language]).join(say('comma'))}
+            {ticked.length === 0 ? none : ticked.map(({ name }) => name[language]).join(say('comma'))}
           </span>
         </summary>
         <div className="known" role="group" aria-label={say('knownCategories')}>
