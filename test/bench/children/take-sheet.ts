@@ -5,6 +5,7 @@ import process from 'node:process';
 import { importSheet, previewSheet } from '../../../electron/planner/import-sheet.ts';
 import { workspaceState } from '../data.ts';
 import { desk, filledWorkspace } from '../desk.ts';
+import { peakMemory } from './peak.ts';
 
 /** What is done with the schedule. */
 export type Doing = 'nothing' | 'preview' | 'import';
@@ -22,8 +23,7 @@ try {
         ? await importSheet(workspace, { file, dryRun: false, onlyValid: false })
         : undefined;
   if (done?.ok === false) throw new Error(done.error.code);
-  // The system counts it in kibibytes.
-  process.stdout.write(String(process.resourceUsage().maxRSS * 1024));
+  process.stdout.write(String(peakMemory()));
 } finally {
   workspace.close();
   await own.clear();
