@@ -33,6 +33,7 @@ const CALLS: Readonly<Record<CallName, true>> = {
   'plan:write': true,
   'sheet:look': true,
   'sheet:preview': true,
+  'sheet:rows': true,
   'sheet:faults': true,
   'sheet:import': true,
   'sheet:checkup': true,

@@ -65,6 +65,14 @@ const ERRORS = sentences({
     zh: '{file} 在体检的时候被改过，没有写出结果，请再试一次。',
     en: '{file} was changed while it was being checked, so nothing was written; please try again.',
   },
+  'sheet-moved-on': {
+    zh: '{file} 在看过之后被改过，没有导入；已经可以按现在的内容重新读一遍。',
+    en: '{file} was changed after it was looked at, so it was not imported; it can be read again as it is now.',
+  },
+  'preview-gone': {
+    zh: '这份预览已经被另一份代替，请再读一遍。',
+    en: 'This preview was replaced by another one; please read the file again.',
+  },
   'file-kind': {
     zh: '{file} 不是能导入的文件，应为 .xlsx、.csv 或 plan.json。',
     en: '{file} is not a kind of file that can be imported; expected .xlsx, .csv or a plan.json.',

@@ -45,6 +45,10 @@ export function columnLetters(index: number): string {
   return (rest < 0 ? '' : columnLetters(rest)) + String.fromCharCode(65 + (index % 26));
 }
 
+/** The index of the column with these letters, the inverse of {@link columnLetters}. */
+export const columnIndex = (letters: string): number =>
+  Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 const written = (cell: Cell | undefined): string => (cell === undefined ? '' : cell.text.replace(/\s+/g, ' ').trim());
 
 interface Meant {

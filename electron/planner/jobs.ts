@@ -8,12 +8,14 @@ import { type Result, fail, ok } from '../../core/result.ts';
 import { type JudgedPost, type JudgingOrder, judgePosts } from '../../core/rules/judging/judgements.ts';
 import { headerRowsOf } from '../../core/sheet/choose-sheet.ts';
 import { type FaultySheet, faultyRows } from '../../core/sheet/faulty-rows.ts';
-import { type Grid, type Workbook, isFilled } from '../../core/sheet/grid.ts';
+import { type Grid, isFilled } from '../../core/sheet/grid.ts';
 import { readSheet } from '../../core/sheet/read-sheet.ts';
 import type { SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
+import { type SheetView, viewSheet } from '../../core/sheet/sheet-view.ts';
 import { fileFailure } from '../files/file-failure.ts';
 import { type KeptPicture, keepPictures } from '../sheets/keep-pictures.ts';
 import { readWorkbook } from '../sheets/read-workbook.ts';
+import { type DigestedWorkbook, workbookReader } from './held-workbook.ts';
 import { type CheckupToWrite, bytesDigest, checkedUp } from './write-checkup.ts';
 import { sha256 } from './sha256.ts';
 
@@ -29,6 +31,10 @@ export interface Jobs {
   readonly cancel?: () => void;
   /** Reads the file that the question names and finds its posts. */
   readonly readSheet: (question: SheetQuestion) => Promise<Result<SheetReading, PlannerError>>;
+  /** Looks at that file row by row, with the digest of its bytes. */
+  readonly viewSheet: (
+    question: SheetQuestion,
+  ) => Promise<Result<SheetView & { readonly digest: string }, PlannerError>>;
   /** Finds the rows of that file that would be kept out. */
   readonly faultyRows: (order: {
     readonly question: SheetQuestion;
@@ -61,15 +67,21 @@ export const jobs: Jobs = {
   async look(file) {
     if (/\.json$/i.test(file)) return ok({ kind: 'plan', file });
     const read = await readWorkbookFile(file);
-    return read.ok ? ok({ kind: 'sheets', file, sheets: lookAt(read.value.sheets) }) : read;
+    return read.ok ? ok({ kind: 'sheets', file, sheets: lookAt(read.value.workbook.sheets) }) : read;
   },
   async readSheet(question) {
-    const read = await readWorkbookFile(question.file);
-    return read.ok ? readSheet(read.value, question) : read;
+    const read = await readWorkbookFile(question.file, question.digest);
+    return read.ok ? readSheet(read.value.workbook, question) : read;
   },
   async faultyRows({ question, language }) {
-    const read = await readWorkbookFile(question.file);
-    return read.ok ? faultyRows(read.value, question, language) : read;
+    const read = await readWorkbookFile(question.file, question.digest);
+    return read.ok ? faultyRows(read.value.workbook, question, language) : read;
+  },
+  async viewSheet(question) {
+    const read = await readWorkbookFile(question.file, question.digest);
+    if (!read.ok) return read;
+    const view = viewSheet(read.value.workbook, question);
+    return view.ok ? ok({ ...view.value, digest: read.value.digest }) : view;
   },
   async keepPictures({ file, parts, folder }) {
     const bytes = await bytesOf(file);
@@ -89,9 +101,11 @@ export const jobs: Jobs = {
   },
 };
 
-async function readWorkbookFile(file: string): Promise<Result<Workbook, PlannerError>> {
+const readHeld = workbookReader();
+
+async function readWorkbookFile(file: string, digest?: string): Promise<Result<DigestedWorkbook, PlannerError>> {
   const bytes = await bytesOf(file);
-  return bytes.ok ? readWorkbook(bytes.value, file) : bytes;
+  return bytes.ok ? readHeld(bytes.value, file, digest) : bytes;
 }
 
 async function bytesOf(file: string): Promise<Result<Uint8Array, PlannerError>> {
@@ -115,8 +129,18 @@ function lookAt(grids: readonly Grid[]): LookedSheet[] {
     return {
       name,
       hidden,
+      top: topOf(rows),
       rows: rows.filter((row) => row?.some(isFilled)).length,
       ...(headerRow !== undefined && { headerRow }),
     };
   });
 }
+
+const TOP = { rows: 40, columns: 26, text: 40 } as const;
+
+const topOf = (rows: Grid['rows']): LookedSheet['top'] =>
+  rows.slice(0, TOP.rows).flatMap((cells, index) => {
+    if (cells?.some(isFilled) !== true) return [];
+    const texts = Array.from(cells.slice(0, TOP.columns), (cell) => cell?.text.trim().slice(0, TOP.text) ?? '');
+    return [{ row: index + 1, cells: texts }];
+  });

@@ -14,12 +14,13 @@ import { demoDoors } from './demo.ts';
 import { explainRule } from './explain-rule.ts';
 import { exportBatch } from './export-batch.ts';
 import { importPlan } from './import-plan.ts';
-import { importSheet, previewSheet } from './import-sheet.ts';
+import { importSheet } from './import-sheet.ts';
 import { deleteRecord, readHistory, readLedger, readUse, saveRecords } from './ledger.ts';
 import { countPostRules, outlinePosts, pagePosts } from './list-posts.ts';
 import { isMissed } from './missing-media.ts';
 import { openPost, postsAround } from './open-post.ts';
 import { previewExport, readBatches } from './past-batches.ts';
+import { pagePreview, previewSheet } from './preview-sheet.ts';
 import { rankObstacles } from './rank-obstacles.ts';
 import { refreshPosts } from './refresh-posts.ts';
 import { createPost, deletePosts, savePost } from './save-post.ts';
@@ -181,6 +182,7 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'plan:write': onReading(writePlanFile),
       'sheet:look': stoppably(({ jobs }, { file }) => jobs.look(file)),
       'sheet:preview': stoppably(previewSheet),
+      'sheet:rows': onWorkspace(pagePreview),
       'sheet:faults': stoppably(writeFaults),
       'sheet:import': stoppably(importSheet),
       'sheet:checkup': (input) => (workspace === undefined ? checkBeside(input) : stoppably(checkSheet)(input)),

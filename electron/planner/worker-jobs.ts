@@ -54,6 +54,7 @@ export function workerJobs(file: URL): WorkerJobs {
     judge: (order) => call('judge', order),
     look: (file) => call('look', file),
     readSheet: (question) => call('readSheet', question),
+    viewSheet: (question) => call('viewSheet', question),
     faultyRows: (order) => call('faultyRows', order),
     keepPictures: (order) => call('keepPictures', order),
     readSchedules: (question) => call('readSchedules', question),
