@@ -10,16 +10,26 @@ import { headerRowsOf } from '../../core/sheet/choose-sheet.ts';
 import { type FaultySheet, faultyRows } from '../../core/sheet/faulty-rows.ts';
 import { type Grid, isFilled } from '../../core/sheet/grid.ts';
 import { readSheet } from '../../core/sheet/read-sheet.ts';
-import type { SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
-import { type SheetView, viewSheet } from '../../core/sheet/sheet-view.ts';
+import type { ReadRow, SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
+import { type SheetView, type ViewedLine, viewSheet } from '../../core/sheet/sheet-view.ts';
 import { fileFailure } from '../files/file-failure.ts';
 import { type KeptPicture, keepPictures } from '../sheets/keep-pictures.ts';
-import { readWorkbook } from '../sheets/read-workbook.ts';
+import { type ReadSoFar, readWorkbook } from '../sheets/read-workbook.ts';
 import { type DigestedWorkbook, workbookReader } from './held-workbook.ts';
 import { type CheckupToWrite, bytesDigest, checkedUp } from './write-checkup.ts';
 import { sha256 } from './sha256.ts';
 
 type LookedSheet = Extract<LookedFile, { kind: 'sheets' }>['sheets'][number];
+
+/** What a job lets its caller know while it works. */
+export interface Told {
+  /** How many bytes of how many are read. */
+  readonly progress: ReadSoFar;
+  /** Rows that were read, in their order and in parts; they are not in the result again. */
+  readonly rows?: (part: readonly ReadRow[]) => void;
+  /** The same of a sheet's lines. */
+  readonly lines?: (part: readonly ViewedLine[]) => void;
+}
 
 /** The jobs by name. */
 export interface Jobs {
@@ -30,11 +40,9 @@ export interface Jobs {
   /** Ends the jobs under way, which then throw `Cancelled`; jobs that run where they are called cannot be ended. */
   readonly cancel?: () => void;
   /** Reads the file that the question names and finds its posts. */
-  readonly readSheet: (question: SheetQuestion) => Promise<Result<SheetReading, PlannerError>>;
+  readonly readSheet: (question: SheetQuestion, told?: Told) => Promise<Result<SheetReading, PlannerError>>;
   /** Looks at that file row by row, with the digest of its bytes. */
-  readonly viewSheet: (
-    question: SheetQuestion,
-  ) => Promise<Result<SheetView & { readonly digest: string }, PlannerError>>;
+  readonly viewSheet: (question: SheetQuestion, told?: Told) => Promise<Result<ViewedFile, PlannerError>>;
   /** Finds the rows of that file that would be kept out. */
   readonly faultyRows: (order: {
     readonly question: SheetQuestion;
@@ -58,6 +66,22 @@ export interface ReadFile extends ReadSchedules {
   readonly digest: string;
 }
 
+/** A sheet, row by row. */
+export interface ViewedFile extends SheetView {
+  /** SHA-256 of the bytes that were read. */
+  readonly digest: string;
+}
+
+/** Rows that are handed over at once. */
+const PART = 1000;
+
+/** Hands a list over in parts and gives nothing more of it; the list itself where nobody takes parts. */
+function inParts<T>(list: readonly T[], take: ((part: readonly T[]) => void) | undefined): readonly T[] {
+  if (take === undefined) return list;
+  for (let at = 0; at < list.length; at += PART) take(list.slice(at, at + PART));
+  return [];
+}
+
 // No sheet that a spreadsheet program saves comes near; pasted pictures make most of a large one.
 const LARGEST_FILE = 512 * 1024 * 1024;
 
@@ -69,19 +93,25 @@ export const jobs: Jobs = {
     const read = await readWorkbookFile(file);
     return read.ok ? ok({ kind: 'sheets', file, sheets: lookAt(read.value.workbook.sheets) }) : read;
   },
-  async readSheet(question) {
-    const read = await readWorkbookFile(question.file, question.digest);
-    return read.ok ? readSheet(read.value.workbook, question) : read;
+  async readSheet(question, told) {
+    const workbook = await readWorkbookFile(question.file, question.digest, told?.progress);
+    if (!workbook.ok) return workbook;
+    const read = readSheet(workbook.value.workbook, question);
+    return read.ok ? ok({ ...read.value, rows: inParts(read.value.rows, told?.rows) }) : read;
   },
   async faultyRows({ question, language }) {
     const read = await readWorkbookFile(question.file, question.digest);
     return read.ok ? faultyRows(read.value.workbook, question, language) : read;
   },
-  async viewSheet(question) {
-    const read = await readWorkbookFile(question.file, question.digest);
+  async viewSheet(question, told) {
+    const read = await readWorkbookFile(question.file, question.digest, told?.progress);
     if (!read.ok) return read;
     const view = viewSheet(read.value.workbook, question);
-    return view.ok ? ok({ ...view.value, digest: read.value.digest }) : view;
+    if (!view.ok) return view;
+    const { reading, lines, canEdit } = view.value;
+    const rows = inParts(reading.rows, told?.rows);
+    const { digest } = read.value;
+    return ok({ reading: { ...reading, rows }, lines: inParts(lines, told?.lines), canEdit, digest });
   },
   async keepPictures({ file, parts, folder }) {
     const bytes = await bytesOf(file);
@@ -103,9 +133,13 @@ export const jobs: Jobs = {
 
 const readHeld = workbookReader();
 
-async function readWorkbookFile(file: string, digest?: string): Promise<Result<DigestedWorkbook, PlannerError>> {
+async function readWorkbookFile(
+  file: string,
+  digest?: string,
+  tell?: ReadSoFar,
+): Promise<Result<DigestedWorkbook, PlannerError>> {
   const bytes = await bytesOf(file);
-  return bytes.ok ? readHeld(bytes.value, file, digest) : bytes;
+  return bytes.ok ? readHeld(bytes.value, file, digest, tell) : bytes;
 }
 
 async function bytesOf(file: string): Promise<Result<Uint8Array, PlannerError>> {

@@ -46,8 +46,13 @@ export async function previewSheet(
 ): Promise<Result<SheetPreview, PlannerError>> {
   const question = questionOf(workspace, input);
   if (!question.ok) return question;
-  workspace.onEvent({ kind: 'job:progress', job: 'read', done: 0, total: 1 });
-  const viewed = await workspace.jobs.viewSheet(question.value);
+  const { jobs, onEvent } = workspace;
+  onEvent({ kind: 'job:progress', job: 'read', done: 0, total: 0 });
+  const viewed = await jobs.viewSheet(question.value, {
+    progress: (done, total) => {
+      onEvent({ kind: 'job:progress', job: 'read', done, total });
+    },
+  });
   if (!viewed.ok) return viewed;
   stopIfAsked(workspace.cancelling);
   const { reading, lines: seen, canEdit, digest } = viewed.value;
