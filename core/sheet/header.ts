@@ -72,7 +72,7 @@ export function headerFrom(
     const named: HeaderColumn =
       label === '' ? { index: at, label: columnLetters(at), unnamed: true } : { index: at, label };
     const person = said?.get(at);
-    const column: HeaderColumn = person === 'ignore' ? { ...named, ignored: true } : named;
+    const column: HeaderColumn = person === 'ignore' ? { ...named, by: 'person', ignored: true } : named;
     columns.push(column);
     if (person !== undefined) {
       if (person !== 'ignore') meant.push({ column: { ...column, by: 'person' }, key: person, order: -1 });

@@ -3,15 +3,16 @@ import type { SheetChoice } from '../../core/api.ts';
 import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from '../../core/api/sheets.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { ask, handOver } from '../planner.ts';
-
-/** What somebody says about the file beside what is in it. */
-export type Asked = Omit<SheetChoice, 'file'>;
+import { type Mended, NOTHING_MENDED } from './edits.ts';
+import { type Asked, fileKept, keptOf, mendedOf } from './kept-files.ts';
 
 interface ImportingStore {
   /** The file's own name. */
   readonly name: string | undefined;
   readonly looked: LookedFile | undefined;
   readonly asked: Asked;
+  /** What was written over cells of the sheet that is looked at. */
+  readonly mended: Mended;
   readonly preview: SheetPreview | undefined;
   readonly planCounts: ImportCounts | undefined;
   readonly isBusy: boolean;
@@ -19,14 +20,21 @@ interface ImportingStore {
   readonly failure: PlannerError | undefined;
   /** True where nobody answered whether the import came to its end. */
   readonly isUnsure: boolean;
-  /** True where the workspace changed after the preview, so that nothing was imported and it was read again. */
-  readonly isOutdated: boolean;
+  /** Why nothing was imported and the file was read again: the workspace changed after the preview, or the file did. */
+  readonly isOutdated: 'workspace' | 'file' | undefined;
+  /** True where the file was here before and what was said of it was taken up again. */
+  readonly isAgain: boolean;
   readonly done: SheetImport | ImportCounts | undefined;
   /** Takes a file in place of the one before; while one is being imported, nothing else is taken. */
   readonly take: (file: File) => Promise<void>;
   /** Says of something that was dropped why it cannot be taken. */
   readonly refuse: (name: string, failure: PlannerError) => void;
   readonly ask: (asked: Asked) => Promise<void>;
+  readonly mend: (mended: Mended) => Promise<void>;
+  /** Reads the file as it is by now, with all that was said of it. */
+  readonly again: () => Promise<void>;
+  /** Forgets what was said of the file and written over its cells. */
+  readonly afresh: () => Promise<void>;
   readonly run: (onlyValid: boolean) => Promise<void>;
   readonly clear: () => void;
 }
@@ -34,44 +42,65 @@ interface ImportingStore {
 const FRESH = {
   looked: undefined,
   asked: {},
+  mended: NOTHING_MENDED,
   preview: undefined,
   planCounts: undefined,
   failure: undefined,
   isUnsure: false,
-  isOutdated: false,
+  isOutdated: undefined,
+  isAgain: false,
   done: undefined,
   isBusy: false,
   isImporting: false,
 };
 
+/** What is asked of a sheet, the cells written over among it. */
+export const choiceOf = ({
+  looked,
+  asked,
+  mended,
+}: Pick<ImportingStore, 'looked' | 'asked' | 'mended'>): SheetChoice => ({
+  file: looked?.file ?? '',
+  ...asked,
+  ...(mended.now.length > 0 && { edits: mended.now }),
+});
+
 /** A file on its way in. It stays while a person looks at other screens. */
 export const useImporting = create<ImportingStore>()((set, get) => {
   // What comes of an earlier question is not what is asked now.
   let turn = 0;
+  let isReading = false;
+  let kept = fileKept(undefined);
   const look = async (file: string, asked: number) => {
     const looked = await ask('sheet:look', { file });
     if (asked !== turn) return;
     if (!looked.ok) {
-      set({ failure: looked.error, isBusy: false });
+      set({ preview: undefined, failure: looked.error, isBusy: false });
       return;
     }
     set({ looked: looked.value });
     await preview();
   };
+  // One reading at a time: whoever writes into several cells waits for the last one only.
   const preview = async () => {
-    const { looked, asked } = get();
-    if (looked === undefined) return;
-    const now = ++turn;
+    turn++;
     set({ isBusy: true, failure: undefined });
-    const { file } = looked;
-    const result =
-      looked.kind === 'plan'
-        ? await ask('plan:import', { file, dryRun: true })
-        : await ask('sheet:preview', { file, ...asked });
-    if (now !== turn) return;
-    if (!result.ok) set({ preview: undefined, planCounts: undefined, failure: result.error, isBusy: false });
-    else if ('outcome' in result.value) set({ preview: result.value, isBusy: false });
-    else set({ planCounts: result.value, isBusy: false });
+    if (isReading) return;
+    isReading = true;
+    for (let now = -1; now !== turn && get().looked !== undefined;) {
+      now = turn;
+      const result =
+        get().looked?.kind === 'plan'
+          ? await ask('plan:import', { file: get().looked?.file ?? '', dryRun: true })
+          : await ask('sheet:preview', choiceOf(get()));
+      if (now !== turn) continue;
+      if (!result.ok) set({ preview: undefined, planCounts: undefined, failure: result.error, isBusy: false });
+      else if ('outcome' in result.value) {
+        kept.sheet ??= result.value.outcome.sheet;
+        set({ preview: result.value, isBusy: false });
+      } else set({ planCounts: result.value, isBusy: false });
+    }
+    isReading = false;
   };
   return {
     name: undefined,
@@ -79,7 +108,9 @@ export const useImporting = create<ImportingStore>()((set, get) => {
     take: async (file) => {
       if (get().isImporting) return;
       const now = ++turn;
-      set({ ...FRESH, name: file.name, isBusy: true });
+      kept = fileKept(file);
+      const { asked, isAgain } = keptOf(kept);
+      set({ ...FRESH, asked, mended: mendedOf(kept, asked), isAgain, name: file.name, isBusy: true });
       const path = await handOver(file);
       if (now !== turn) return;
       if (path.ok) await look(path.value, now);
@@ -91,23 +122,45 @@ export const useImporting = create<ImportingStore>()((set, get) => {
       set({ ...FRESH, name, failure });
     },
     ask: async (asked) => {
-      set({ asked, isOutdated: false });
+      kept.asked = asked;
+      set({ asked, mended: mendedOf(kept, asked), isOutdated: undefined });
       await preview();
     },
-    run: async (onlyValid) => {
-      const { looked, asked, isImporting } = get();
+    mend: async (mended) => {
+      if (mended === get().mended) return;
+      kept.mended.set(get().asked.sheet ?? kept.sheet ?? '', mended);
+      set({ mended, isOutdated: undefined });
+      await preview();
+    },
+    again: async () => {
+      const { looked, isImporting } = get();
       if (looked === undefined || isImporting) return;
-      set({ isImporting: true, failure: undefined, isUnsure: false, isOutdated: false });
+      set({ isBusy: true, failure: undefined });
+      await look(looked.file, ++turn);
+    },
+    afresh: async () => {
+      kept.mended.clear();
+      set({ isAgain: false });
+      await get().ask({});
+    },
+    run: async (onlyValid) => {
+      const { looked, preview: seen, isImporting } = get();
+      if (looked === undefined || isImporting) return;
+      set({ isImporting: true, failure: undefined, isUnsure: false, isOutdated: undefined });
       const { file } = looked;
+      const meant = { ...choiceOf(get()), ...(seen !== undefined && { digest: seen.digest }), problemsUpTo: 0 };
       const result =
         looked.kind === 'plan'
           ? await ask('plan:import', { file, dryRun: false })
-          : await ask('sheet:import', { file, ...asked, dryRun: false, onlyValid });
-      if (!result.ok) {
+          : await ask('sheet:import', { ...meant, dryRun: false, onlyValid });
+      if (!result.ok && result.error.code === 'sheet-moved-on') {
+        set({ isImporting: false, isOutdated: 'file' });
+        await get().again();
+      } else if (!result.ok) {
         const isUnsure = result.error.code === 'connection-lost' || result.error.code === 'program-fault';
         set({ isImporting: false, failure: result.error, isUnsure });
       } else if ('taken' in result.value && !result.value.taken) {
-        set({ isImporting: false, isOutdated: true });
+        set({ isImporting: false, isOutdated: 'workspace' });
         await preview();
       } else set({ isImporting: false, done: result.value });
     },

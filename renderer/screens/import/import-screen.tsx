@@ -8,11 +8,10 @@ import { useSay } from '../../words/say.ts';
 import { useCheckup } from '../../stores/checkup.ts';
 import { CheckOnly } from './check-only.tsx';
 import { CheckupOfSheet } from './checkup-of-sheet.tsx';
-import { Choices } from './choices.tsx';
 import { DropPlace } from './drop-place.tsx';
 import './import.css';
 import { PreviewOfPlan } from './preview-of-plan.tsx';
-import { PreviewOfSheet } from './preview-of-sheet.tsx';
+import { SheetOnItsWay } from './sheet-on-its-way.tsx';
 import { Refusal } from './refusal.tsx';
 import { WORDS } from './words.ts';
 
@@ -48,8 +47,7 @@ export function ImportScreen() {
         {isChecking && <CheckupOfSheet name={name ?? ''} />}
         {!isChecking && <Refusal />}
         {isSheet && isAsking && <CheckOnly looked={looked} />}
-        {isSheet && isAsking && <Choices looked={looked} />}
-        {isBusy && !isChecking && (
+        {isBusy && preview === undefined && !isChecking && (
           <Late>
             <JobProgress />
           </Late>
@@ -70,7 +68,7 @@ export function ImportScreen() {
           </div>
         )}
         {planCounts !== undefined && isAsking && <PreviewOfPlan counts={planCounts} />}
-        {preview !== undefined && isAsking && <PreviewOfSheet preview={preview} />}
+        {isSheet && isAsking && <SheetOnItsWay looked={looked} />}
       </div>
     </div>
   );
