@@ -84,7 +84,8 @@ export const useImporting = create<ImportingStore>()((set, get) => {
   // One reading at a time: whoever writes into several cells waits for the last one only.
   const preview = async () => {
     turn++;
-    set({ isBusy: true, failure: undefined });
+    // A refusal stands until it is answered, and with it whatever a person is about to say to it.
+    set({ isBusy: true });
     if (isReading) return;
     isReading = true;
     for (let now = -1; now !== turn && get().looked !== undefined;) {
@@ -97,8 +98,8 @@ export const useImporting = create<ImportingStore>()((set, get) => {
       if (!result.ok) set({ preview: undefined, planCounts: undefined, failure: result.error, isBusy: false });
       else if ('outcome' in result.value) {
         kept.sheet ??= result.value.outcome.sheet;
-        set({ preview: result.value, isBusy: false });
-      } else set({ planCounts: result.value, isBusy: false });
+        set({ preview: result.value, failure: undefined, isBusy: false });
+      } else set({ planCounts: result.value, failure: undefined, isBusy: false });
     }
     isReading = false;
   };

@@ -95,7 +95,7 @@ describe('a sheet whose cells are mended', () => {
       async ({ page, served }) => {
         await drop(page, [workbook(served, LINES)]);
         await chip(page, '有问题 2').waitFor();
-        await page.getByRole('gridcell', { name: '没有的号' }).dblclick();
+        await page.getByRole('gridcell', { name: '没有的号', exact: true }).dblclick();
         const field = page.getByRole('textbox', { name: '改第 5 行「账号」' });
         await field.waitFor();
         const session = await page.context().newCDPSession(page);

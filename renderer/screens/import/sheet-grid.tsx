@@ -66,11 +66,15 @@ export function SheetGrid({ preview }: { readonly preview: SheetPreview }) {
     if (failure?.code === 'preview-gone') void again();
   }, [failure, again]);
 
-  const moveTo = (next: readonly [index: number, column: number]) => {
+  const pick = (next: readonly [index: number, column: number]) => {
     setAt(next);
     setEditing(undefined);
-    if (next[0] !== index) virtual.scrollToIndex(next[0]);
     box.current?.focus({ preventScroll: true });
+  };
+  // Not where the mouse is: a cell that moves between two clicks is never clicked twice.
+  const moveTo = (next: readonly [index: number, column: number]) => {
+    pick(next);
+    if (next[0] !== index) virtual.scrollToIndex(next[0]);
     requestAnimationFrame(() =>
       document.getElementById('cell-now')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
     );
@@ -99,8 +103,15 @@ export function SheetGrid({ preview }: { readonly preview: SheetPreview }) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const widths = ['52px', '88px', '190px', ...columns.map(({ key }) => `${WIDTHS[key ?? ''] ?? 120}px`)];
-  const template = { gridTemplateColumns: widths.join(' ') };
+  const widths = [52, 88, 200, ...columns.map(({ key }) => WIDTHS[key ?? ''] ?? 120)];
+  const widest = widths.indexOf(Math.max(...widths));
+  const template = {
+    // What room there is beyond that goes to the text.
+    gridTemplateColumns: widths
+      .map((width, one) => (one === widest ? `minmax(${width}px, 1fr)` : `${width}px`))
+      .join(' '),
+    minWidth: widths.reduce((sum, width) => sum + width, 0),
+  };
   return (
     <>
       <div
@@ -138,7 +149,7 @@ export function SheetGrid({ preview }: { readonly preview: SheetPreview }) {
             </span>
           </div>
         )}
-        <div className="cells-body" role="presentation" style={{ height: virtual.getTotalSize() - HEAD_HEIGHT }}>
+        <div className="cells-body" role="presentation" style={{ height: virtual.getTotalSize() }}>
           {items.map((item) => {
             const own = lineAt(pages, item.index);
             const place = { ...template, transform: `translateY(${item.start - HEAD_HEIGHT}px)` };
@@ -162,7 +173,7 @@ export function SheetGrid({ preview }: { readonly preview: SheetPreview }) {
                     current={item.index === index ? column : undefined}
                     editing={own.row === editing?.row ? editing.at : undefined}
                     onPick={(picked) => {
-                      if (own.row !== editing?.row || picked !== editing.at) moveTo([item.index, picked]);
+                      if (own.row !== editing?.row || picked !== editing.at) pick([item.index, picked]);
                     }}
                     onEdit={(picked) => {
                       setAt([item.index, picked]);
