@@ -14,6 +14,8 @@ interface SheetRowsStore {
   readonly failure: PlannerError | undefined;
   /** Turns to a preview; the rows of the one before stay in sight until its own are there. */
   readonly open: (preview: string) => void;
+  /** Nobody looks at rows any more. */
+  readonly close: () => void;
   readonly setOnly: (only: RowsMeant) => void;
   /** Has the pages from the row `first` to the row `last` read. */
   readonly show: (first: number, last: number) => void;
@@ -63,6 +65,12 @@ export const useSheetRows = create<SheetRowsStore>()((set, get) => {
       read = new Set();
       set({ preview, failure: undefined });
       void readInSight();
+    },
+    close: () => {
+      turn++;
+      read = new Set();
+      sight = [0, 0];
+      set({ preview: undefined, pages: new Map(), failure: undefined });
     },
     setOnly: (only) => {
       turn++;

@@ -1,5 +1,5 @@
 // A messy sheet, from the drop to the posts: its header and columns by hand, its questions, and its cells mended in place.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as other from '@e965/xlsx';
 import type { Page } from 'playwright';
@@ -74,7 +74,7 @@ describe('a sheet whose cells are mended', () => {
         await chip(page, word('有问题 1', 'With errors 1')).waitFor();
         await expectAccessible(page);
         const coming = page.waitForEvent('download');
-        await page.getByRole('button', { name: word('另存有问题的 1 行', 'Save the 1 rows with errors') }).click();
+        await page.getByRole('button', { name: word('另存有问题的 1 行', 'Save the rows with errors (1)') }).click();
         const saved = await coming;
         expect(saved.suggestedFilename()).toBe(word('排期 有问题的行.xlsx', '排期 rows with errors.xlsx'));
         const cells = other.read(readFileSync(await saved.path())).Sheets['12月'];
@@ -132,17 +132,17 @@ describe('a sheet whose header and columns nobody knows', () => {
         await page.keyboard.type('2');
         await page.keyboard.press('Enter');
         await page.getByText('It is not clear which column is the text.').waitFor();
-        for (const [label, key] of [
-          ['丙', 'te'],
-          ['甲', 'acc'],
-          ['乙', 'dat'],
-        ]) {
-          const meaning = page.getByRole('combobox', { name: `What "${label}"` });
-          await meaning.focus();
-          await page.keyboard.type(key ?? '');
-          await page.keyboard.press('Tab');
-        }
+        const meaning = page.getByRole('combobox', { name: 'What "丙"' });
+        await meaning.focus();
+        await page.keyboard.type('te');
+        await page.keyboard.press('Tab');
+        // With the text known, the rest is told by what it holds, and to be confirmed.
         await chip(page, 'New 2').waitFor();
+        for (const name of ['"甲" is the account', '"乙" is the date']) {
+          await page.getByRole('button', { name }).focus();
+          await page.keyboard.press('Enter');
+          await page.getByRole('button', { name }).waitFor({ state: 'detached' });
+        }
         await picture(page, 'mapping-read');
         await expectAccessible(page);
         await page.getByRole('button', { name: 'Import all' }).click();
@@ -176,6 +176,35 @@ describe('the questions of a sheet', () => {
         await expect.poll(() => red.inputValue()).toBe('=待确认');
         await page.getByRole('button', { name: /跳过 \d/ }).click();
         await page.getByRole('row').filter({ hasText: '跳过' }).first().waitFor();
+      },
+      { before },
+    ),
+  );
+});
+
+describe('a file that does not stay as it was', () => {
+  it('is told and read again where it was changed, and told where it is gone', { timeout: 120_000 }, () =>
+    walk(
+      EN,
+      async ({ page, served }) => {
+        await drop(page, [workbook(served, LINES)]);
+        await chip(page, 'With errors 2').waitFor();
+        // What the page was given lies in the inbox, as a file of the desktop lies where it is.
+        const inbox = join(served.folder, 'inbox');
+        const [name] = readdirSync(inbox, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.xlsx'));
+        const file = join(inbox, name ?? '');
+        const added = workbook(served, [...LINES, ['青禾茶', '2026-12-10', '10:00', '后来加的', '']], '改过.xlsx');
+        writeFileSync(file, readFileSync(added));
+        const only = page.getByRole('button', { name: /^Import the \d rows/ });
+        await only.click();
+        await page.getByRole('alert').getByText('was changed after you looked at it').waitFor();
+        await chip(page, 'New 2').waitFor();
+        expect((await ask(served, 'workspace:read', {})).posts).toBe(0);
+        await expectAccessible(page);
+        rmSync(file);
+        await only.click();
+        await page.getByRole('alert').getByText('There is no file 排期.xlsx.').waitFor();
+        await page.getByText('The workspace is unchanged.').waitFor();
       },
       { before },
     ),

@@ -65,6 +65,10 @@ export function ColumnsOfSheet({ sheet }: { readonly sheet: LookedSheet }) {
           headerRow={headerRow}
           problems={preview?.problems.ofSheet ?? []}
           isRemembered={preview?.isRemembered ?? false}
+          onChoose={() => {
+            // What was opened by a guess stays open once the last of them is confirmed.
+            setMappingOpen(true);
+          }}
         />
       ) : (
         preview !== undefined && (

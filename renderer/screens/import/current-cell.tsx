@@ -1,7 +1,9 @@
 import type { PreviewedRow, SheetPreview } from '../../../core/api/sheets.ts';
 import { Button } from '../../parts/button.tsx';
+import { Late } from '../../parts/states.tsx';
 import { editAt, redone, undone, written } from '../../stores/edits.ts';
 import { useImporting } from '../../stores/importing.ts';
+import { useJob } from '../../stores/job.ts';
 import { useSay } from '../../words/say.ts';
 import { GRID_WORDS } from './grid-words.ts';
 import { textAt } from './grid-row.tsx';
@@ -16,6 +18,7 @@ interface CurrentCellProps {
 export function CurrentCell({ preview, line, column }: CurrentCellProps) {
   const say = useSay(GRID_WORDS);
   const { mended, mend, isBusy } = useImporting();
+  const cancel = useJob((state) => state.cancel);
   const told = preview.columns[column];
   const edit = line === undefined || told === undefined ? undefined : editAt(mended, line.row, told.letters);
   const text = line === undefined ? '' : textAt(line, preview.columns, mended, column);
@@ -49,6 +52,13 @@ export function CurrentCell({ preview, line, column }: CurrentCellProps) {
               ? say('edits', { count: mended.now.length })
               : say(preview.canEdit ? 'how' : 'noEdit')}
         </span>
+        {isBusy && (
+          <Late>
+            <Button look="quiet" onClick={() => void cancel()}>
+              {say('cancel')}
+            </Button>
+          </Late>
+        )}
         {mended.past.length > 0 && (
           <Button look="quiet" aria-keyshortcuts="Control+Z" onClick={() => void mend(undone(mended))}>
             {say('undo')}

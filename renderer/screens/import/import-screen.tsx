@@ -1,7 +1,6 @@
 import { Button } from '../../parts/button.tsx';
 import { JobProgress } from '../../parts/job-progress.tsx';
 import { Late } from '../../parts/states.tsx';
-import { go } from '../../place.ts';
 import { useImporting } from '../../stores/importing.ts';
 import { useJob } from '../../stores/job.ts';
 import { useSay } from '../../words/say.ts';
@@ -13,6 +12,7 @@ import './import.css';
 import { PreviewOfPlan } from './preview-of-plan.tsx';
 import { SheetOnItsWay } from './sheet-on-its-way.tsx';
 import { Refusal } from './refusal.tsx';
+import { TakenIn } from './taken-in.tsx';
 import { WORDS } from './words.ts';
 
 /** A file on its way into the workspace: what it is, what would come of it, what came of it. */
@@ -53,20 +53,7 @@ export function ImportScreen() {
           </Late>
         )}
         {isImporting && <JobProgress />}
-        {done !== undefined && !isChecking && (
-          <div className="callout cleared" role="status">
-            <div className="row">
-              <p className="grow">{say('done', done)}</p>
-              <Button
-                onClick={() => {
-                  go('posts');
-                }}
-              >
-                {say('see')}
-              </Button>
-            </div>
-          </div>
-        )}
+        {done !== undefined && !isChecking && <TakenIn done={done} />}
         {planCounts !== undefined && isAsking && <PreviewOfPlan counts={planCounts} />}
         {isSheet && isAsking && <SheetOnItsWay looked={looked} />}
       </div>

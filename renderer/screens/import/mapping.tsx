@@ -14,10 +14,12 @@ interface MappingProps {
   readonly headerRow: number | undefined;
   readonly problems: readonly SheetProblem[];
   readonly isRemembered: boolean;
+  /** Hears that somebody is at work here. */
+  readonly onChoose: () => void;
 }
 
 /** What each column of a sheet is, to be said by hand. */
-export function Mapping({ columns, headerRow, problems, isRemembered }: MappingProps) {
+export function Mapping({ columns, headerRow, problems, isRemembered, onChoose }: MappingProps) {
   const say = useSay(MAPPING_WORDS);
   const language = useLanguage();
   const { asked, ask } = useImporting();
@@ -26,6 +28,7 @@ export function Mapping({ columns, headerRow, problems, isRemembered }: MappingP
     (value) => ({ value, text: value === 'ignore' ? say('ignore') : wordOf(value) }),
   );
   const choose = (column: ToldColumn, meaning: ColumnMeaning) => {
+    onChoose();
     const said = columnsWith(columns, asked.columns, column, meaning);
     void ask({ ...asked, columns: said, ...(headerRow !== undefined && { headerRow }) });
   };

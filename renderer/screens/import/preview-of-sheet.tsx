@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { type RowsMeant, type SheetPreview, ROWS_MEANT } from '../../../core/api/sheets.ts';
 import { useImporting } from '../../stores/importing.ts';
 import { useSheetRows } from '../../stores/sheet-rows.ts';
@@ -17,7 +18,9 @@ export function PreviewOfSheet({ preview }: { readonly preview: SheetPreview }) 
   const word = useSay(GRID_WORDS);
   const language = useLanguage();
   const mended = useImporting((state) => state.mended);
-  const { only, setOnly } = useSheetRows();
+  const { only, setOnly, close } = useSheetRows();
+  // The next sheet begins with all of its own rows.
+  useEffect(() => close, [close]);
   const told = preview.problems.ofSheet.filter(({ code }) => !TOLD_ELSEWHERE.has(code));
   const shown = ROWS_MEANT.filter(
     (key) => key === 'all' || key === only || preview.rows[key] > 0 || (key === 'edited' && mended.now.length > 0),

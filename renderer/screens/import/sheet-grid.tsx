@@ -1,26 +1,20 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { PreviewedRow, SheetPreview } from '../../../core/api/sheets.ts';
+import { Button } from '../../parts/button.tsx';
 import { redone, undone, written } from '../../stores/edits.ts';
 import { useImporting } from '../../stores/importing.ts';
 import { lineAt, useSheetRows } from '../../stores/sheet-rows.ts';
-import { useLanguage, useSay } from '../../words/say.ts';
-import { COLUMN_WORDS } from './column-words.ts';
+import { useErrorText, useSay } from '../../words/say.ts';
 import { CurrentCell } from './current-cell.tsx';
+import { GridHead, templateOf } from './grid-head.tsx';
 import { gridMove } from './grid-moves.ts';
 import { GridRowCells, fileText } from './grid-row.tsx';
 import { GRID_WORDS } from './grid-words.ts';
+import './sheet-grid.css';
 
 const ROW_HEIGHT = 29;
 const HEAD_HEIGHT = 42;
-const WIDTHS: Readonly<Record<string, number>> = {
-  text: 320,
-  link: 180,
-  media: 140,
-  firstComment: 200,
-  time: 84,
-  date: 104,
-};
 
 /** The cell that is written in, whatever becomes of the rows around it meanwhile. */
 interface Editing {
@@ -34,7 +28,7 @@ interface Editing {
 /** The rows of a sheet with its own cells, to be read and written over; only what is in sight is there. */
 export function SheetGrid({ preview }: { readonly preview: SheetPreview }) {
   const say = useSay(GRID_WORDS);
-  const language = useLanguage();
+  const tell = useErrorText();
   const { mended, mend, again } = useImporting();
   const { pages, only, failure, open, show } = useSheetRows();
   const box = useRef<HTMLDivElement>(null);
@@ -103,15 +97,7 @@ export function SheetGrid({ preview }: { readonly preview: SheetPreview }) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const widths = [52, 88, 200, ...columns.map(({ key }) => WIDTHS[key ?? ''] ?? 120)];
-  const widest = widths.indexOf(Math.max(...widths));
-  const template = {
-    // What room there is beyond that goes to the text.
-    gridTemplateColumns: widths
-      .map((width, one) => (one === widest ? `minmax(${width}px, 1fr)` : `${width}px`))
-      .join(' '),
-    minWidth: widths.reduce((sum, width) => sum + width, 0),
-  };
+  const template = templateOf(columns);
   return (
     <>
       <div
@@ -128,20 +114,7 @@ export function SheetGrid({ preview }: { readonly preview: SheetPreview }) {
         }
         onKeyDown={onKey}
       >
-        <div className="cells-head" role="row" aria-rowindex={1} style={template}>
-          <span role="columnheader">{say('row')}</span>
-          <span role="columnheader">{say('becomes')}</span>
-          <span role="columnheader">{say('readAs')}</span>
-          {columns.map(({ letters, label, key, ignored }) => (
-            <span key={letters} role="columnheader" className="cut">
-              {letters === label ? letters : `${letters} ${label}`}
-              <br />
-              <span className="small">
-                {ignored === true || key === undefined ? '—' : COLUMN_WORDS[key]?.[language]}
-              </span>
-            </span>
-          ))}
-        </div>
+        <GridHead columns={columns} style={template} />
         {count === 0 && (
           <div role="row">
             <span role="gridcell" className="third none">
@@ -192,6 +165,12 @@ export function SheetGrid({ preview }: { readonly preview: SheetPreview }) {
           })}
         </div>
       </div>
+      {failure !== undefined && failure.code !== 'preview-gone' && (
+        <div className="callout held row" role="alert">
+          <p className="grow">{tell(failure)}</p>
+          <Button onClick={() => void again()}>{say('readAgain')}</Button>
+        </div>
+      )}
       <CurrentCell preview={preview} line={line} column={column} />
     </>
   );

@@ -28,7 +28,10 @@ export function unreadColumns({ top }: LookedSheet, headerRow: number, asked: As
     const letters = columnLetters(index);
     const label = header[index] ?? '';
     const said = asked.columns?.[letters] ?? asked.columns?.[label];
-    const samples = [...new Set(below.flatMap(({ cells }) => cells[index] || []))].slice(0, SAMPLES);
+    const samples = [...new Set(below.map(({ cells }) => cells[index] ?? '').filter((text) => text !== ''))].slice(
+      0,
+      SAMPLES,
+    );
     const meant = said === undefined ? {} : said === 'ignore' ? { ignored: true as const } : { key: said };
     return {
       label: label === '' ? letters : label,

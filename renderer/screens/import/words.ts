@@ -51,7 +51,7 @@ export const WORDS = sentences({
   blocked: { zh: '有 {wrong} 行必须先改，不能全部导入。', en: '{wrong} rows have errors, so not all can be imported.' },
   onlyValid: { zh: '只导入没问题的 {count} 条', en: 'Import the {count} rows without errors' },
   writing: { zh: '正在写文件。', en: 'The file is being written.' },
-  saveFaults: { zh: '另存有问题的 {count} 行', en: 'Save the {count} rows with errors' },
+  saveFaults: { zh: '另存有问题的 {count} 行', en: 'Save the rows with errors ({count})' },
   faultsName: { zh: '{name} 有问题的行.xlsx', en: '{name} rows with errors.xlsx' },
   faultsSaved: { zh: '已存到 {path}。', en: 'Saved to {path}.' },
   faultsDownloaded: { zh: '已交给浏览器下载：{name}。', en: 'Handed to the browser: {name}.' },
@@ -74,5 +74,6 @@ export const WORDS = sentences({
     zh: '已导入：新增 {created}，改动 {changed}，没变 {unchanged}。',
     en: 'Imported: new {created}, changed {changed}, same {unchanged}.',
   },
+  left: { zh: '还有 {count} 行有问题，没有导入。', en: 'Rows with errors that stayed outside: {count}.' },
   see: { zh: '去看博文', en: 'See the posts' },
 });
