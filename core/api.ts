@@ -13,6 +13,7 @@ import type {
   Turned,
 } from './api/posts.ts';
 import type { Act, DomainUse, Ledger, PastChange, RecordChanges, RecordList, RecordsSaved } from './api/records.ts';
+import type { OutstandingApprovals, ReviewChoice, ReviewImport, ReviewWritten, SaidByClient } from './api/reviews.ts';
 import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from './api/sheets.ts';
 import type { History, Preferences, Undone, WorkspaceInBrief } from './api/workspace.ts';
 import type { Delivery } from './domain/delivery.ts';
@@ -140,6 +141,11 @@ interface Calls {
     };
     output: { readonly version: string; readonly turned: Turned };
   };
+  /** Records by hand what the client said of the post as it is. */
+  'posts:approve': {
+    input: SaidByClient & { readonly id: string; readonly version: string };
+    output: { readonly version: string; readonly turned: Turned };
+  };
   'posts:delete': { input: { readonly ids: readonly string[] }; output: { readonly deleted: number } };
   /** Brings every stored answer up to date. */
   'posts:refresh': { input: None; output: { readonly judged: number } };
@@ -167,6 +173,24 @@ interface Calls {
   'sheet:import': {
     input: SheetChoice & { readonly dryRun: boolean; readonly onlyValid: boolean };
     output: SheetImport;
+  };
+
+  /** Writes the files in which the posts of a scope go to their client; refused where the scope holds posts of several. */
+  'review:write': { input: Scope & ReviewChoice & { readonly folder: string }; output: ReviewWritten };
+  /** Reads a review workbook back; `rewrites` are the posts that take the text that the client wrote over theirs. */
+  'review:import': {
+    input: {
+      readonly file: string;
+      readonly dryRun: boolean;
+      readonly onlyValid: boolean;
+      readonly rewrites: readonly string[];
+    };
+    output: ReviewImport;
+  };
+  /** The posts scheduled from `from` to `to` of clients who approve every post, by the next that is due. */
+  'review:outstanding': {
+    input: { readonly from: Instant; readonly to: Instant };
+    output: { readonly clients: readonly OutstandingApprovals[] };
   };
 
   'obstacles:rank': {

@@ -1,10 +1,12 @@
 // What each call takes, as schemas: whatever comes from another process is unknown until it has passed one.
 import { z } from 'zod';
 import type { CallInput, CallName } from '../api.ts';
+import { DECISIONS } from '../domain/approval.ts';
 import { type Instant, isInstant } from '../domain/instant.ts';
 import type { PostForm } from '../plan/post-form.ts';
 import { CSV_ENCODINGS, EXPORT_FORMATS } from './batches.ts';
 import type { RecordChanges } from './records.ts';
+import { REVIEW_FORMATS } from './reviews.ts';
 
 const text = z.string().max(200_000);
 const short = z.string().max(2_000);
@@ -128,6 +130,13 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     link: short.exactOptional(),
     publishedAt: instant.exactOptional(),
   }),
+  'posts:approve': z.strictObject({
+    id: short,
+    version: short,
+    decision: z.enum(DECISIONS).exactOptional(),
+    by: short,
+    comment: text.exactOptional(),
+  }),
   'posts:delete': z.strictObject({ ids: z.array(short).max(100_000) }),
   'posts:refresh': nothing,
   'posts:check': z.strictObject(scope),
@@ -159,6 +168,19 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
   'sheet:look': z.strictObject({ file: path }),
   'sheet:preview': z.strictObject(sheet),
   'sheet:import': z.strictObject({ ...sheet, dryRun: z.boolean(), onlyValid: z.boolean() }),
+  'review:write': z.strictObject({
+    ...scope,
+    folder: path,
+    formats: z.array(z.enum(REVIEW_FORMATS)).min(1),
+    language: z.enum(['zh', 'en']),
+  }),
+  'review:import': z.strictObject({
+    file: path,
+    dryRun: z.boolean(),
+    onlyValid: z.boolean(),
+    rewrites: z.array(short).max(100_000),
+  }),
+  'review:outstanding': z.strictObject({ from: instant, to: instant }),
   'obstacles:rank': z.strictObject(scope),
   'rules:explain': z.strictObject({ id: short }),
   'batches:preview': z.strictObject(scope),

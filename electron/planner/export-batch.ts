@@ -103,7 +103,7 @@ export function recognisable(db: ReadableDb, left: readonly LeftPost[], posts: r
 }
 
 /** Such as `20261123-120000-k3f9a2`: the moment in China, and six characters that tell batches of one second apart. */
-function batchId(createdAt: Instant, random: string): string {
+export function batchId(createdAt: Instant, random: string): string {
   const { day, time, seconds } = wallClock(createdAt, CHINA);
   return `${day.replaceAll('-', '')}-${time.replace(':', '')}${seconds}-${random.slice(0, 6)}`;
 }

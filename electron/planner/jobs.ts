@@ -1,6 +1,8 @@
 // Long work that needs no database: it runs beside the host and hands its results back.
 import { readFile, stat } from 'node:fs/promises';
 import type { LookedFile } from '../../core/api/sheets.ts';
+import { type ReviewReading, isReview, readReview } from '../../core/batch/review/read-review.ts';
+import { REVIEW_WORDS } from '../../core/batch/review/words.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { type JudgedPost, type JudgingOrder, judgePosts } from '../../core/rules/judging/judgements.ts';
@@ -23,6 +25,8 @@ export interface Jobs {
   /** Ends the jobs under way, which then throw `Cancelled`; jobs that run where they are called cannot be ended. */
   readonly cancel?: () => void;
   /** Reads the file that the question names and finds its posts. */
+  /** Reads a review workbook that came back; refused where the file is none, or lacks a column of answers. */
+  readonly readReview: (file: string) => Promise<Result<ReviewReading, PlannerError>>;
   readonly readSheet: (question: SheetQuestion) => Promise<Result<SheetReading, PlannerError>>;
 }
 
@@ -35,11 +39,27 @@ export const jobs: Jobs = {
   async look(file) {
     if (/\.json$/i.test(file)) return ok({ kind: 'plan', file });
     const read = await readWorkbookFile(file);
-    return read.ok ? ok({ kind: 'sheets', file, sheets: read.value.sheets.map(lookAt) }) : read;
+    if (!read.ok) return read;
+    if (isReview(read.value)) return ok({ kind: 'review', file });
+    return ok({ kind: 'sheets', file, sheets: read.value.sheets.map(lookAt) });
   },
   async readSheet(question) {
     const read = await readWorkbookFile(question.file);
-    return read.ok ? readSheet(read.value, question) : read;
+    if (!read.ok) return read;
+    const { file } = question;
+    return isReview(read.value)
+      ? fail({ code: 'sheet-is-review', data: { file }, file })
+      : readSheet(read.value, question);
+  },
+  async readReview(file) {
+    const read = await readWorkbookFile(file);
+    if (!read.ok) return read;
+    const reading = readReview(read.value);
+    const missing = reading === undefined ? (['decision'] as const) : reading.missing;
+    const columns = missing.map((key) => REVIEW_WORDS[key].zh).join('、');
+    return reading === undefined || missing.length > 0
+      ? fail({ code: 'review-columns', data: { file, columns }, file })
+      : ok(reading);
   },
 };
 

@@ -6,6 +6,7 @@ import { type ReadableDb, closeWorkspace, fileOf } from '../../db/handle.ts';
 import { openForReading } from '../../db/open.ts';
 import { storeFailure } from '../../db/store-failure.ts';
 import { addMedia } from './add-media.ts';
+import { approvePost, outstandingApprovals } from './approve-post.ts';
 import { Cancelled } from './cancelling.ts';
 import { checkPosts } from './check-posts.ts';
 import { deliverPost } from './deliver-post.ts';
@@ -13,6 +14,7 @@ import { demoDoors } from './demo.ts';
 import { explainRule } from './explain-rule.ts';
 import { exportBatch } from './export-batch.ts';
 import { importPlan } from './import-plan.ts';
+import { importReview } from './import-review.ts';
 import { importSheet, previewSheet } from './import-sheet.ts';
 import { deleteRecord, readHistory, readLedger, readUse, saveRecords } from './ledger.ts';
 import { countPostRules, outlinePosts, pagePosts } from './list-posts.ts';
@@ -28,6 +30,7 @@ import { readBrief, savePreferences } from './workspace-brief.ts';
 import { unwaiveFinding, waiveFinding } from './waive-finding.ts';
 import { type HostServices, type Workspace, holdWorkspace } from './workspace.ts';
 import { writePlanFile } from './write-plan-file.ts';
+import { writeReview } from './write-review.ts';
 
 /** A planner, which holds its workspace from the first call that needs it until it is closed. */
 export interface Planner {
@@ -146,6 +149,7 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'posts:waive': onWorkspace(waiveFinding),
       'posts:unwaive': onWorkspace(unwaiveFinding),
       'posts:deliver': onWorkspace(deliverPost),
+      'posts:approve': onWorkspace(approvePost),
       'posts:delete': onWorkspace(deletePosts),
       'posts:refresh': stoppably(refreshPosts),
       'posts:check': stoppably(checkPosts),
@@ -167,6 +171,9 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'sheet:look': stoppably(({ jobs }, { file }) => jobs.look(file)),
       'sheet:preview': stoppably(previewSheet),
       'sheet:import': stoppably(importSheet),
+      'review:write': stoppably(writeReview),
+      'review:import': stoppably(importReview),
+      'review:outstanding': onReading(outstandingApprovals),
       'obstacles:rank': stoppably(rankObstacles),
       'rules:explain': (input) => explainRule(pages, input),
       'batches:preview': stoppably(previewExport),

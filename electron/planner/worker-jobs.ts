@@ -53,6 +53,7 @@ export function workerJobs(file: URL): WorkerJobs {
   return {
     judge: (order) => call('judge', order),
     look: (file) => call('look', file),
+    readReview: (file) => call('readReview', file),
     readSheet: (question) => call('readSheet', question),
     cancel: () => {
       void worker?.terminate();

@@ -1,0 +1,120 @@
+// The files in which posts go to their client.
+import { dirname, join, resolve } from 'node:path';
+import type { CallInput } from '../../core/api.ts';
+import type { ReviewWritten } from '../../core/api/reviews.ts';
+import { isOutstanding } from '../../core/batch/can-export.ts';
+import { type PostToReview, type ReviewSheet, reviewSheets } from '../../core/batch/review/review-sheet.ts';
+import { contentDigest } from '../../core/domain/content.ts';
+import type { Post } from '../../core/domain/post.ts';
+import type { PlannerError } from '../../core/messages/errors.ts';
+import type { Language } from '../../core/messages/phrase.ts';
+import { type Result, fail, ok } from '../../core/result.ts';
+import { clientsByIds } from '../../db/clients.ts';
+import { postsByIds, readPosts } from '../../db/posts.ts';
+import { folderFailure } from '../files/file-failure.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import { type StagedFolder, stageFolder } from '../files/stage-folder.ts';
+import { LONGEST_CELL, type SheetToWrite, writeXlsx } from '../sheets/write-xlsx.ts';
+import { batchContent } from './batch-files.ts';
+import { stopIfAsked } from './cancelling.ts';
+import { batchId } from './export-batch.ts';
+import { scopeFilter } from './scope.ts';
+import { sha256 } from './sha256.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Writes the posts of a scope that may still go out into a folder of its own, whole or not at all. */
+export async function writeReview(
+  workspace: Workspace,
+  input: CallInput<'review:write'>,
+): Promise<Result<ReviewWritten, PlannerError>> {
+  const { db, operator } = workspace;
+  const scope = scopeFilter(db, input);
+  if (!scope.ok) return scope;
+  const posts = [...readPosts(db, scope.value)].filter(isOutstanding).sort(inTime);
+  if (posts.length === 0) return ok({ posts: 0 });
+  const clients = clientsByIds(db, new Set(posts.map(({ clientId }) => clientId)));
+  if (clients.length > 1) {
+    return fail({ code: 'review-several-clients', data: { clients: clients.map(({ name }) => name).join('、') } });
+  }
+  const createdAt = workspace.now();
+  const id = `review-${batchId(createdAt, workspace.newId())}`;
+  const { accountOf, zoneOf } = batchContent(db, { id, createdAt, operator, posts, answers: new Map() });
+  const promoted = new Map(
+    postsByIds(db, new Set(posts.flatMap(({ promotes }) => promotes ?? []))).map((post) => [post.id, post.text]),
+  );
+  const sent = posts.map((post): PostToReview => {
+    const text = post.promotes === undefined ? undefined : promoted.get(post.promotes);
+    const contentSha256 = contentDigest(post, sha256);
+    return {
+      post,
+      account: accountOf(post),
+      zone: zoneOf(post),
+      contentSha256,
+      ...(text !== undefined && { promoted: text }),
+    };
+  });
+  const files = await reviewFiles(sent, input.language, input.formats);
+  if (!files.ok) return files;
+  const folder = join(resolve(input.folder), id);
+  const written = await writeFolder(workspace, folder, files.value);
+  return written.ok
+    ? ok({ review: { id, folder, files: [...files.value.keys()], unshown: 0 }, posts: posts.length })
+    : written;
+}
+
+/** By time, posts without one last. */
+const inTime = (a: Post, b: Post): number =>
+  (a.scheduledAt ?? Infinity) - (b.scheduledAt ?? Infinity) || (a.id < b.id ? -1 : 1);
+
+async function reviewFiles(
+  posts: readonly PostToReview[],
+  language: Language,
+  formats: CallInput<'review:write'>['formats'],
+): Promise<Result<ReadonlyMap<string, Uint8Array>, PlannerError>> {
+  const files = new Map<string, Uint8Array>();
+  if (formats.includes('xlsx')) {
+    const sheets = reviewSheets(posts, language);
+    for (const [index, cells] of sheets[0].rows.entries()) {
+      const longest = Math.max(...cells.map((cell) => cell.length));
+      const id = posts[index]?.post.id ?? '';
+      if (longest > LONGEST_CELL)
+        return fail({ code: 'cell-too-long', data: { id, read: longest, limit: LONGEST_CELL } });
+    }
+    files.set('review.xlsx', await writeXlsx(...sheets.map(sheetToWrite)));
+  }
+  return ok(files);
+}
+
+const sheetToWrite = ({ name, columns, rows, isHidden }: ReviewSheet): SheetToWrite => ({
+  name,
+  columns: columns.map(({ header, width, choices, hidden }) => ({
+    header,
+    width,
+    ...(choices && { values: choices }),
+    ...(hidden && { hidden }),
+  })),
+  rows,
+  ...(isHidden && { isHidden }),
+});
+
+async function writeFolder(
+  { cancelling }: Workspace,
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<Result<undefined, PlannerError>> {
+  let staged: StagedFolder | undefined;
+  try {
+    await makeFolder(dirname(folder));
+    staged = await stageFolder(folder, () => {
+      stopIfAsked(cancelling);
+    });
+    for (const [path, bytes] of files) await staged.write(path, bytes);
+    stopIfAsked(cancelling);
+    await staged.commit();
+    return ok(undefined);
+  } catch (error) {
+    await staged?.abandon();
+    stopIfAsked(cancelling);
+    return fail(folderFailure(error, dirname(folder)));
+  }
+}
