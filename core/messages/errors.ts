@@ -227,8 +227,12 @@ const ERRORS = sentences({
   'approver-missing': { zh: '请写是谁确认的。', en: 'Please say who decided.' },
   'comment-missing': { zh: '请写客户要改什么。', en: 'Please write down what the client wants changed.' },
   'option-for-sheets': {
-    zh: '{name} 只在导入排期表时有用，{file} 是 plan.json。',
-    en: '{name} is for importing a schedule; {file} is a plan.json.',
+    zh: '{name} 只在导入排期表时有用，{file} 不是排期表。',
+    en: '{name} is for importing a schedule, which {file} is not.',
+  },
+  'option-for-reviews': {
+    zh: '{name} 只在读回客户确认表时有用，{file} 不是客户确认表。',
+    en: '{name} is for reading a review workbook back, which {file} is not.',
   },
 });
 

@@ -105,12 +105,12 @@ function columnOf(row: Row, key: Named): number | undefined {
   return index < 0 ? undefined : index;
 }
 
-/** The date of the answer: a sheet has one of the post as well, which stands before the decision. */
-function dayColumn(row: Row, decision: number | undefined): number | undefined {
+/** The date of the answer, which stands beside who gave it: a sheet has one of the post as well. */
+function dayColumn(row: Row, beside: number | undefined): number | undefined {
   const names = Object.values(REVIEW_WORDS.on).map(foldName);
-  const index = row.findLastIndex((cell) => cell !== undefined && names.includes(foldName(cell.text)));
-  const isOnly = row.filter((cell) => cell !== undefined && names.includes(foldName(cell.text))).length < 2;
-  return index < 0 || (isOnly && index < (decision ?? 0)) ? undefined : index;
+  const days = [...row.keys()].filter((index) => names.includes(foldName(row[index]?.text ?? '')));
+  const [next] = days.filter((index) => index > (beside ?? -1));
+  return days.length > 1 || next === (beside ?? -1) + 1 ? next : undefined;
 }
 
 function readGrid(grid: Grid, header: number, sent: Sent): ReviewReading {
@@ -118,7 +118,7 @@ function readGrid(grid: Grid, header: number, sent: Sent): ReviewReading {
   const [number, text, decision, comment, by] = (['number', 'text', 'decision', 'comment', 'by'] as const).map((key) =>
     columnOf(labels, key),
   );
-  const on = dayColumn(labels, decision);
+  const on = dayColumn(labels, by ?? decision);
   const mark = labels.findIndex((cell) => cell?.text.trim() === ROW_MARK);
   const rows: ReviewRow[] = [];
   const strangers: number[] = [];

@@ -2,17 +2,18 @@ import type { ImportCounts, SheetImport } from '../../../core/api/sheets.ts';
 import { fail, ok } from '../../../core/result.ts';
 import { type Command, type Outcome, scopeOf } from '../command.ts';
 import type { Speech } from '../speech.ts';
+import { readBack } from './read-back.ts';
 
-const SHEETS_ONLY = new Set(['client', 'campaign', 'account', 'sheet', 'only-valid']);
+const SHEETS_ONLY = ['client', 'campaign', 'account', 'sheet'];
 
 // What the window offers beside the rows is an option here.
 const NAMED_BY_OPTION = ['client-missing', 'account-missing'] as const;
 
-/** Takes a plan.json whole, or a sheet row by row. */
+/** Takes a plan.json whole, a sheet row by row, or what a client said in a review workbook. */
 export const importCommand: Command = {
   usage:
-    'import <plan.json|sheet> [--client id] [--campaign id] [--account id] [--sheet name] [--dry-run] [--only-valid]',
-  argument: '<plan.json|sheet>',
+    'import <plan.json|sheet|review.xlsx> [--client id] [--campaign id] [--account id] [--sheet name] [--dry-run] [--only-valid] [--rewrites]',
+  argument: '<plan.json|sheet|review.xlsx>',
   options: {
     client: 'text',
     campaign: 'text',
@@ -20,13 +21,17 @@ export const importCommand: Command = {
     sheet: 'text',
     'dry-run': 'flag',
     'only-valid': 'flag',
+    rewrites: 'flag',
   },
   async run(api, words) {
     const file = words.argument;
     const dryRun = words.flags.has('dry-run');
+    const forSheets = SHEETS_ONLY.find((option) => words.texts.has(option));
+    const forReviews = words.flags.has('rewrites') ? '--rewrites' : undefined;
     if (file.toLowerCase().endsWith('.json')) {
-      const name = [...words.texts.keys(), ...words.flags].find((option) => SHEETS_ONLY.has(option));
+      const name = forSheets ?? (words.flags.has('only-valid') ? 'only-valid' : undefined);
       if (name !== undefined) return fail({ code: 'option-for-sheets', data: { name: `--${name}`, file } });
+      if (forReviews !== undefined) return fail({ code: 'option-for-reviews', data: { name: forReviews, file } });
       const counts = await api['plan:import']({ file, dryRun });
       return counts.ok ? ok(outcomeOfPlan(counts.value, dryRun)) : counts;
     }
@@ -37,9 +42,18 @@ export const importCommand: Command = {
       ...scopeOf(words),
       ...(accountId !== undefined && { accountId }),
       ...(sheet !== undefined && { sheet }),
-      dryRun,
+      // A review workbook is told apart by what is in it; a schedule is only looked at where an option does not fit one.
+      dryRun: dryRun || forReviews !== undefined,
       onlyValid: words.flags.has('only-valid'),
     });
+    if (!imported.ok && imported.error.code === 'sheet-is-review') {
+      return forSheets === undefined
+        ? readBack(api, words)
+        : fail({ code: 'option-for-sheets', data: { name: `--${forSheets}`, file } });
+    }
+    if (imported.ok && forReviews !== undefined) {
+      return fail({ code: 'option-for-reviews', data: { name: forReviews, file } });
+    }
     return imported.ok ? ok(outcomeOfSheet(imported.value, dryRun)) : imported;
   },
 };
