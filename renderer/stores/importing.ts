@@ -3,6 +3,7 @@ import type { SheetChoice } from '../../core/api.ts';
 import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from '../../core/api/sheets.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { ask, handOver } from '../planner.ts';
+import { useReviewing } from './reviewing.ts';
 
 /** What somebody says about the file beside what is in it. */
 export type Asked = Omit<SheetChoice, 'file'>;
@@ -61,6 +62,12 @@ export const useImporting = create<ImportingStore>()((set, get) => {
   const preview = async () => {
     const { looked, asked } = get();
     if (looked === undefined) return;
+    // What a client said is read by the store of reviews.
+    if (looked.kind === 'review') {
+      set({ isBusy: false });
+      await useReviewing.getState().look(looked.file);
+      return;
+    }
     const now = ++turn;
     set({ isBusy: true, failure: undefined });
     const { file } = looked;
@@ -96,7 +103,7 @@ export const useImporting = create<ImportingStore>()((set, get) => {
     },
     run: async (onlyValid) => {
       const { looked, asked, isImporting } = get();
-      if (looked === undefined || isImporting) return;
+      if (looked === undefined || looked.kind === 'review' || isImporting) return;
       set({ isImporting: true, failure: undefined, isUnsure: false, isOutdated: false });
       const { file } = looked;
       const result =

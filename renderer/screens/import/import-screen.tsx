@@ -9,6 +9,7 @@ import { Choices } from './choices.tsx';
 import { DropPlace } from './drop-place.tsx';
 import './import.css';
 import { PreviewOfPlan } from './preview-of-plan.tsx';
+import { PreviewOfReview } from '../review/preview-of-review.tsx';
 import { PreviewOfSheet } from './preview-of-sheet.tsx';
 import { Refusal } from './refusal.tsx';
 import { WORDS } from './words.ts';
@@ -62,6 +63,7 @@ export function ImportScreen() {
           </div>
         )}
         {planCounts !== undefined && isAsking && <PreviewOfPlan counts={planCounts} />}
+        {looked?.kind === 'review' && <PreviewOfReview />}
         {preview !== undefined && isAsking && <PreviewOfSheet preview={preview} />}
       </div>
     </div>

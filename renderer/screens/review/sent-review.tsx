@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { ReviewWritten } from '../../../core/api/reviews.ts';
+import { Button } from '../../parts/button.tsx';
+import { copyText, reviewAddress } from '../../planner.ts';
+import { useSay } from '../../words/say.ts';
+import { WORDS } from './words.ts';
+
+/** The files that were made for the client, and the ways to them. */
+export function SentReview({ written: { review, posts } }: { readonly written: ReviewWritten }) {
+  const say = useSay(WORDS);
+  const [said, setSaid] = useState<'copied' | 'notCopied'>();
+  if (review === undefined) {
+    return (
+      <p className="callout" role="alert">
+        {say('none')}
+      </p>
+    );
+  }
+  const { id, folder, files, unshown } = review;
+  const copy = async () => {
+    setSaid((await copyText(folder)) ? 'copied' : 'notCopied');
+  };
+  const isPrinted = files.includes('review.html') && reviewAddress(id, 'review.html') !== undefined;
+  return (
+    <div className="callout cleared stack" role="status">
+      <p className="path">{say('made', { count: posts, folder })}</p>
+      {unshown > 0 && <p>{say('unshown', { count: unshown })}</p>}
+      <div className="row">
+        {files.map((file) => {
+          const address = reviewAddress(id, file);
+          if (address === undefined) return null;
+          const isPage = file.endsWith('.html');
+          return (
+            <a key={file} className="button" href={address} {...(isPage ? { target: '_blank' } : { download: file })}>
+              {say(isPage ? 'openPage' : 'download', { file })}
+            </a>
+          );
+        })}
+        <Button onClick={() => void copy()}>{say('copy')}</Button>
+        <span className="third small" role="status">
+          {said !== undefined && say(said)}
+        </span>
+      </div>
+      {isPrinted && <p className="third">{say('printHint')}</p>}
+    </div>
+  );
+}
