@@ -3,24 +3,27 @@ import { dirname, join, resolve } from 'node:path';
 import type { CallInput } from '../../core/api.ts';
 import type { ReviewWritten } from '../../core/api/reviews.ts';
 import { isOutstanding } from '../../core/batch/can-export.ts';
-import { type PostToReview, type ReviewSheet, reviewSheets } from '../../core/batch/review/review-sheet.ts';
+import type { PostToReview } from '../../core/batch/review/review-sheet.ts';
 import { contentDigest } from '../../core/domain/content.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
-import type { Language } from '../../core/messages/phrase.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { clientsByIds } from '../../db/clients.ts';
+import { fileOf } from '../../db/handle.ts';
 import { postsByIds, readPosts } from '../../db/posts.ts';
 import { folderFailure } from '../files/file-failure.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { type StagedFolder, stageFolder } from '../files/stage-folder.ts';
-import { LONGEST_CELL, type SheetToWrite, writeXlsx } from '../sheets/write-xlsx.ts';
 import { batchContent } from './batch-files.ts';
 import { stopIfAsked } from './cancelling.ts';
 import { batchId } from './export-batch.ts';
+import { reviewFiles } from './review-files.ts';
+import { type PagePictures, pagePictures } from './review-pictures.ts';
 import { scopeFilter } from './scope.ts';
 import { sha256 } from './sha256.ts';
 import type { Workspace } from './workspace.ts';
+
+const NO_PICTURES: PagePictures = new Map();
 
 /** Writes the posts of a scope that may still go out into a folder of its own, whole or not at all. */
 export async function writeReview(
@@ -53,49 +56,23 @@ export async function writeReview(
       ...(text !== undefined && { promoted: text }),
     };
   });
-  const files = await reviewFiles(sent, input.language, input.formats);
+  const pictures = input.formats.includes('html')
+    ? await pagePictures(dirname(fileOf(db)), posts, () => {
+        stopIfAsked(workspace.cancelling);
+      })
+    : NO_PICTURES;
+  const files = await reviewFiles({ client: clients[0]?.name ?? '', posts: sent, pictures }, input);
   if (!files.ok) return files;
   const folder = join(resolve(input.folder), id);
   const written = await writeFolder(workspace, folder, files.value);
-  return written.ok
-    ? ok({ review: { id, folder, files: [...files.value.keys()], unshown: 0 }, posts: posts.length })
-    : written;
+  if (!written.ok) return written;
+  const unshown = [...pictures.values()].flat().filter((picture) => picture === undefined).length;
+  return ok({ review: { id, folder, files: [...files.value.keys()], unshown }, posts: posts.length });
 }
 
 /** By time, posts without one last. */
 const inTime = (a: Post, b: Post): number =>
   (a.scheduledAt ?? Infinity) - (b.scheduledAt ?? Infinity) || (a.id < b.id ? -1 : 1);
-
-async function reviewFiles(
-  posts: readonly PostToReview[],
-  language: Language,
-  formats: CallInput<'review:write'>['formats'],
-): Promise<Result<ReadonlyMap<string, Uint8Array>, PlannerError>> {
-  const files = new Map<string, Uint8Array>();
-  if (formats.includes('xlsx')) {
-    const sheets = reviewSheets(posts, language);
-    for (const [index, cells] of sheets[0].rows.entries()) {
-      const longest = Math.max(...cells.map((cell) => cell.length));
-      const id = posts[index]?.post.id ?? '';
-      if (longest > LONGEST_CELL)
-        return fail({ code: 'cell-too-long', data: { id, read: longest, limit: LONGEST_CELL } });
-    }
-    files.set('review.xlsx', await writeXlsx(...sheets.map(sheetToWrite)));
-  }
-  return ok(files);
-}
-
-const sheetToWrite = ({ name, columns, rows, isHidden }: ReviewSheet): SheetToWrite => ({
-  name,
-  columns: columns.map(({ header, width, choices, hidden }) => ({
-    header,
-    width,
-    ...(choices && { values: choices }),
-    ...(hidden && { hidden }),
-  })),
-  rows,
-  ...(isHidden && { isHidden }),
-});
 
 async function writeFolder(
   { cancelling }: Workspace,

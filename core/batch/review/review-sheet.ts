@@ -77,14 +77,17 @@ const sentSheet = (posts: readonly PostToReview[], number: string): ReviewSheet 
 const PROMOTED = 60;
 
 /** Every address that a reader can reach from the post, each on a line. */
-export function leadsTo(post: Post, promoted: string | undefined, language: Language): string {
-  const links = scanLinks(post.text).map(({ raw }) => raw);
-  const { target } = post;
+function leadsTo(post: Post, promoted: string | undefined, language: Language): string {
+  const links = new Set(scanLinks(post.text).map(({ raw }) => raw));
+  return [...links, ...targetLines(post, promoted, language)].join('\n');
+}
+
+/** Where the post itself leads, and what it promotes. */
+export function targetLines({ target }: Post, promoted: string | undefined, language: Language): readonly string[] {
   return [
-    ...new Set(links),
     ...(target.kind === 'none' ? [] : [`${REVIEW_WORDS[target.kind][language]}\n${addressOf(target)}`]),
     ...(promoted === undefined
       ? []
       : [fill(REVIEW_WORDS.promotes[language], { text: excerptOf(promoted, PROMOTED) }, language)]),
-  ].join('\n');
+  ];
 }

@@ -26,6 +26,7 @@ export interface ReviewAnswer {
   readonly row: number;
   readonly post: Post;
   readonly is: 'recorded' | 'same' | 'changed-since';
+  /** What the client said; that it wants changes where it only wrote over the copy. */
   readonly decision: Decision;
   readonly by: string;
   readonly at: Instant;
@@ -133,8 +134,8 @@ function answerOf(row: ReviewRow, post: Post, given: Given, { sha256, rewrites }
   const decision = said === 'approved' && !isOwnWording ? 'changes' : said;
   const comment = isOwnWording ? row.comment : withCopy(row.comment, rewrite.written);
   const told = {
-    ...{ row: row.row, post, decision, by, at },
-    ...(comment !== '' && { comment }),
+    ...{ row: row.row, post, decision: said, by, at },
+    ...(row.comment !== '' && { comment: row.comment }),
     ...(rewrite && { rewrite: wordDifference(rewrite.sent, rewrite.written) }),
   };
   const digest = contentDigest(post, sha256);
@@ -144,7 +145,7 @@ function answerOf(row: ReviewRow, post: Post, given: Given, { sha256, rewrites }
   if (isOfThis && isSaid && !takes) return { ...told, is: 'same' };
   if (digest !== row.contentSha256) {
     const since = wordDifference(asSent(sent ?? post.text), asSent(post.text));
-    return { ...told, decision: said, is: 'changed-since', since };
+    return { ...told, is: 'changed-since', since };
   }
   const edited: Post = takes ? { ...post, text: rewrite.written } : post;
   const seen = takes && said === 'approved' ? edited : post;

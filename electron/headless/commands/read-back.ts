@@ -1,6 +1,7 @@
 // What a client said in a review workbook, taken by the command line.
 import type { PlannerApi } from '../../../core/api.ts';
 import type { ReviewImport, ReviewedPost } from '../../../core/api/reviews.ts';
+import { CHINA, formatInstant } from '../../../core/domain/instant.ts';
 import type { TextPart } from '../../../core/domain/word-difference.ts';
 import type { PlannerError } from '../../../core/messages/errors.ts';
 import { type Result, ok } from '../../../core/result.ts';
@@ -31,7 +32,7 @@ function outcomeOf({ turned: _turned, taken, ...review }: ReviewImport, dryRun: 
     exit: errors > 0 ? 1 : 0,
     json: {
       ...review,
-      posts: review.posts.map(({ brief: _brief, at, ...post }) => ({ ...post, at: new Date(at).toISOString() })),
+      posts: review.posts.map(({ brief: _brief, at, ...post }) => ({ ...post, at: formatInstant(at, CHINA) })),
     },
     tell: (speech) => {
       speech.result(speech.word('reviewRead', review));
