@@ -5,7 +5,12 @@ import { COPY_STYLE } from '../../../core/batch/copy-sheet/style.ts';
 
 /** The values of custom properties between two braces. */
 const tokensIn = (css: string): ReadonlyMap<string, string> =>
-  new Map([...css.matchAll(/(--[\w-]+):\s*([^;}]+)/g)].map(([, name = '', value = '']) => [name, value.trim().replaceAll(', ', ',')]));
+  new Map(
+    [...css.matchAll(/(--[\w-]+):\s*([^;}]+)/g)].map(([, name = '', value = '']) => [
+      name,
+      value.trim().replaceAll(', ', ','),
+    ]),
+  );
 
 const blocks = (css: string): readonly string[] => css.split('{').slice(1);
 
