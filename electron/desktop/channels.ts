@@ -7,6 +7,8 @@ export const WINDOW_CALLS = {
   chooseFolder: 'window:choose-folder',
   copy: 'window:copy',
   showBatch: 'window:show-batch',
+  showReview: 'window:show-review',
+  printReview: 'window:print-review',
 } as const;
 
 /** What the window tells the page, and the page's one answer. */

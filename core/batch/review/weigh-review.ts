@@ -127,7 +127,7 @@ interface Given {
 
 function answerOf(row: ReviewRow, post: Post, given: Given, { sha256, rewrites }: ReviewGround): ReviewAnswer {
   const { said, by, at, rewrite, sent } = given;
-  const wasTaken = rewrite !== undefined && asSent(post.text) === rewrite.written;
+  const wasTaken = asSent(post.text) === rewrite?.written;
   const takes = rewrite !== undefined && !wasTaken && said !== 'dropped' && rewrites.has(post.id);
   const isOwnWording = rewrite === undefined || wasTaken || takes;
   // What the client approved is its own wording: ours is not approved by that.

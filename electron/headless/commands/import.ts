@@ -2,7 +2,7 @@ import type { ImportCounts, SheetImport } from '../../../core/api/sheets.ts';
 import { fail, ok } from '../../../core/result.ts';
 import { type Command, type Outcome, scopeOf } from '../command.ts';
 import type { Speech } from '../speech.ts';
-import { readBack } from './read-back.ts';
+import { readBack } from '../read-back.ts';
 
 const SHEETS_ONLY = ['client', 'campaign', 'account', 'sheet'];
 

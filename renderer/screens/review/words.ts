@@ -1,7 +1,6 @@
 import { sentences } from '../../../core/messages/phrase.ts';
 
 export const WORDS = sentences({
-  back: { zh: '客户确认表', en: 'Review workbook' },
   counts: {
     zh: '会记下 {recorded} 条；已记过 {unchanged}，送出后又改过 {changedSince}，没填 {undecided}，{wrong} 行有问题。',
     en: 'To be recorded {recorded}; as before {unchanged}, changed since {changedSince}, without an answer {undecided}; rows with errors {wrong}.',
@@ -73,7 +72,8 @@ export const WORDS = sentences({
   },
   show: { zh: '打开文件夹', en: 'Show the folder' },
   pdf: { zh: '存成 PDF', en: 'Save as PDF' },
-  image: { zh: '存成长图', en: 'Save as one long picture' },
+  printing: { zh: '正在存成 PDF。', en: 'It is being saved as PDF.' },
+  notShown: { zh: '文件夹不在原处了。', en: 'The folder is not there any more.' },
   savedTo: { zh: '已存到 {file}', en: 'Saved to {file}' },
   notSaved: { zh: '没有存上，请再试一次。', en: 'It could not be saved; please try again.' },
   copy: { zh: '复制路径', en: 'Copy the path' },

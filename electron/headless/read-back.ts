@@ -1,14 +1,14 @@
 // What a client said in a review workbook, taken by the command line.
-import type { PlannerApi } from '../../../core/api.ts';
-import type { ReviewImport, ReviewedPost } from '../../../core/api/reviews.ts';
-import { CHINA, formatInstant } from '../../../core/domain/instant.ts';
-import type { TextPart } from '../../../core/domain/word-difference.ts';
-import type { PlannerError } from '../../../core/messages/errors.ts';
-import { type Result, ok } from '../../../core/result.ts';
-import type { Words } from '../arguments.ts';
-import type { Outcome } from '../command.ts';
-import { postLine } from '../post-line.ts';
-import type { Speech } from '../speech.ts';
+import type { PlannerApi } from '../../core/api.ts';
+import type { ReviewImport, ReviewedPost } from '../../core/api/reviews.ts';
+import { CHINA, formatInstant } from '../../core/domain/instant.ts';
+import type { TextPart } from '../../core/domain/word-difference.ts';
+import type { PlannerError } from '../../core/messages/errors.ts';
+import { type Result, ok } from '../../core/result.ts';
+import type { Words } from './arguments.ts';
+import type { Outcome } from './command.ts';
+import { postLine } from './post-line.ts';
+import type { Speech } from './speech.ts';
 
 /** Reads a review workbook back; with `--rewrites` every post takes the text that the client wrote over it. */
 export async function readBack(
