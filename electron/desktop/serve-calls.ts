@@ -56,6 +56,7 @@ export function serveCalls(desk: Desk): void {
   };
   handle(WINDOW_CALLS.chooseFile, (kind) => choose(desk, kind === 'batch' ? 'batch' : 'sheet'));
   handle(WINDOW_CALLS.chooseFolder, () => choose(desk, 'folder'));
+  handle(WINDOW_CALLS.chooseSave, (name) => chooseSave(desk, name));
   handle(WINDOW_CALLS.copy, async (text) => {
     if (typeof text === 'string' && text.length <= LONGEST_TEXT) await clipboard.writeText(text);
   });
@@ -116,4 +117,17 @@ async function choose({ window, language }: Desk, kind: 'sheet' | 'batch' | 'fol
         };
   const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
   return canceled ? undefined : filePaths[0];
+}
+
+const LONGEST_NAME = 300;
+
+async function chooseSave({ window, language }: Desk, name: unknown): Promise<string | undefined> {
+  if (typeof name !== 'string' || name.length > LONGEST_NAME) return undefined;
+  const kind = /\.([a-z]+)$/i.exec(name)?.[1] ?? 'xlsx';
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: WORDS.saveSheet[language()],
+    defaultPath: name,
+    filters: [{ name: WORDS.sheets[language()], extensions: [kind] }],
+  });
+  return canceled || filePath === '' ? undefined : filePath;
 }

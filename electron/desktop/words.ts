@@ -28,6 +28,7 @@ export const WORDS = sentences({
   help: { zh: '帮助', en: 'Help' },
   chooseSheet: { zh: '选择排期表', en: 'Choose a schedule' },
   chooseBatch: { zh: '选择发布包的 zip 或清单', en: "Choose a batch's zip or manifest" },
+  saveSheet: { zh: '另存带检查结果的表', en: 'Save the checked sheet' },
   chooseFolder: { zh: '选择文件夹', en: 'Choose a folder' },
   sheets: { zh: '排期表与 plan.json', en: 'Schedules and plan.json' },
   batches: { zh: '发布包', en: 'Batches' },

@@ -55,6 +55,10 @@ export function workerJobs(file: URL): WorkerJobs {
     look: (file) => call('look', file),
     readReview: (file) => call('readReview', file),
     readSheet: (question) => call('readSheet', question),
+    faultyRows: (order) => call('faultyRows', order),
+    keepPictures: (order) => call('keepPictures', order),
+    readSchedules: (question) => call('readSchedules', question),
+    checkedUp: (checkup) => call('checkedUp', checkup),
     cancel: () => {
       void worker?.terminate();
       worker = undefined;
