@@ -25,9 +25,6 @@ export const REVIEW_WORDS = sentences({
   'mini-program': { zh: '微信小程序', en: 'WeChat mini-program' },
 });
 
-/** The columns that a client may fill in. */
-export const ANSWER_COLUMNS = ['decision', 'comment', 'by', 'on'] as const;
-
 /** The header of the hidden column that ties a row to its post: id, space, digest of the content. */
 export const ROW_MARK = 'fangxing-review/1';
 
