@@ -13,7 +13,14 @@ import type {
   Turned,
 } from './api/posts.ts';
 import type { Act, DomainUse, Ledger, PastChange, RecordChanges, RecordList, RecordsSaved } from './api/records.ts';
-import type { OutstandingApprovals, ReviewChoice, ReviewImport, ReviewWritten, SaidByClient } from './api/reviews.ts';
+import type {
+  LegalImport,
+  OutstandingApprovals,
+  ReviewChoice,
+  ReviewImport,
+  ReviewWritten,
+  SaidByClient,
+} from './api/reviews.ts';
 import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from './api/sheets.ts';
 import type { Checkup } from './api/checkups.ts';
 import type { History, Preferences, Undone, WorkspaceInBrief } from './api/workspace.ts';
@@ -207,6 +214,11 @@ interface Calls {
       readonly rewrites: readonly string[];
     };
     output: ReviewImport;
+  };
+  /** Reads a legal sheet back: a plain yes waives the finding that was asked about, any other word is a note on its post. */
+  'legal:import': {
+    input: { readonly file: string; readonly dryRun: boolean; readonly onlyValid: boolean };
+    output: LegalImport;
   };
   /** The posts scheduled from `from` to `to` of clients who approve every post, by the next that is due. */
   'review:outstanding': {

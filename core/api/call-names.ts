@@ -38,6 +38,7 @@ const CALLS: Readonly<Record<CallName, true>> = {
   'sheet:import': true,
   'review:write': true,
   'review:import': true,
+  'legal:import': true,
   'review:outstanding': true,
   'sheet:checkup': true,
   'obstacles:rank': true,

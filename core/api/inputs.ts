@@ -194,6 +194,7 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     onlyValid: z.boolean(),
     rewrites: z.array(short).max(100_000),
   }),
+  'legal:import': z.strictObject({ file: path, dryRun: z.boolean(), onlyValid: z.boolean() }),
   'review:outstanding': z.strictObject({ from: instant, to: instant }),
   'sheet:checkup': z.strictObject({ file: path, sheet: short.exactOptional(), out: path.exactOptional() }),
   'obstacles:rank': z.strictObject(scope),

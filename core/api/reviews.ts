@@ -7,8 +7,11 @@ import type { ClientId, PostId } from '../ids.ts';
 import type { Language } from '../messages/phrase.ts';
 import type { PostInBrief, Turned } from './posts.ts';
 
-/** The files in which posts go to their client, in the order in which they are told. */
-export const REVIEW_FORMATS = ['xlsx', 'html'] as const;
+/** The files in which posts go to their client and to legal, in the order in which they are told. */
+export const REVIEW_FORMATS = ['xlsx', 'html', 'legal'] as const;
+
+/** Those that are the client's; legal is asked when somebody says so. */
+export const CLIENT_FORMATS: readonly ReviewFormat[] = ['xlsx', 'html'];
 
 export type ReviewFormat = (typeof REVIEW_FORMATS)[number];
 
@@ -27,7 +30,7 @@ export interface MadeReview {
   readonly unshown: number;
 }
 
-/** What came of writing them; without `review` there was no post to send. */
+/** What came of writing them; without `review` there was no post to send, or among the posts nothing for legal to look at. */
 export interface ReviewWritten {
   readonly review?: MadeReview;
   readonly posts: number;
@@ -66,6 +69,35 @@ export interface ReviewImport extends ReviewCounts {
   readonly sheet: string;
   readonly read: number;
   readonly posts: readonly ReviewedPost[];
+  readonly problems: readonly ReviewProblem[];
+  readonly turned: Turned;
+}
+
+/** What a row of a legal sheet comes to. */
+export interface LegalOpinion {
+  readonly row: number;
+  readonly id: PostId;
+  readonly brief: PostInBrief;
+  readonly is: 'waived' | 'noted' | 'same' | 'changed-since' | 'gone';
+  readonly rule: string;
+  /** The stretch that was asked about; empty where the post is not as it was. */
+  readonly words: string;
+  readonly opinion: string;
+}
+
+/** What came of a legal sheet; `taken` is false where nothing was written. */
+export interface LegalImport {
+  readonly taken: boolean;
+  readonly file: string;
+  readonly sheet: string;
+  readonly read: number;
+  readonly waived: number;
+  readonly noted: number;
+  readonly unchanged: number;
+  /** Of a post that was changed since, or of a finding that is gone; not recorded. */
+  readonly outdated: number;
+  readonly undecided: number;
+  readonly opinions: readonly LegalOpinion[];
   readonly problems: readonly ReviewProblem[];
   readonly turned: Turned;
 }

@@ -236,6 +236,11 @@ const ERRORS = sentences({
     zh: '{file} 是送客户确认的表，可是找不到「{columns}」这一列，没法读回。请在表头里补上。',
     en: '{file} is a review workbook without the column "{columns}", so it cannot be read back. Please put it back into the header.',
   },
+  'legal-columns': {
+    zh: '{file} 是送法务的表，可是找不到「{column}」这一列，没法读回。请在表头里补上。',
+    en: '{file} is a legal sheet without the column "{column}", so it cannot be read back. Please put it back into the header.',
+  },
+  'sheet-is-legal': { zh: '{file} 是法务意见表，不是排期表。', en: '{file} is a legal sheet, not a schedule.' },
   'sheet-is-review': {
     zh: '{file} 是客户确认表，不是排期表。',
     en: '{file} is a review workbook, not a schedule.',

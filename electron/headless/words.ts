@@ -132,6 +132,27 @@ export const WORDS = sentences({
     zh: '试运行，没有写入。会记下 {recorded} 条，其中换成客户文案 {texts} 条 · 已记过 {unchanged} · 送出后又改过 {changedSince} · 没填 {undecided}',
     en: "Dry run, nothing written. Would be {recorded} recorded, {texts} of them with the client's copy · {unchanged} as before · {changedSince} changed since · {undecided} without an answer",
   },
+  legalNothing: {
+    zh: '没有要法务看的措辞，没有写文件。',
+    en: 'There is no wording for legal to look at, so nothing was written.',
+  },
+  legalRead: {
+    zh: '{file} ·「{sheet}」· 法务意见 · 读 {read} 行',
+    en: '{file} · "{sheet}" · legal sheet · {read} rows read',
+  },
+  legalTaken: {
+    zh: '人工放行 {waived} 处 · 记为备注 {noted} 处 · 已记过 {unchanged} · 已过时 {outdated} · 没填 {undecided}',
+    en: '{waived} waived · {noted} kept as notes · {unchanged} as before · {outdated} out of date · {undecided} without an opinion',
+  },
+  legalWouldTake: {
+    zh: '试运行，没有写入。会人工放行 {waived} 处 · 记为备注 {noted} 处 · 已记过 {unchanged} · 已过时 {outdated} · 没填 {undecided}',
+    en: 'Dry run, nothing written. Would be {waived} waived · {noted} kept as notes · {unchanged} as before · {outdated} out of date · {undecided} without an opinion',
+  },
+  'opinion-waived': { zh: '人工放行', en: 'waived' },
+  'opinion-noted': { zh: '记为备注', en: 'noted' },
+  'opinion-same': { zh: '已记过', en: 'as before' },
+  'opinion-changed-since': { zh: '博文又改过，没有记', en: 'changed since, not recorded' },
+  'opinion-gone': { zh: '问题已经没有了，没有记', en: 'no longer found, not recorded' },
   changedSince: { zh: '送出后又改过，没有记', en: 'changed since, not recorded' },
   rewrite: { zh: '客户改稿', en: "the client's copy" },
   approved: { zh: '通过', en: 'approved' },

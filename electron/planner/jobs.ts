@@ -1,6 +1,8 @@
 // Long work that needs no database: it runs beside the host and hands its results back.
 import { readFile, stat } from 'node:fs/promises';
 import type { LookedFile } from '../../core/api/sheets.ts';
+import { LEGAL_WORDS } from '../../core/batch/review/legal-sheet.ts';
+import { type LegalReading, isLegal, readLegal } from '../../core/batch/review/read-legal.ts';
 import { type ReviewReading, isReview, readReview } from '../../core/batch/review/read-review.ts';
 import { REVIEW_WORDS } from '../../core/batch/review/words.ts';
 import { type ReadSchedules, readSchedules } from '../../core/checkup/read-schedules.ts';
@@ -30,6 +32,8 @@ export interface Jobs {
   /** Ends the jobs under way, which then throw `Cancelled`; jobs that run where they are called cannot be ended. */
   readonly cancel?: () => void;
   /** Reads the file that the question names and finds its posts. */
+  /** Reads a legal sheet that came back; refused where the file is none, or lacks the opinions. */
+  readonly readLegal: (file: string) => Promise<Result<LegalReading, PlannerError>>;
   /** Reads a review workbook that came back; refused where the file is none, or lacks a column of answers. */
   readonly readReview: (file: string) => Promise<Result<ReviewReading, PlannerError>>;
   readonly readSheet: (question: SheetQuestion) => Promise<Result<SheetReading, PlannerError>>;
@@ -67,15 +71,25 @@ export const jobs: Jobs = {
     const read = await readWorkbookFile(file);
     if (!read.ok) return read;
     if (isReview(read.value)) return ok({ kind: 'review', file });
+    if (isLegal(read.value)) return ok({ kind: 'legal', file });
     return ok({ kind: 'sheets', file, sheets: lookAt(read.value.sheets) });
   },
   async readSheet(question) {
     const read = await readWorkbookFile(question.file);
     if (!read.ok) return read;
     const { file } = question;
+    if (isLegal(read.value)) return fail({ code: 'sheet-is-legal', data: { file }, file });
     return isReview(read.value)
       ? fail({ code: 'sheet-is-review', data: { file }, file })
       : readSheet(read.value, question);
+  },
+  async readLegal(file) {
+    const read = await readWorkbookFile(file);
+    if (!read.ok) return read;
+    const reading = readLegal(read.value);
+    return reading === undefined || reading.lacksOpinion
+      ? fail({ code: 'legal-columns', data: { file, column: LEGAL_WORDS.opinion.zh }, file })
+      : ok(reading);
   },
   async readReview(file) {
     const read = await readWorkbookFile(file);

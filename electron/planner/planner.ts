@@ -15,6 +15,7 @@ import { demoDoors } from './demo.ts';
 import { explainRule } from './explain-rule.ts';
 import { exportBatch } from './export-batch.ts';
 import { importPlan } from './import-plan.ts';
+import { importLegal } from './import-legal.ts';
 import { importReview } from './import-review.ts';
 import { importSheet, previewSheet } from './import-sheet.ts';
 import { deleteRecord, readHistory, readLedger, readUse, saveRecords } from './ledger.ts';
@@ -189,6 +190,7 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'sheet:import': stoppably(importSheet),
       'review:write': stoppably(writeReview),
       'review:import': stoppably(importReview),
+      'legal:import': stoppably(importLegal),
       'review:outstanding': onReading(outstandingApprovals),
       'sheet:checkup': (input) => (workspace === undefined ? checkBeside(input) : stoppably(checkSheet)(input)),
       'obstacles:rank': stoppably(rankObstacles),

@@ -1,6 +1,7 @@
 // The files of a review as bytes: the workbook that comes back, and the page to look at.
 import { createHash } from 'node:crypto';
 import type { ReviewChoice } from '../../core/api/reviews.ts';
+import { type FindingForLegal, legalSheet } from '../../core/batch/review/legal-sheet.ts';
 import { writeReviewPage } from '../../core/batch/review/review-page.ts';
 import { type PostToReview, type ReviewSheet, reviewSheets } from '../../core/batch/review/review-sheet.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
@@ -13,11 +14,12 @@ export interface ReviewContent {
   readonly client: string;
   readonly posts: readonly PostToReview[];
   readonly pictures: PagePictures;
+  readonly findings: readonly FindingForLegal[];
 }
 
 /** The bytes of each file by its name. Fails where a cell is too long. */
 export async function reviewFiles(
-  { client, posts, pictures }: ReviewContent,
+  { client, posts, pictures, findings }: ReviewContent,
   { formats, language }: ReviewChoice,
 ): Promise<Result<ReadonlyMap<string, Uint8Array>, PlannerError>> {
   const files = new Map<string, Uint8Array>();
@@ -31,6 +33,9 @@ export async function reviewFiles(
     const drawn = posts.map((item) => ({ ...item, pictures: pictures.get(item.post.id) ?? [] }));
     const digest = (text: string) => createHash('sha256').update(text).digest('base64');
     files.set('review.html', Buffer.from(writeReviewPage({ client, language, posts: drawn }, digest)));
+  }
+  if (formats.includes('legal') && findings.length > 0) {
+    files.set('legal.xlsx', await writeXlsx(sheetToWrite(legalSheet(findings, language))));
   }
   return ok(files);
 }

@@ -53,6 +53,7 @@ export function workerJobs(file: URL): WorkerJobs {
   return {
     judge: (order) => call('judge', order),
     look: (file) => call('look', file),
+    readLegal: (file) => call('readLegal', file),
     readReview: (file) => call('readReview', file),
     readSheet: (question) => call('readSheet', question),
     faultyRows: (order) => call('faultyRows', order),

@@ -3,13 +3,16 @@ import { dirname, join, resolve } from 'node:path';
 import type { CallInput } from '../../core/api.ts';
 import type { ReviewWritten } from '../../core/api/reviews.ts';
 import { isOutstanding } from '../../core/batch/can-export.ts';
+import { type FindingForLegal, isForLegal } from '../../core/batch/review/legal-sheet.ts';
 import type { PostToReview } from '../../core/batch/review/review-sheet.ts';
+import { adviceOn } from '../../core/checkup/advice.ts';
 import { contentDigest } from '../../core/domain/content.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { clientsByIds } from '../../db/clients.ts';
 import { fileOf } from '../../db/handle.ts';
+import { judgementsOf } from '../../db/judgements.ts';
 import { postsByIds, readPosts } from '../../db/posts.ts';
 import { folderFailure } from '../files/file-failure.ts';
 import { makeFolder } from '../files/make-folder.ts';
@@ -17,6 +20,7 @@ import { type StagedFolder, stageFolder } from '../files/stage-folder.ts';
 import { batchContent } from './batch-files.ts';
 import { stopIfAsked } from './cancelling.ts';
 import { batchId } from './export-batch.ts';
+import { refresh } from './judging.ts';
 import { reviewFiles } from './review-files.ts';
 import { type PagePictures, pagePictures } from './review-pictures.ts';
 import { scopeFilter } from './scope.ts';
@@ -61,13 +65,28 @@ export async function writeReview(
         stopIfAsked(workspace.cancelling);
       })
     : NO_PICTURES;
-  const files = await reviewFiles({ client: clients[0]?.name ?? '', posts: sent, pictures }, input);
+  const findings = input.formats.includes('legal') ? await findingsForLegal(workspace, sent) : [];
+  const files = await reviewFiles({ client: clients[0]?.name ?? '', posts: sent, pictures, findings }, input);
   if (!files.ok) return files;
+  // Legal may have nothing to look at.
+  if (files.value.size === 0) return ok({ posts: posts.length });
   const folder = join(resolve(input.folder), id);
   const written = await writeFolder(workspace, folder, files.value);
   if (!written.ok) return written;
   const unshown = [...pictures.values()].flat().filter((picture) => picture === undefined).length;
   return ok({ review: { id, folder, files: [...files.value.keys()], unshown }, posts: posts.length });
+}
+
+/** What the rules say of the wording of posts, as of now. */
+async function findingsForLegal(workspace: Workspace, posts: readonly PostToReview[]): Promise<FindingForLegal[]> {
+  await refresh(workspace);
+  const ids = posts.map(({ post }) => post.id);
+  const answers = new Map(judgementsOf(workspace.db, ids).map(({ postId, findings }) => [postId, findings]));
+  return posts.flatMap(({ post, contentSha256 }) =>
+    (answers.get(post.id) ?? [])
+      .filter(isForLegal)
+      .map((finding) => ({ post, contentSha256, finding, advice: adviceOn(finding.rule) })),
+  );
 }
 
 /** By time, posts without one last. */

@@ -3,6 +3,7 @@ import type { SheetChoice } from '../../core/api.ts';
 import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from '../../core/api/sheets.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { ask, handOver } from '../planner.ts';
+import { useLegal } from './legal.ts';
 import { useReviewing } from './reviewing.ts';
 
 /** What somebody says about the file beside what is in it. */
@@ -62,10 +63,10 @@ export const useImporting = create<ImportingStore>()((set, get) => {
   const preview = async () => {
     const { looked, asked } = get();
     if (looked === undefined) return;
-    // What a client said is read by the store of reviews.
-    if (looked.kind === 'review') {
+    // What a client or legal said is read by stores of their own.
+    if (looked.kind === 'review' || looked.kind === 'legal') {
       set({ isBusy: false });
-      await useReviewing.getState().look(looked.file);
+      await (looked.kind === 'review' ? useReviewing : useLegal).getState().look(looked.file);
       return;
     }
     const now = ++turn;
@@ -103,7 +104,7 @@ export const useImporting = create<ImportingStore>()((set, get) => {
     },
     run: async (onlyValid) => {
       const { looked, asked, isImporting } = get();
-      if (looked === undefined || looked.kind === 'review' || isImporting) return;
+      if (looked === undefined || looked.kind === 'review' || looked.kind === 'legal' || isImporting) return;
       set({ isImporting: true, failure: undefined, isUnsure: false, isOutdated: false });
       const { file } = looked;
       const result =

@@ -126,6 +126,7 @@ export const ACTS = sentences({
   'finding:unwaive': { zh: '收回人工放行', en: 'waiver taken back' },
   'post:deliver': { zh: '记发布状态', en: 'delivery recorded' },
   'post:approve': { zh: '记客户确认', en: 'client decision recorded' },
+  'legal:import': { zh: '读回法务意见', en: 'legal sheet read' },
   'review:import': { zh: '读回客户确认表', en: 'review workbook read' },
   'post:save': { zh: '改博文', en: 'post edited' },
   'post:create': { zh: '新建博文', en: 'post created' },

@@ -24,6 +24,39 @@ const before = async (served: Served) => {
 };
 
 describe.each(LOOKS)('in $locale, $colorScheme', (look) => {
+  it('asks legal, and takes its word', () =>
+    walk(
+      look,
+      async ({ page, word, served }) => {
+        await page.goto(`${new URL(page.url()).origin}/#/export?client=c1`);
+        const send = page.locator('section[aria-labelledby=send-review]');
+        await send.getByRole('checkbox', { name: word('给法务：', 'for legal:') }).check();
+        await send.getByRole('button', { name: word('生成确认表', 'Make the files') }).click();
+        const [sheet] = await Promise.all([
+          page.waitForEvent('download'),
+          send.getByRole('link', { name: /legal\.xlsx/ }).click(),
+        ]);
+        const file = join(served.folder, 'legal.xlsx');
+        await sheet.saveAs(file);
+        await drop(page, [saveAgain(file, written({ 1: { 法务意见: '可以用' } }))]);
+        await page.getByText(word('会人工放行 1 处', 'To be waived 1')).waitFor();
+        await picture(page, `legal-back-${look.locale}`);
+        await expectAccessible(page);
+        await page.getByRole('button', { name: word('记下法务意见', 'Record the opinions') }).click();
+        await page.locator('.callout.cleared').waitFor();
+        const { waivers = [] } = (await ask(served, 'posts:open', { id: 'p3' })).post;
+        expect(waivers.map(({ rule, reason }) => [rule, reason])).toEqual([['text-absolute-term', '法务：可以用']]);
+      },
+      {
+        before: async (served) => {
+          await before(served);
+          const { id, form, version } = await openForm(served, 'p3');
+          const changed = { ...form, text: '这是全国最好的茶。' };
+          await ask(served, 'posts:save', { id, form: changed, version, step: 'x' });
+        },
+      },
+    ));
+
   it('sends, reads back, takes what the client wrote, and shows what was changed afterwards', () =>
     walk(
       look,

@@ -18,6 +18,10 @@ const ERRORS = sentences({
     zh: '第 {row} 行的博文（{value}）已不在工作区。',
     en: 'The post of row {row} ({value}) is no longer in the workspace.',
   },
+  'finding-fixed': {
+    zh: '第 {row} 行写了可以用，但检查项 {value} 的错误不能人工放行。',
+    en: 'Row {row} says that it may be used, but an error of the rule {value} cannot be waived.',
+  },
   'decided-twice': {
     zh: '第 {row} 行和第 {value} 行是同一条博文，写的却不一样。请只留一行。',
     en: 'Rows {row} and {value} are the same post and say different things. Please keep one of them.',

@@ -8,6 +8,7 @@ import type { Words } from '../arguments.ts';
 import { type Command, type Outcome, scopeOf } from '../command.ts';
 import type { Speech } from '../speech.ts';
 import { readBack } from '../read-back.ts';
+import { readLegalBack } from '../read-legal-back.ts';
 
 const SHEETS_ONLY = ['client', 'campaign', 'account', 'sheet', 'columns', 'hidden-rows', 'problem-rows'];
 
@@ -55,6 +56,14 @@ export const importCommand: Command = {
       return forSheets === undefined
         ? readBack(api, words)
         : fail({ code: 'option-for-sheets', data: { name: `--${forSheets}`, file } });
+    }
+    if (
+      !imported.ok &&
+      imported.error.code === 'sheet-is-legal' &&
+      forSheets === undefined &&
+      forReviews === undefined
+    ) {
+      return readLegalBack(api, words);
     }
     if (!imported.ok) return imported;
     if (forReviews !== undefined) return fail({ code: 'option-for-reviews', data: { name: forReviews, file } });

@@ -1,4 +1,4 @@
-import { REVIEW_FORMATS, type ReviewFormat } from '../../../core/api/reviews.ts';
+import { CLIENT_FORMATS, REVIEW_FORMATS, type ReviewFormat } from '../../../core/api/reviews.ts';
 import { fail, ok } from '../../../core/result.ts';
 import { type Command, scopeOf } from '../command.ts';
 
@@ -13,7 +13,7 @@ export const reviewCommand: Command = {
     const out = words.texts.get('out');
     if (out === undefined) return fail({ code: 'option-missing', data: { name: '--out', usage: this.usage } });
     const asked = words.texts.get('format');
-    const names = asked?.split(',').map((name) => name.trim().toLowerCase()) ?? REVIEW_FORMATS;
+    const names = asked?.split(',').map((name) => name.trim().toLowerCase()) ?? CLIENT_FORMATS;
     const formats = names.filter(isFormat);
     if (formats.length !== names.length) {
       return fail({
@@ -34,7 +34,7 @@ export const reviewCommand: Command = {
       exit: review === undefined ? 1 : 0,
       json: { review: review?.id ?? null, folder: review?.folder ?? null, files: review?.files ?? [], posts },
       tell: (speech) => {
-        if (review === undefined) speech.result(speech.word('reviewNothing'));
+        if (review === undefined) speech.result(speech.word(posts === 0 ? 'reviewNothing' : 'legalNothing'));
         else {
           speech.result(speech.word('reviewWritten', { count: posts }));
           speech.result(speech.word('folder', { path: review.folder }));

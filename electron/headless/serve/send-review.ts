@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DistantPlanner } from '../../planner/host-link.ts';
 import { refusalPage } from './refusal-page.ts';
 
-const NAME = /^(review-\d{8}-\d{6}-[a-z0-9]{1,6})\/(review\.(xlsx|html))$/;
+const NAME = /^(review-\d{8}-\d{6}-[a-z0-9]{1,6})\/((?:review|legal)\.(xlsx|html))$/;
 
 // A page of posts has its style and its pictures in it, and nothing that runs.
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";

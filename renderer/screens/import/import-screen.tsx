@@ -12,6 +12,7 @@ import { Choices } from './choices.tsx';
 import { DropPlace } from './drop-place.tsx';
 import './import.css';
 import { PreviewOfPlan } from './preview-of-plan.tsx';
+import { PreviewOfLegal } from '../review/preview-of-legal.tsx';
 import { PreviewOfReview } from '../review/preview-of-review.tsx';
 import { PreviewOfSheet } from './preview-of-sheet.tsx';
 import { Refusal } from './refusal.tsx';
@@ -72,6 +73,7 @@ export function ImportScreen() {
         )}
         {planCounts !== undefined && isAsking && <PreviewOfPlan counts={planCounts} />}
         {looked?.kind === 'review' && <PreviewOfReview />}
+        {looked?.kind === 'legal' && <PreviewOfLegal />}
         {preview !== undefined && isAsking && <PreviewOfSheet preview={preview} />}
       </div>
     </div>

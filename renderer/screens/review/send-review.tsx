@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Scope } from '../../../core/api.ts';
-import { REVIEW_FORMATS, type ReviewFormat } from '../../../core/api/reviews.ts';
+import { CLIENT_FORMATS, REVIEW_FORMATS, type ReviewFormat } from '../../../core/api/reviews.ts';
 import type { Language } from '../../../core/messages/phrase.ts';
 import { Button } from '../../parts/button.tsx';
 import { JobProgress } from '../../parts/job-progress.tsx';
@@ -27,11 +27,13 @@ export function SendReview({ scope, count, folder }: SendReviewProps) {
   const say = useSay(WORDS);
   const tell = useErrorText();
   const { send, sent, sendFailure, isSending } = useReviewing();
-  const [formats, setFormats] = useState<readonly ReviewFormat[]>(REVIEW_FORMATS);
+  const [formats, setFormats] = useState<readonly ReviewFormat[]>(CLIENT_FORMATS);
   const [language, setLanguage] = useState<Language>('zh');
   const home = useWorkspace((state) => state.brief?.folder);
   const clients = useLedger((state) => state.ledger?.clients.length ?? 0);
   const isOneClient = scope.clientId !== undefined || scope.campaignId !== undefined || clients < 2;
+  // Whoever asked for legal's sheet is told why there is none.
+  const isLegalMissing = (files: readonly string[]) => formats.includes('legal') && !files.includes('legal.xlsx');
   const key = JSON.stringify([home, scope]);
   const unable = isOneClient ? (formats.length === 0 ? say('noFile') : undefined) : say('oneClient');
   return (
@@ -84,6 +86,9 @@ export function SendReview({ scope, count, folder }: SendReviewProps) {
         <p className="callout held" role="alert">
           {tell(sendFailure)}
         </p>
+      )}
+      {sent?.key === key && sent.written.review !== undefined && isLegalMissing(sent.written.review.files) && (
+        <p className="second">{say('noLegal')}</p>
       )}
       {/* What was made of other posts would be read as if it were of these. */}
       {sent?.key === key && <SentReview written={sent.written} />}

@@ -13,7 +13,7 @@ export function SentReview({ written: { review, posts } }: { readonly written: R
   if (review === undefined) {
     return (
       <p className="callout" role="alert">
-        {say('none')}
+        {say(posts === 0 ? 'none' : 'noneLegal')}
       </p>
     );
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { WORLD, saveAgain, written } from '../planner/client-hands.ts';
-import { reviewRead, reviewWritten } from './shapes.ts';
+import { legalRead, reviewRead, reviewWritten } from './shapes.ts';
 import { Desk } from './terminal.ts';
 
 async function deskWithReview(): Promise<{ readonly desk: Desk; readonly file: string }> {
@@ -44,6 +44,23 @@ describe('a review on the command line', () => {
     ]);
     expect(await desk.ask(reviewRead, 1, 'import', back, '--only-valid')).toMatchObject({ recorded: 1 });
     expect(await desk.ask(reviewRead, 1, 'import', back)).toMatchObject({ recorded: 0, unchanged: 1 });
+  });
+
+  it('asks legal where it is told to, and takes its word', async () => {
+    const desk = new Desk();
+    const [client, ...posts] = [WORLD.clients[0], { ...WORLD.posts[2], text: '这是全国最好的茶。' }];
+    await desk.run(
+      'import',
+      desk.file('world.json', { ...WORLD, clients: [client], accounts: [WORLD.accounts[0]], posts }),
+    );
+    const words = ['review', '--out', desk.path('out'), '--format', 'legal'];
+    const { folder, files } = await desk.ask(reviewWritten, 0, ...words);
+    expect(files).toEqual(['legal.xlsx']);
+    const back = saveAgain(join(folder ?? '', 'legal.xlsx'), written({ 1: { 法务意见: '可以用' } }));
+    const { waived, opinions } = await desk.ask(legalRead, 0, 'import', back);
+    expect({ waived, opinions }).toMatchObject({ waived: 1, opinions: [{ id: 'p3', is: 'waived', words: '全国最好' }] });
+    expect(await desk.ask(reviewWritten, 1, ...words)).toMatchObject({ review: null, posts: 1 });
+    expect((await desk.run('import', back)).out).toContain('已记过 1');
   });
 
   it('is refused what does not fit it', async () => {

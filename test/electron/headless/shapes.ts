@@ -54,6 +54,28 @@ export const reviewWritten = z.strictObject({
   posts: z.int(),
 });
 
+export const legalRead = z.strictObject({
+  file: z.string(),
+  sheet: z.string(),
+  read: z.int(),
+  waived: z.int(),
+  noted: z.int(),
+  unchanged: z.int(),
+  outdated: z.int(),
+  undecided: z.int(),
+  opinions: z.array(
+    z.strictObject({
+      row: z.int(),
+      id,
+      is: z.enum(['waived', 'noted', 'same', 'changed-since', 'gone']),
+      rule: z.string(),
+      words: z.string(),
+      opinion: z.string().min(1),
+    }),
+  ),
+  problems: z.array(problem.omit({ column: true, fix: true })),
+});
+
 export const reviewRead = z.strictObject({
   file: z.string(),
   sheet: z.string(),
