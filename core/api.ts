@@ -1,5 +1,5 @@
 // Every call of the planner and every event it sends, once. The handlers, the page's client and tests derive from it.
-import type { ExportFormat, ExportPreview, Exported, PastBatch, Verified } from './api/batches.ts';
+import type { BatchChoice, ExportPreview, Exported, PastBatch, Verified } from './api/batches.ts';
 import type {
   FindingName,
   OpenPost,
@@ -190,11 +190,7 @@ interface Calls {
 
   'batches:preview': { input: Scope; output: ExportPreview };
   'batches:export': {
-    input: Scope & {
-      readonly folder: string;
-      readonly formats: readonly ExportFormat[];
-      readonly clearedOnly: boolean;
-    };
+    input: Scope & BatchChoice & { readonly folder: string; readonly clearedOnly: boolean };
     output: Exported;
   };
   'batches:list': { input: None; output: { readonly batches: readonly PastBatch[] } };

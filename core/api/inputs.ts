@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CallInput, CallName } from '../api.ts';
 import { type Instant, isInstant } from '../domain/instant.ts';
 import type { PostForm } from '../plan/post-form.ts';
+import { CSV_ENCODINGS, EXPORT_FORMATS } from './batches.ts';
 import type { RecordChanges } from './records.ts';
 
 const text = z.string().max(200_000);
@@ -164,7 +165,10 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
   'batches:export': z.strictObject({
     ...scope,
     folder: path,
-    formats: z.array(z.enum(['xlsx', 'csv', 'json'])),
+    formats: z.array(z.enum(EXPORT_FORMATS)),
+    encoding: z.enum(CSV_ENCODINGS).exactOptional(),
+    perAccount: z.boolean().exactOptional(),
+    language: z.enum(['zh', 'en']).exactOptional(),
     clearedOnly: z.boolean(),
   }),
   'batches:list': nothing,

@@ -10,6 +10,9 @@ export interface PostingColumn {
   readonly choices?: readonly string[];
 }
 
+/** The heading of what has to be declared at Weibo. */
+export const DECLARED = '内容声明';
+
 /** The columns in their order; the last ones are for the poster to fill in. */
 export const POSTING_COLUMNS: readonly PostingColumn[] = [
   { header: '放行编号', width: 16 },
@@ -19,7 +22,7 @@ export const POSTING_COLUMNS: readonly PostingColumn[] = [
   { header: '正文', width: 60 },
   { header: '配图顺序', width: 24 },
   { header: '首评', width: 24 },
-  { header: '内容声明', width: 14 },
+  { header: DECLARED, width: 14 },
   { header: '抽奖设置', width: 14 },
   { header: '定时✓', width: 8, choices: ['✓'] },
   { header: '发布链接', width: 24 },
@@ -28,8 +31,20 @@ export const POSTING_COLUMNS: readonly PostingColumn[] = [
   { header: '发布人', width: 10 },
 ];
 
-/** One post as the cells of a row, all text, in the order of {@link POSTING_COLUMNS}. */
-export function postingRow(post: Post, account: Account, zone: TimeZone): readonly string[] {
+/** What is declared at Weibo of a post, in Weibo's words. */
+export const declaredOf = ({ declarations }: Post): string =>
+  declarations?.includes('ai-generated') === true ? '内容由AI生成' : '';
+
+/**
+ * One post as the cells of a row, all text, in the order of {@link POSTING_COLUMNS}; `media` names its files in their order,
+ * by their paths in the batch where they lie in it.
+ */
+export function postingRow(
+  post: Post,
+  account: Account,
+  zone: TimeZone,
+  media: readonly string[] = post.media.map(({ name }) => name),
+): readonly string[] {
   const wall = post.scheduledAt === undefined ? undefined : wallClock(post.scheduledAt, zone);
   const given = [
     post.id,
@@ -37,8 +52,9 @@ export function postingRow(post: Post, account: Account, zone: TimeZone): readon
     wall?.day ?? '',
     wall?.time ?? '',
     post.text,
-    post.media.map(({ name }) => name).join('；'),
+    media.join('；'),
     post.firstComment,
+    declaredOf(post),
   ];
   return POSTING_COLUMNS.map((_, index) => given[index] ?? '');
 }

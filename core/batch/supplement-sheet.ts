@@ -15,6 +15,7 @@ export const SUPPLEMENT_COLUMNS: readonly PostingColumn[] = [
   { header: '推广博文', width: 16 },
 ];
 
+/** What a target is, in the words of the sheet. */
 const TARGETS: Readonly<Record<Target['kind'], string>> = {
   none: '不跳转',
   web: '网页',
@@ -37,7 +38,8 @@ export function supplementRow(post: Post, account: Account, zone: TimeZone): rea
   ];
 }
 
-function addressOf(target: Target): string {
+/** Where a target leads, a line a part. */
+export function addressOf(target: Target): string {
   if (target.kind === 'none') return '';
   if (target.kind !== 'mini-program') return target.url;
   const { link, appId, originalId, path, query, fallbackUrl } = target;

@@ -157,7 +157,6 @@ const ERRORS = sentences({
     zh: '{file} 不是发布包，应为发布包的文件夹、.zip 或其中的 manifest.json。',
     en: '{file} is not a batch; expected the folder of one, its .zip or the manifest.json in it.',
   },
-  'batch-size': { zh: '{file} 超过 1 GB，不是发布包。', en: '{file} is larger than 1 GB, so it is not a batch.' },
   'batch-manifest': {
     zh: '{file} 里没有读得懂的 manifest.json，不能核对。',
     en: '{file} holds no manifest.json that can be read, so there is nothing to verify against.',
@@ -167,8 +166,8 @@ const ERRORS = sentences({
     en: 'One cell of the post {id} would hold {read} characters; a spreadsheet takes {limit}. No batch was made.',
   },
   'cell-unheld': {
-    zh: '博文 {id} 的「{column}」里有不完整的字符，写不进文件，没有生成发布包。',
-    en: 'The "{column}" of the post {id} holds a broken character that no file can keep. No batch was made.',
+    zh: '有 {count} 格写不进 {encoding} 的 batch.csv，没有生成发布包：{cells}。',
+    en: 'No batch was made: batch.csv in {encoding} cannot hold what is in these cells, {count} in all: {cells}.',
   },
   'program-fault': {
     zh: '程序出了错，没有做完（{reason}）。已经保存的内容不受影响。',

@@ -1,8 +1,9 @@
 // Files that appear whole or not at all.
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-const besides = (path: string): string => join(dirname(path), `.${basename(path)}.partial`);
+/** Where a file or folder is made before it is moved to its place. */
+export const besides = (path: string): string => join(dirname(path), `.${basename(path)}.partial`);
 
 /** Has a file or folder on the disk and not only in memory. */
 export async function flush(path: string): Promise<void> {
@@ -17,7 +18,8 @@ export async function flush(path: string): Promise<void> {
   }
 }
 
-async function writeAndFlush(path: string, bytes: Uint8Array | string): Promise<void> {
+/** Writes a file and has it on the disk. */
+export async function writeAndFlush(path: string, bytes: Uint8Array | string): Promise<void> {
   const handle = await open(path, 'w');
   try {
     await handle.writeFile(bytes);
@@ -39,22 +41,6 @@ export async function writeFileWhole(path: string, bytes: Uint8Array | string): 
     await writeAndFlush(partial, bytes);
     await rename(partial, path);
     await flush(dirname(path));
-  } catch (error) {
-    await removeQuietly(partial);
-    throw error;
-  }
-}
-
-/** Writes a folder of files beside its place, flushes them and moves it there; the place must be free. */
-export async function writeFolderWhole(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  const partial = besides(folder);
-  try {
-    await rm(partial, { recursive: true, force: true });
-    await mkdir(partial, { recursive: true });
-    for (const [name, bytes] of files) await writeAndFlush(join(partial, name), bytes);
-    await flush(partial);
-    await rename(partial, folder);
-    await flush(dirname(folder));
   } catch (error) {
     await removeQuietly(partial);
     throw error;

@@ -13,6 +13,8 @@ export interface Outcome {
   readonly exit: ExitCode;
   readonly json: unknown;
   readonly tell: (speech: Speech) => void;
+  /** What a person has to know besides, told on standard error, with --json too. */
+  readonly warn?: (speech: Speech) => void;
 }
 
 export interface Command extends Usage {

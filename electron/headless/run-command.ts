@@ -60,6 +60,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
   }
   if (asJson) speaks.result(JSON.stringify(outcome.value.json, null, 2));
   else outcome.value.tell(speaks);
+  outcome.value.warn?.(speaks);
   return outcome.value.exit;
 }
 

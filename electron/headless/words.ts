@@ -89,6 +89,14 @@ export const WORDS = sentences({
   exported: { zh: '发布包 {batch}：{count} 条', en: 'Batch {batch}, posts: {count}' },
   folder: { zh: '文件夹 {path}', en: 'Folder {path}' },
   archive: { zh: '压缩包 {path}', en: 'Archive {path}' },
+  mediaAbsent: {
+    zh: '有 {count} 个素材文件不在工作区里，没有放进发布包：',
+    en: 'Media that posts name and the workspace does not hold, so that the batch lacks them ({count}):',
+  },
+  calendarGaps: {
+    zh: '没定时间的 {count} 条没有放进 calendar.ics：{posts}',
+    en: 'Posts without a time, left out of calendar.ics ({count}): {posts}',
+  },
   leftTitle: { zh: '没有放进去的 {count} 条：', en: 'Left out, {count}:' },
   refusedHeld: {
     zh: '{chosen} 条里 {held} 条不可发，没有生成发布包。改好后重试，或加 --cleared 只导出可发的。',

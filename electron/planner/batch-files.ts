@@ -1,8 +1,15 @@
-// The files of a batch beside its manifest.
-import type { ExportFormat } from '../../core/api/batches.ts';
-import { POSTING_COLUMNS, type PostingColumn, postingRow } from '../../core/batch/posting-sheet.ts';
-import { SUPPLEMENT_COLUMNS, supplementRow } from '../../core/batch/supplement-sheet.ts';
+// The files of a batch that are written from the workspace: sheets, plan, calendar, copy sheet.
+import { createHash } from 'node:crypto';
+import type { BatchChoice } from '../../core/api/batches.ts';
+import { writeCalendar } from '../../core/batch/calendar.ts';
+import { writeCopySheet } from '../../core/batch/copy-sheet/copy-sheet.ts';
+import { postingRow } from '../../core/batch/posting-sheet.ts';
+import { supplementRow } from '../../core/batch/supplement-sheet.ts';
+import type { Account } from '../../core/domain/account.ts';
+import type { Judgement } from '../../core/domain/finding.ts';
+import type { Instant, TimeZone } from '../../core/domain/instant.ts';
 import type { Post } from '../../core/domain/post.ts';
+import type { PostId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { EMPTY_PLAN, type Plan } from '../../core/plan/plan.ts';
 import { writePlan, zonesOf } from '../../core/plan/write-plan.ts';
@@ -12,64 +19,105 @@ import { campaignsByIds } from '../../db/campaigns.ts';
 import { clientsByIds } from '../../db/clients.ts';
 import type { ReadableDb } from '../../db/handle.ts';
 import { postsByIds } from '../../db/posts.ts';
-import { writeCsv } from '../sheets/write-csv.ts';
-import { type ColumnToWrite, LONGEST_CELL, writeXlsx } from '../sheets/write-xlsx.ts';
+import { LONGEST_CELL } from '../sheets/write-xlsx.ts';
+import { type PostRows, accountWorkbooks, batchCsv, batchWorkbook } from './batch-sheets.ts';
 
-/** The bytes of each file of a batch by its path; posts in the order in which they go out. */
-export async function batchFiles(
-  db: ReadableDb,
-  posts: readonly Post[],
-  formats: readonly ExportFormat[],
-): Promise<Result<ReadonlyMap<string, Uint8Array>, PlannerError>> {
-  const plan = planOf(db, posts);
+/** What a batch is made of, before any file of it is there. */
+export interface BatchContent {
+  readonly id: string;
+  readonly createdAt: Instant;
+  readonly operator: string;
+  /** In the order in which they go out. */
+  readonly posts: readonly Post[];
+  readonly answers: ReadonlyMap<PostId, Judgement>;
+  readonly plan: Plan;
+  readonly accountOf: (post: Post) => Account;
+  readonly zoneOf: (post: Post) => TimeZone;
+}
+
+/** Joins the posts with what they refer to: a plan that any workspace can take. */
+export function batchContent(db: ReadableDb, given: Omit<BatchContent, 'plan' | 'accountOf' | 'zoneOf'>): BatchContent {
+  const plan = planOf(db, given.posts);
   const accounts = new Map(plan.accounts.map((account) => [account.id, account]));
-  const zoneOf = zonesOf(plan.campaigns);
-  const rows: (readonly string[])[] = [];
-  const supplement: (readonly string[])[] = [];
-  for (const post of posts) {
+  const accountOf = (post: Post): Account => {
     const account = accounts.get(post.accountId);
     if (account === undefined) throw new Error(`post ${post.id} has no account`);
-    const row = postingRow(post, account, zoneOf(post));
-    const more = supplementRow(post, account, zoneOf(post));
-    const longest = Math.max(...[...row, ...(more ?? [])].map((cell) => cell.length));
+    return account;
+  };
+  return { ...given, plan, accountOf, zoneOf: zonesOf(plan.campaigns) };
+}
+
+/** The paths at which the media of a post lie in the batch, by their place in `media`; undefined for one that does not. */
+export type MediaIn = ReadonlyMap<PostId, readonly (string | undefined)[]>;
+
+/** The bytes of each file by its path. Fails where a cell is too long, or holds what the encoding cannot. */
+export async function batchFiles(
+  content: BatchContent,
+  media: MediaIn,
+  { formats, encoding = 'utf-8', perAccount = false, language = 'zh' }: BatchChoice,
+): Promise<Result<ReadonlyMap<string, Uint8Array>, PlannerError>> {
+  const rows: PostRows[] = [];
+  for (const post of content.posts) {
+    const own = rowsOf(post, content, media);
+    const longest = Math.max(...[...own.row, ...(own.supplement ?? [])].map((cell) => cell.length));
     if (longest > LONGEST_CELL) {
       return fail({ code: 'cell-too-long', data: { id: post.id, read: longest, limit: LONGEST_CELL } });
     }
-    rows.push(row);
-    if (more !== undefined) supplement.push(more);
+    rows.push(own);
   }
   const files = new Map<string, Uint8Array>();
-  if (formats.includes('xlsx')) {
-    const sheets = [{ name: '发布清单', columns: POSTING_COLUMNS.map(columnToWrite), rows }];
-    if (supplement.length > 0) {
-      sheets.push({ name: '跳转与北京时间', columns: SUPPLEMENT_COLUMNS.map(columnToWrite), rows: supplement });
-    }
-    files.set('batch.xlsx', await writeXlsx(...sheets));
-  }
+  if (formats.includes('xlsx')) files.set('batch.xlsx', await batchWorkbook(rows));
+  if (perAccount) for (const [path, bytes] of await accountWorkbooks(rows)) files.set(path, bytes);
   if (formats.includes('csv')) {
-    const csv = writeCsv(
-      POSTING_COLUMNS.map(({ header }) => header),
-      rows,
-      'utf-8',
-    );
-    if (!csv.ok) {
-      const unheld = csv.error[0];
-      const id = rows[(unheld?.row ?? 2) - 2]?.[0] ?? '';
-      return fail({ code: 'cell-unheld', data: { id, column: unheld?.column ?? '' } });
-    }
+    const csv = batchCsv(rows, encoding);
+    if (!csv.ok) return csv;
     files.set('batch.csv', csv.value);
   }
-  if (formats.includes('json')) files.set('posts.json', Buffer.from(writePlan(plan)));
+  if (formats.includes('json')) files.set('posts.json', Buffer.from(writePlan(content.plan)));
+  const calendar = formats.includes('ics') ? writeCalendar(eventsOf(content), content.createdAt) : undefined;
+  if (calendar !== undefined) files.set('calendar.ics', Buffer.from(calendar));
+  if (formats.includes('html')) files.set('copy-sheet.html', Buffer.from(copySheet(content, media, language)));
   return ok(files);
 }
 
-const columnToWrite = ({ header, width, choices }: PostingColumn): ColumnToWrite => ({
-  header,
-  width,
-  ...(choices && { values: choices }),
-});
+function rowsOf(post: Post, { accountOf, zoneOf }: BatchContent, media: MediaIn): PostRows {
+  const account = accountOf(post);
+  const places = media.get(post.id);
+  const names = post.media.map(({ name }, index) => places?.[index] ?? name);
+  const supplement = supplementRow(post, account, zoneOf(post));
+  return { account, row: postingRow(post, account, zoneOf(post), names), ...(supplement && { supplement }) };
+}
 
-/** The posts with what they refer to: a plan that any workspace can take. */
+const eventsOf = ({ posts, accountOf }: BatchContent) =>
+  posts.flatMap((post) => {
+    const { id, scheduledAt, text, promotes } = post;
+    return scheduledAt === undefined
+      ? []
+      : [{ id, account: accountOf(post).nickname, at: scheduledAt, text, promotes }];
+  });
+
+function copySheet(
+  { id, createdAt, operator, posts, answers, accountOf, zoneOf }: BatchContent,
+  media: MediaIn,
+  language: 'zh' | 'en',
+): string {
+  const items = posts.map((post) => {
+    const places = media.get(post.id);
+    return {
+      post,
+      account: accountOf(post),
+      zone: zoneOf(post),
+      verdict: answers.get(post.id)?.verdict === 'warned' ? ('warned' as const) : ('cleared' as const),
+      media: post.media.map(({ name }, index) => ({
+        name: places?.[index] ?? name,
+        isHere: places?.[index] !== undefined,
+      })),
+    };
+  });
+  const digest = (text: string) => createHash('sha256').update(text).digest('base64');
+  return writeCopySheet({ batch: id, createdAt, operator, language, posts: items }, digest);
+}
+
 function planOf(db: ReadableDb, posts: readonly Post[]): Plan {
   const all = [...posts];
   const known = new Set(posts.map(({ id }) => id));

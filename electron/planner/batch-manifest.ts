@@ -6,7 +6,7 @@ import {
   manifestTime,
   postDigest,
 } from '../../core/batch/manifest.ts';
-import type { Finding, Judgement } from '../../core/domain/finding.ts';
+import type { Finding } from '../../core/domain/finding.ts';
 import type { Instant } from '../../core/domain/instant.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PostId } from '../../core/ids.ts';
@@ -18,23 +18,17 @@ import type { BatchPost } from '../../db/batches.ts';
 import { domainsOfPosts } from '../../db/judge-queue.ts';
 import { contentHashes } from '../../db/posts.ts';
 import type { ReadableDb } from '../../db/handle.ts';
+import type { StagedFile } from '../files/stage-folder.ts';
+import type { BatchContent } from './batch-files.ts';
 import { stateFor } from './context.ts';
 import { sha256 } from './sha256.ts';
 import type { Workspace } from './workspace.ts';
 
-/** A batch that is about to be written. */
-export interface BatchInMaking {
-  readonly id: string;
-  readonly createdAt: Instant;
-  readonly posts: readonly Post[];
-  readonly answers: ReadonlyMap<PostId, Judgement>;
-  readonly files: ReadonlyMap<string, Uint8Array>;
-}
-
-/** What a batch says of itself, and what the workspace keeps of its posts. */
+/** What a batch of these files says of itself, and what the workspace keeps of its posts. */
 export function batchManifest(
   { db, operator }: Workspace,
-  { id, createdAt, posts, answers, files }: BatchInMaking,
+  { id, createdAt, posts, answers }: BatchContent,
+  files: readonly StagedFile[],
 ): { readonly manifest: Manifest; readonly posts: readonly BatchPost[] } {
   const { ruleSet, ground, digests } = groundNow(db, posts, createdAt);
   const contents = contentHashes(
@@ -65,7 +59,7 @@ export function batchManifest(
       verdict: answers.get(postId)?.verdict === 'warned' ? 'warned' : 'cleared',
       waivers: (answers.get(postId)?.findings ?? []).flatMap(waiverIn),
     })),
-    files: [...files].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
+    files: files.map(({ path, bytes, sha256: digest }) => ({ path, bytes, sha256: digest })),
   };
   return { manifest, posts: kept };
 }

@@ -2,12 +2,11 @@ import { join, resolve } from 'node:path';
 import type { CallInput } from '../../core/api.ts';
 import type { Exported } from '../../core/api/batches.ts';
 import { type ChosenPost, type LeftPost, canExport, isOutstanding } from '../../core/batch/can-export.ts';
-import { writeManifest } from '../../core/batch/manifest.ts';
 import type { Judgement } from '../../core/domain/finding.ts';
 import { CHINA, type Instant, wallClock } from '../../core/domain/instant.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
-import { type Result, fail, ok } from '../../core/result.ts';
+import { type Result, ok } from '../../core/result.ts';
 import { createContext } from '../../core/rules/context/rule-context.ts';
 import { insertBatch } from '../../db/batches.ts';
 import type { ReadableDb } from '../../db/handle.ts';
@@ -16,26 +15,21 @@ import { judgementsOf } from '../../db/judgements.ts';
 import type { PostFilter } from '../../db/post-filter.ts';
 import { readPosts } from '../../db/posts.ts';
 import { transaction } from '../../db/transaction.ts';
-import { folderFailure } from '../files/file-failure.ts';
-import { makeFolder } from '../files/make-folder.ts';
-import { removeQuietly, writeFileWhole, writeFolderWhole } from '../files/write-whole.ts';
-import { zipOf } from '../files/zip.ts';
-import { batchFiles } from './batch-files.ts';
-import { batchManifest } from './batch-manifest.ts';
-import { Cancelled, stopIfAsked } from './cancelling.ts';
+import { batchContent } from './batch-files.ts';
 import { stateFor } from './context.ts';
 import { judgeLittle, refresh } from './judging.ts';
 import { scopeFilter } from './scope.ts';
 import { sha256 } from './sha256.ts';
 import { briefOf } from './tell.ts';
 import type { Workspace } from './workspace.ts';
+import { removeBatch, writeBatch } from './write-batch.ts';
 
 /** Makes a batch of the posts in scope: judged now, written whole or not at all, and recorded. */
 export async function exportBatch(
   workspace: Workspace,
   input: CallInput<'batches:export'>,
 ): Promise<Result<Exported, PlannerError>> {
-  const { db, onEvent, cancelling } = workspace;
+  const { db } = workspace;
   const scope = scopeFilter(db, input);
   if (!scope.ok) return scope;
   await refresh(workspace);
@@ -51,29 +45,12 @@ export async function exportBatch(
   const ordered = [...selection.posts].sort(
     (a, b) => (a.scheduledAt ?? 0) - (b.scheduledAt ?? 0) || (a.id < b.id ? -1 : 1),
   );
-  onEvent({ kind: 'job:progress', job: 'write', done: 0, total: 2 });
-  const files = await batchFiles(db, ordered, input.formats);
-  if (!files.ok) return files;
-  const made = batchManifest(workspace, { id, createdAt, posts: ordered, answers, files: files.value });
-  const manifest = writeManifest(made.manifest);
-  const all = new Map([...files.value, ['manifest.json', Buffer.from(manifest)] as const]);
-
-  const parent = resolve(input.folder);
-  const folder = join(parent, id);
-  const zip = join(parent, `${id}.zip`);
-  try {
-    await makeFolder(parent);
-    await writeFolderWhole(folder, all);
-    onEvent({ kind: 'job:progress', job: 'write', done: 1, total: 2 });
-    await writeFileWhole(zip, await zipOf(all, id));
-    stopIfAsked(cancelling);
-  } catch (error) {
-    await removeQuietly(folder);
-    await removeQuietly(zip);
-    if (error instanceof Cancelled) throw error;
-    return fail(folderFailure(error, parent));
-  }
-  const { ruleSet, ground } = made.manifest;
+  const content = batchContent(db, { id, createdAt, operator: workspace.operator, posts: ordered, answers });
+  const folder = join(resolve(input.folder), id);
+  const written = await writeBatch(workspace, content, input, folder);
+  if (!written.ok) return written;
+  const { manifest, manifestText, media, absentMedia } = written.value;
+  const { ruleSet, ground } = manifest;
   const ids = selection.posts.map((post) => post.id);
   const recorded = transaction(db, (): Result<undefined, PlannerError> => {
     const { operator } = workspace;
@@ -81,11 +58,11 @@ export async function exportBatch(
       id,
       createdAt,
       operator,
-      manifestSha256: sha256(manifest),
+      manifestSha256: sha256(manifestText),
       folder,
       ruleSet,
       ground,
-      posts: made.posts,
+      posts: written.value.posts,
     });
     // What was handed over is judged differently from now on.
     queuePosts(db, ids);
@@ -93,11 +70,12 @@ export async function exportBatch(
     return ok(undefined);
   });
   if (!recorded.ok) {
-    await removeQuietly(folder);
-    await removeQuietly(zip);
+    await removeBatch(folder);
     return recorded;
   }
-  return ok({ batch: { id, folder, zip }, chosen: posts.length, posts: ids, left });
+  const untimed = input.formats.includes('ics') ? ordered.filter(({ scheduledAt }) => scheduledAt === undefined) : [];
+  const batch = { id, folder, zip: `${folder}.zip`, media, absentMedia, untimed: untimed.map((post) => post.id) };
+  return ok({ batch, chosen: posts.length, posts: ids, left });
 }
 
 /** The posts of a scope that may still go out, with their answers. */

@@ -1,5 +1,6 @@
 import type { CallInput, SheetChoice } from '../../core/api.ts';
 import type { ImportCounts, PreviewedRow, SheetImport, SheetPreview } from '../../core/api/sheets.ts';
+import { asOurOwn } from '../../core/batch/own-sheet.ts';
 import { chinaDay } from '../../core/domain/instant.ts';
 import { type Post, parsePost } from '../../core/domain/post.ts';
 import { type AccountId, type CampaignId, type ClientId, postId } from '../../core/ids.ts';
@@ -110,8 +111,12 @@ function matchedPosts(
   const accounts = new Set(rows.map(({ draft }) => draft.accountId));
   const named = rows.flatMap(({ externalId }) => (externalId === undefined ? [] : [postId.parse(externalId)]));
   const existing = [...postsOfAccounts(db, accounts), ...postsByIds(db, named)];
-  const unique = [...new Map(existing.map((post) => [post.id, post])).values()];
-  return matchRows(rows, unique, () => `p-${newId()}`).map(({ row, post }) => {
+  const unique = new Map<string, Post>(existing.map((post) => [post.id, post]));
+  const told = rows.map((row) => {
+    const post = row.externalId === undefined ? undefined : unique.get(row.externalId);
+    return post === undefined ? row : asOurOwn(row, post);
+  });
+  return matchRows(told, [...unique.values()], () => `p-${newId()}`).map(({ row, post }) => {
     const parsed = parsePost(post);
     // The rows were made from cells that had been checked one by one.
     if (!parsed.ok) throw new Error(`row ${row} gave no post: ${JSON.stringify(parsed.error)}`);

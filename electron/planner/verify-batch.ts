@@ -9,6 +9,7 @@ import type { ReadableDb } from '../../db/handle.ts';
 import { judgementsOf } from '../../db/judgements.ts';
 import { contentHashes, postsByIds } from '../../db/posts.ts';
 import { groundNow } from './batch-manifest.ts';
+import { stopIfAsked } from './cancelling.ts';
 import { refresh } from './judging.ts';
 import { type BatchOnDisk, readBatch } from './read-batch.ts';
 import { sha256 } from './sha256.ts';
@@ -21,11 +22,19 @@ export async function verifyBatch(
 ): Promise<Result<Verified, PlannerError>> {
   const opened = await readBatch(path);
   if (!opened.ok) return opened;
-  const { manifest } = opened.value;
+  try {
+    return ok(await verified(workspace, opened.value));
+  } finally {
+    await opened.value.close();
+  }
+}
+
+async function verified(workspace: Workspace, batch: BatchOnDisk): Promise<Verified> {
+  const { manifest } = batch;
   await refresh(workspace);
   const { db, now } = workspace;
   const recorded = batchById(db, manifest.batch);
-  const altered = await filesAltered(recorded, opened.value);
+  const altered = await filesAltered(workspace, recorded, batch);
   const ids = manifest.posts.map(({ id }) => postId.safeParse(id)).flatMap(({ data }) => data ?? []);
   const present = groundNow(db, postsByIds(db, ids), now());
   const moved = postsMoved(db, recorded, manifest, present.digests);
@@ -35,12 +44,17 @@ export async function verifyBatch(
   // Only the workspace that made a batch can vouch for its manifest; anybody can write one whose digests agree.
   if (recorded === undefined) ground.push({ path: 'manifest.json', problem: 'unknown' });
   const state = altered.length > 0 ? 'altered' : moved.length + ground.length > 0 ? 'moved' : 'intact';
-  return ok({ state, batch: manifest.batch, files: [...altered, ...ground], posts: moved });
+  const listed = { files: manifest.files.length + 1, posts: manifest.posts.length };
+  return { state, batch: manifest.batch, listed, files: [...altered, ...ground], posts: moved };
 }
 
 type FileFinding = { readonly path: string; readonly problem: FileProblem };
 
-async function filesAltered(recorded: Batch | undefined, batch: BatchOnDisk): Promise<FileFinding[]> {
+async function filesAltered(
+  { cancelling }: Workspace,
+  recorded: Batch | undefined,
+  batch: BatchOnDisk,
+): Promise<FileFinding[]> {
   const { manifest, manifestBytes, paths } = batch;
   const found: FileFinding[] = [];
   if (recorded !== undefined && recorded.manifestSha256 !== sha256(manifestBytes)) {
@@ -53,11 +67,12 @@ async function filesAltered(recorded: Batch | undefined, batch: BatchOnDisk): Pr
       found.push({ path, problem: 'missing' });
       continue;
     }
-    const content = await batch.read(path);
-    if (content.length !== bytes || sha256(content) !== digest) found.push({ path, problem: 'altered' });
+    stopIfAsked(cancelling);
+    if ((await batch.digest(path, bytes)) !== digest) found.push({ path, problem: 'altered' });
   }
+  // Of two files under one name in an archive nobody knows which a person gets to see.
   const listed = new Set(manifest.files.map(({ path }) => path));
-  for (const path of paths) if (!listed.has(path)) found.push({ path, problem: 'added' });
+  for (const path of paths) if (!listed.delete(path)) found.push({ path, problem: 'added' });
   return found;
 }
 

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import Papa from 'papaparse';
+import type { CsvEncoding } from '../../core/api/batches.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { guard } from './guard.ts';
 
@@ -9,8 +10,6 @@ export interface UnheldCell {
   readonly column: string;
   readonly characters: readonly string[];
 }
-
-export type CsvEncoding = 'utf-8' | 'gb18030';
 
 const encode = (text: string, encoding: CsvEncoding): Uint8Array =>
   encoding === 'utf-8' ? new TextEncoder().encode(text) : new Uint8Array(iconv.encode(text, 'gb18030'));

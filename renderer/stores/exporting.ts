@@ -1,12 +1,17 @@
 import { create } from 'zustand';
 import type { CallInput, Scope } from '../../core/api.ts';
-import type { ExportFormat, ExportPreview, Exported, PastBatch, Verified } from '../../core/api/batches.ts';
+import {
+  type CsvEncoding,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type ExportPreview,
+  type Exported,
+  type PastBatch,
+  type Verified,
+} from '../../core/api/batches.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, ok } from '../../core/result.ts';
-import { ask, handOver } from '../planner.ts';
-
-/** What can be chosen, in the order in which it is shown. */
-export const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv', 'json'];
+import { ask, desktop, handOver } from '../planner.ts';
 
 /** What came of looking at a batch, under the name by which a person knows it. */
 export interface Verification {
@@ -22,6 +27,8 @@ interface ExportingStore {
   /** Where batches go; undefined until somebody says so. */
   readonly folder: string | undefined;
   readonly formats: readonly ExportFormat[];
+  readonly encoding: CsvEncoding;
+  readonly perAccount: boolean;
   readonly isExporting: boolean;
   readonly exported: Exported | undefined;
   readonly failure: PlannerError | undefined;
@@ -31,9 +38,17 @@ interface ExportingStore {
   readonly look: (scope: Scope, home: string) => Promise<void>;
   readonly setFolder: (folder: string) => void;
   readonly setFormats: (formats: readonly ExportFormat[]) => void;
+  readonly setEncoding: (encoding: CsvEncoding) => void;
+  readonly setPerAccount: (perAccount: boolean) => void;
   readonly run: (input: CallInput<'batches:export'>) => Promise<void>;
+  /** Why what was offered cannot even be looked at. */
+  readonly unseen: 'zipOnly' | 'noFolder' | undefined;
   /** Verifies what lies at a path, or a file that was dropped or picked. */
   readonly verify: (batch: string | File) => Promise<void>;
+  /** Verifies what was dropped or picked, unless the page cannot see what belongs to it. */
+  readonly offer: (file: File, isFolder: boolean) => void;
+  /** Lets go of what could not be looked at. */
+  readonly forgetUnseen: () => void;
 }
 
 /** Batches on their way out, and those that went. It stays while a person looks at other screens. */
@@ -46,12 +61,15 @@ export const useExporting = create<ExportingStore>()((set, get) => {
     past: undefined,
     lookFailure: undefined,
     folder: undefined,
-    formats: FORMATS,
+    formats: EXPORT_FORMATS,
+    encoding: 'utf-8',
+    perAccount: false,
     isExporting: false,
     exported: undefined,
     failure: undefined,
     isVerifying: false,
     verified: undefined,
+    unseen: undefined,
     look: async (scope, home) => {
       const asked = ++turn;
       const key = JSON.stringify(scope);
@@ -61,7 +79,7 @@ export const useExporting = create<ExportingStore>()((set, get) => {
       // Another workspace has batches of its own, in a folder of its own.
       if (at !== home) {
         set({ preview: undefined, past: undefined, exported: undefined, failure: undefined });
-        set({ folder: undefined, verified: undefined });
+        set({ folder: undefined, verified: undefined, unseen: undefined });
       }
       at = home;
       const [preview, past] = await Promise.all([ask('batches:preview', scope), ask('batches:list', {})]);
@@ -79,20 +97,37 @@ export const useExporting = create<ExportingStore>()((set, get) => {
     setFormats: (formats) => {
       set({ formats });
     },
+    setEncoding: (encoding) => {
+      set({ encoding });
+    },
+    setPerAccount: (perAccount) => {
+      set({ perAccount });
+    },
     run: async (input) => {
       if (get().isExporting) return;
       set({ isExporting: true, exported: undefined, failure: undefined });
-      const { folder: _folder, formats: _formats, clearedOnly: _only, ...scope } = input;
+      const { folder: _folder, formats: _formats, clearedOnly: _only, ...rest } = input;
+      const { encoding: _encoding, perAccount: _each, language: _language, ...scope } = rest;
       const result = await ask('batches:export', input);
       set({ isExporting: false, ...(result.ok ? { exported: result.value } : { failure: result.error }) });
       await get().look(scope, at);
     },
     verify: async (batch) => {
       const name = typeof batch === 'string' ? batch : batch.name;
-      set({ isVerifying: true, verified: undefined });
+      set({ isVerifying: true, verified: undefined, unseen: undefined });
       const path = typeof batch === 'string' ? ok(batch) : await handOver(batch);
       const result = path.ok ? await ask('batches:verify', { path: path.value }) : path;
       set({ isVerifying: false, verified: { name, result } });
+    },
+    offer: (file, isFolder) => {
+      // The page hands over one file alone: no folder, and no manifest, which would always look altered without its neighbours.
+      const isAlone = file.name.toLowerCase().endsWith('.json');
+      const unseen = desktop !== undefined ? undefined : isFolder ? 'noFolder' : isAlone ? 'zipOnly' : undefined;
+      if (unseen === undefined) void get().verify(file);
+      else set({ unseen, verified: undefined });
+    },
+    forgetUnseen: () => {
+      set({ unseen: undefined });
     },
   };
 });

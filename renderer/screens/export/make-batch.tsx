@@ -5,10 +5,11 @@ import { JobProgress } from '../../parts/job-progress.tsx';
 import { Seal } from '../../parts/seal.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { desktop } from '../../planner.ts';
-import { FORMATS, useExporting } from '../../stores/exporting.ts';
+import { useExporting } from '../../stores/exporting.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
-import { useSay } from '../../words/say.ts';
+import { useLanguage, useSay } from '../../words/say.ts';
 import { VERDICTS } from '../../words/terms.ts';
+import { ChooseFiles } from './choose-files.tsx';
 import { Outcome } from './outcome.tsx';
 import { WORDS } from './words.ts';
 
@@ -17,18 +18,19 @@ export function MakeBatch({ scope, preview }: { readonly scope: Scope; readonly 
   const say = useSay(WORDS);
   const verdictWord = useSay(VERDICTS);
   const own = useWorkspace((state) => state.brief?.folder ?? '');
-  const { folder = `${own}/batches`, formats, isExporting, run, setFolder, setFormats } = useExporting();
+  const language = useLanguage();
+  const { folder = `${own}/batches`, formats, encoding, perAccount, isExporting, run, setFolder } = useExporting();
   const canGo = preview.cleared + preview.warned;
   const missing =
     canGo === 0
       ? say('nothing')
       : folder.trim() === ''
         ? say('noFolder')
-        : formats.length === 0
+        : formats.length === 0 && !perAccount
           ? say('noFormat')
           : undefined;
   const make = (clearedOnly: boolean) => {
-    void run({ ...scope, folder: folder.trim(), formats, clearedOnly });
+    void run({ ...scope, folder: folder.trim(), formats, encoding, perAccount, language, clearedOnly });
   };
   return (
     <div className="stack make-batch">
@@ -55,21 +57,7 @@ export function MakeBatch({ scope, preview }: { readonly scope: Scope; readonly 
           </Button>
         )}
       </div>
-      <fieldset className="formats">
-        <legend className="third small">{say('formats')}</legend>
-        {FORMATS.map((format) => (
-          <label key={format} className="check">
-            <input
-              type="checkbox"
-              checked={formats.includes(format)}
-              onChange={(event) => {
-                setFormats(FORMATS.filter((one) => (one === format ? event.target.checked : formats.includes(one))));
-              }}
-            />
-            {say(format)}
-          </label>
-        ))}
-      </fieldset>
+      <ChooseFiles />
       {isExporting ? (
         <JobProgress />
       ) : (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Exported } from '../../../core/api/batches.ts';
+import type { Exported, MadeBatch } from '../../../core/api/batches.ts';
 import { excerptOf } from '../../../core/messages/excerpt.ts';
 import { Button } from '../../parts/button.tsx';
 import { addressOf } from '../../place.ts';
@@ -59,22 +59,47 @@ function Refused({ exported: { chosen, reason, left } }: { readonly exported: Ex
 }
 
 interface MadeProps {
-  readonly batch: NonNullable<Exported['batch']>;
+  readonly batch: MadeBatch;
   readonly exported: Exported;
 }
 
-function Made({ batch: { id, folder }, exported: { posts, left } }: MadeProps) {
+function Made({ batch, exported: { posts, left } }: MadeProps) {
+  const { id, folder, media, untimed } = batch;
   const say = useSay(WORDS);
   return (
     <div className="callout cleared stack" role="status">
       <p>
         {say('done', { id, count: posts.length })}
+        {media > 0 && say('mediaIn', { count: media })}
         {left.length > 0 && say('leftBehind', { held: left.length })}
       </p>
+      <AbsentMedia batch={batch} />
+      {untimed.length > 0 && <p>{say('untimed', { count: untimed.length })}</p>}
       <p className="second path">{say('where', { folder })}</p>
       <div className="row">
         <BatchWays id={id} folder={folder} />
       </div>
+    </div>
+  );
+}
+
+const MOST_ABSENT = 8;
+
+/** What posts name and the batch does not hold. */
+function AbsentMedia({ batch: { absentMedia } }: Pick<MadeProps, 'batch'>) {
+  const say = useSay(WORDS);
+  if (absentMedia.length === 0) return null;
+  return (
+    <div>
+      <p>{say('mediaAbsent', { count: absentMedia.length })}</p>
+      <ul>
+        {absentMedia.slice(0, MOST_ABSENT).map(({ id, name }, index) => (
+          <li key={`${id} ${index}`}>
+            <a href={addressOf('posts', { open: id })}>{say('mediaLine', { id, name })}</a>
+          </li>
+        ))}
+      </ul>
+      {absentMedia.length > MOST_ABSENT && <p>{say('more', { count: absentMedia.length - MOST_ABSENT })}</p>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { FileProblem } from '../../../core/api/batches.ts';
 import { addressOf } from '../../place.ts';
 import type { Verification } from '../../stores/exporting.ts';
 import { useErrorText, useSay } from '../../words/say.ts';
@@ -18,26 +19,49 @@ export function VerifiedBatch({ name, result }: Verification) {
       </p>
     );
   }
-  const { state, batch, files, posts } = result.value;
+  const { state, batch, listed, files, posts } = result.value;
+  const about = files.filter(({ problem }) => isAboutGround(problem));
+  const broken = files.filter(({ problem }) => !isAboutGround(problem));
+  const lacking = new Set(broken.filter(({ problem }) => problem !== 'added').map(({ path }) => path)).size;
+  const changed = new Set(posts.map(({ id }) => id)).size;
   return (
-    <div className={`callout ${LOOKS[state]}`} role={state === 'intact' ? 'status' : 'alert'}>
+    <div className={`callout stack ${LOOKS[state]}`} role={state === 'intact' ? 'status' : 'alert'}>
       <p>
         <b>{say(state, { batch })}</b>
       </p>
-      <ul>
-        {files.map(({ path, problem }) => (
-          <li key={`${path} ${problem}`}>{say('line', { what: path, word: fileWord(problem) })}</li>
-        ))}
-        {posts.map(({ id, problem }) => (
-          <li key={`${id} ${problem}`}>
-            {problem === 'missing' ? (
-              say('line', { what: id, word: postWord(problem) })
-            ) : (
-              <a href={addressOf('posts', { open: id })}>{say('line', { what: id, word: postWord(problem) })}</a>
-            )}
-          </li>
-        ))}
-      </ul>
+      <div>
+        <p>{say('filesIntact', { intact: listed.files - lacking, files: listed.files })}</p>
+        <ul>
+          {broken.map(({ path, problem }) => (
+            <li key={`${path} ${problem}`}>{say('line', { what: path, word: fileWord(problem) })}</li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <p>{say('postsSame', { same: listed.posts - changed, posts: listed.posts })}</p>
+        <ul>
+          {posts.map(({ id, problem }) => (
+            <li key={`${id} ${problem}`}>
+              {problem === 'missing' ? (
+                say('line', { what: id, word: postWord(problem) })
+              ) : (
+                <a href={addressOf('posts', { open: id })}>{say('line', { what: id, word: postWord(problem) })}</a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {about.length > 0 && (
+        <ul>
+          {about.map(({ problem }) => (
+            <li key={problem}>{fileWord(problem)}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
+
+/** True for what is said of the whole batch, and not of one file. */
+const isAboutGround = (problem: FileProblem): boolean =>
+  problem === 'unknown' || problem === 'ground-moved' || problem === 'rules-moved';

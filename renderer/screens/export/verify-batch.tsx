@@ -12,47 +12,34 @@ import { VERIFY_WORDS } from './verify-words.ts';
 /** Asks whether a batch is still what left: one that is dropped, chosen, or named by its path. */
 export function VerifyBatch() {
   const say = useSay(VERIFY_WORDS);
-  const { isVerifying, verified, verify } = useExporting();
+  const { isVerifying, verified, unseen, verify, offer, forgetUnseen } = useExporting();
   const [path, setPath] = useState('');
-  const [refused, setRefused] = useState<'zipOnly' | 'noFolder'>();
   const input = useRef<HTMLInputElement>(null);
   const result = useRef<HTMLDivElement>(null);
   const shown = useRef(verified);
   useEffect(() => {
     // The button may be far up the list of batches; what stood there before pulls nobody down.
-    if (verified === shown.current) return;
+    if (verified === shown.current && !isVerifying && unseen === undefined) return;
     shown.current = verified;
-    if (verified !== undefined) result.current?.scrollIntoView({ block: 'nearest' });
-  }, [verified]);
-  const start = (batch: string | File) => {
-    setRefused(undefined);
-    void verify(batch);
-  };
-  const take = (file: File | undefined) => {
-    if (file === undefined) return;
-    // The page hands over one file alone; a manifest without its neighbours would always look altered.
-    const isAlone = desktop === undefined && file.name.toLowerCase().endsWith('.json');
-    if (isAlone) setRefused('zipOnly');
-    else start(file);
-  };
+    result.current?.scrollIntoView({ block: 'nearest' });
+  }, [verified, isVerifying, unseen]);
+  useEffect(() => forgetUnseen, [forgetUnseen]);
   const choose = async () => {
     if (desktop === undefined) input.current?.click();
     else {
       const file = await desktop.chooseFile('batch');
-      if (file !== undefined) start(file);
+      if (file !== undefined) void verify(file);
     }
   };
   return (
     <section
       className="section verify"
       onDrop={(event) => {
-        // Anywhere else on the window a file is one to import.
+        // Elsewhere on the window a sheet is one to import.
         event.preventDefault();
         event.stopPropagation();
         const dropped = droppedIn(event);
-        // Nor does it hand over a folder, whose path only the desktop knows.
-        if (dropped?.isFolder === true && desktop === undefined) setRefused('noFolder');
-        else take(dropped?.file);
+        if (dropped !== undefined) offer(dropped.file, dropped.isFolder);
       }}
     >
       <h2>{say('title')}</h2>
@@ -65,7 +52,7 @@ export function VerifyBatch() {
           <Button
             onClick={() => {
               void desktop?.chooseFolder().then((folder) => {
-                if (folder !== undefined) start(folder);
+                if (folder !== undefined) void verify(folder);
               });
             }}
           >
@@ -80,7 +67,8 @@ export function VerifyBatch() {
           accept=".zip"
           aria-label={say('chooseZip')}
           onChange={(event) => {
-            take(event.target.files?.[0]);
+            const file = event.target.files?.[0];
+            if (file !== undefined) offer(file, false);
             // The same file may be chosen again after it was put right.
             event.target.value = '';
           }}
@@ -90,20 +78,20 @@ export function VerifyBatch() {
         className="folder"
         onSubmit={(event) => {
           event.preventDefault();
-          if (path.trim() !== '') start(path.trim());
+          if (path.trim() !== '') void verify(path.trim());
         }}
       >
         <TextField label={say('path')} name="batch" value={path} onChange={setPath} hint={say('pathHint')} />
         <Button type="submit">{say('verify')}</Button>
       </form>
-      {refused !== undefined && (
-        <p className="callout warned" role="alert">
-          {say(refused)}
-        </p>
-      )}
       <div ref={result}>
+        {unseen !== undefined && (
+          <p className="callout warned" role="alert">
+            {say(unseen)}
+          </p>
+        )}
         {isVerifying && <Loading />}
-        {verified !== undefined && refused === undefined && <VerifiedBatch {...verified} />}
+        {verified !== undefined && <VerifiedBatch {...verified} />}
       </div>
     </section>
   );

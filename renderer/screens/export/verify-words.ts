@@ -10,7 +10,7 @@ export const VERIFY_WORDS = sentences({
   chooseZip: { zh: '选择 zip…', en: 'Choose a zip…' },
   chooseFile: { zh: '选择 zip 或 manifest.json…', en: 'Choose a zip or manifest.json…' },
   chooseFolder: { zh: '选择文件夹…', en: 'Choose a folder…' },
-  drop: { zh: '也可以把文件拖到这里。', en: 'A file can also be dropped here.' },
+  drop: { zh: '也可以把它拖到这一页的任何地方。', en: 'It can also be dropped anywhere on this screen.' },
   path: { zh: '或者填路径', en: 'Or its path' },
   pathHint: { zh: '文件夹、.zip 或 manifest.json。', en: 'A folder, a .zip or a manifest.json.' },
   verify: { zh: '核对', en: 'Verify' },
@@ -29,6 +29,8 @@ export const VERIFY_WORDS = sentences({
     zh: '发布包 {batch} 的文件没变，但当时的依据变了。发之前再看一遍：',
     en: 'The files of batch {batch} are as they were, but what they rest on has changed. Please check before posting:',
   },
+  filesIntact: { zh: '文件：{files} 个里 {intact} 个完好。', en: 'Files intact: {intact} of {files}.' },
+  postsSame: { zh: '博文：{posts} 条里 {same} 条和当时一样。', en: 'Posts as they were: {same} of {posts}.' },
   line: { zh: '{what}：{word}', en: '{what}: {word}' },
 });
 
@@ -37,14 +39,17 @@ export const FILE_PROBLEMS = sentences({
   altered: { zh: '内容被改过', en: 'its content was altered' },
   added: { zh: '生成时没有这个文件', en: 'this file was added later' },
   unknown: {
-    zh: '不是这个工作区生成的，无法确认来源',
-    en: 'not made by this workspace, which cannot vouch for it',
+    zh: '这个发布包不是这个工作区生成的，无法确认来源。',
+    en: 'This workspace did not make the batch and cannot vouch for it.',
   },
   'ground-moved': {
-    zh: '这部分记录在生成之后改过',
-    en: 'these records have changed since the batch was made',
+    zh: '账号、加白、功能权限或设置在生成之后改过。',
+    en: 'Accounts, applications, capabilities or settings have changed since the batch was made.',
   },
-  'rules-moved': { zh: '检查项或设置在生成之后改过', en: 'rules or settings have changed since the batch was made' },
+  'rules-moved': {
+    zh: '检查项、参数或名单在生成之后改过。',
+    en: 'Rules, their parameters or lists have changed since the batch was made.',
+  },
 }) satisfies Readonly<Record<FileProblem, Sentence>>;
 
 export const POST_PROBLEMS = sentences({

@@ -1,12 +1,22 @@
 import { type DragEvent, useCallback } from 'react';
 import { fillBoth } from '../../../core/messages/phrase.ts';
 import { droppedIn } from '../../parts/dropped.ts';
-import { go } from '../../place.ts';
+import { go, placeNow } from '../../place.ts';
+import { useExporting } from '../../stores/exporting.ts';
 import { useImporting } from '../../stores/importing.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { WORDS } from './words.ts';
 
-/** Takes what is dropped anywhere on the window to the import; says so where it takes less than that. */
+const SHEET = /\.(?:xlsx?|xlsm|et|csv|tsv|txt)$/i;
+
+// A zip is nothing else to us, and a manifest.json is not a plan.json.
+const BATCH = /\.zip$|^manifest\.json$/i;
+
+/** True for a batch, wherever it is dropped; on the Export screen for all but sheets. */
+const isForVerifying = (name: string, isFolder: boolean): boolean =>
+  (!isFolder && BATCH.test(name)) || (placeNow().screen === 'export' && (isFolder || !SHEET.test(name)));
+
+/** Takes what is dropped anywhere on the window to the import, a batch to where it is verified; says so where it takes less. */
 export function useDrop(): (event: DragEvent) => void {
   const tell = useNotices((state) => state.tell);
   return useCallback(
@@ -14,13 +24,19 @@ export function useDrop(): (event: DragEvent) => void {
       const dropped = droppedIn(event);
       if (dropped === undefined) return;
       event.preventDefault();
+      const { file, isFolder, others } = dropped;
+      if (isForVerifying(file.name, isFolder)) {
+        go('export', placeNow().screen === 'export' ? placeNow().chosen : {});
+        useExporting.getState().offer(file, isFolder);
+        if (others > 0) tell({ tone: 'refused', text: fillBoth(WORDS.oneBatch, { name: file.name, count: others }) });
+        return;
+      }
       go('import');
       const { isImporting, name = '', take, refuse } = useImporting.getState();
       if (isImporting) {
         tell({ tone: 'refused', text: fillBoth(WORDS.stillImporting, { name }) });
         return;
       }
-      const { file, isFolder, others } = dropped;
       if (isFolder) refuse(file.name, { code: 'file-is-folder', data: { file: file.name }, file: file.name });
       else void take(file);
       if (others > 0) tell({ tone: 'refused', text: fillBoth(WORDS.oneAtATime, { name: file.name, count: others }) });

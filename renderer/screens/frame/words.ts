@@ -36,6 +36,10 @@ export const WORDS = sentences({
     zh: '正在导入 {name}，导完或取消后再拖。',
     en: '{name} is still being imported. Please wait until it is done, or cancel it.',
   },
+  oneBatch: {
+    zh: '一次核对一个发布包，先看 {name}；另外 {count} 个请一个一个拖进来。',
+    en: 'Batches are verified one at a time: this is {name}. Please drop the others afterwards (others: {count}).',
+  },
   oneAtATime: {
     zh: '一次导入一个文件，先看 {name}；另外 {count} 个请一个一个拖进来。',
     en: 'Files are imported one at a time: this is {name}. Please drop the others afterwards (others: {count}).',

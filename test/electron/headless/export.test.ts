@@ -152,6 +152,8 @@ describe('a batch of the cleared posts', () => {
     ['xlsx', ['batch.xlsx']],
     ['csv', ['batch.csv']],
     ['json', ['posts.json']],
+    ['ics', ['calendar.ics']],
+    ['html', ['copy-sheet.html']],
     ['csv,json', ['batch.csv', 'posts.json']],
     ['csv,csv', ['batch.csv']],
   ])('is made in the formats asked for: %s', async (format, files) => {

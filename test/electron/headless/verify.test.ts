@@ -7,7 +7,7 @@ import { verified } from './shapes.ts';
 import { Desk, type PlanText, sampleDesk } from './terminal.ts';
 
 const waysIn = (batch: Batch) => [batch.folder, batch.zip, join(batch.folder, 'manifest.json')] as const;
-const FILES = ['batch.xlsx', 'batch.csv', 'posts.json'];
+const FILES = ['batch.xlsx', 'batch.csv', 'posts.json', 'calendar.ics', 'copy-sheet.html'];
 
 async function edited(batch: Batch, change: (plan: PlanText) => PlanText): Promise<void> {
   await batch.desk.take(change(await batch.desk.plan()));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CsvEncoding, writeCsv } from '../../../electron/sheets/write-csv.ts';
+import type { CsvEncoding } from '../../../core/api/batches.ts';
+import { writeCsv } from '../../../electron/sheets/write-csv.ts';
 
 const written = (header: readonly string[], rows: readonly (readonly string[])[], encoding: CsvEncoding): string => {
   const result = writeCsv(header, rows, encoding);

@@ -1,0 +1,60 @@
+import { CSV_ENCODINGS, EXPORT_FORMATS } from '../../../core/api/batches.ts';
+import { useExporting } from '../../stores/exporting.ts';
+import { useSay } from '../../words/say.ts';
+import { WORDS } from './words.ts';
+
+/** Which files a batch gets besides its media and its manifest. */
+export function ChooseFiles() {
+  const say = useSay(WORDS);
+  const { formats, encoding, perAccount, setFormats, setEncoding, setPerAccount } = useExporting();
+  return (
+    <>
+      <fieldset className="formats">
+        <legend className="third small">{say('formats')}</legend>
+        {EXPORT_FORMATS.map((format) => (
+          <label key={format} className="check">
+            <input
+              type="checkbox"
+              checked={formats.includes(format)}
+              onChange={(event) => {
+                setFormats(
+                  EXPORT_FORMATS.filter((one) => (one === format ? event.target.checked : formats.includes(one))),
+                );
+              }}
+            />
+            {say(format)}
+          </label>
+        ))}
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={perAccount}
+            onChange={(event) => {
+              setPerAccount(event.target.checked);
+            }}
+          />
+          {say('perAccount')}
+        </label>
+      </fieldset>
+      {formats.includes('csv') && (
+        <fieldset className="formats">
+          <legend className="third small">{say('encoding')}</legend>
+          {CSV_ENCODINGS.map((one) => (
+            <label key={one} className="check">
+              <input
+                type="radio"
+                name="encoding"
+                checked={encoding === one}
+                onChange={() => {
+                  setEncoding(one);
+                }}
+              />
+              {say(one)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <p className="third small">{say('always')}</p>
+    </>
+  );
+}
