@@ -54,8 +54,8 @@ const ERRORS = sentences({
     en: '{file} is too large: it has {read}, the limit is {limit}.',
   },
   'file-kind': {
-    zh: '{file} 不是能导入的文件，应为 .xlsx、.csv 或 plan.json。',
-    en: '{file} is not a kind of file that can be imported; expected .xlsx, .csv or a plan.json.',
+    zh: '{file} 不是能导入的文件，应为 .xlsx、.csv、plan.json 或 .fangxing 交接包。',
+    en: '{file} is not a kind of file that can be imported; expected .xlsx, .csv, a plan.json or a .fangxing package.',
   },
   'file-legacy': {
     zh: '{file} 是旧版表格（.xls / .et），请另存为 .xlsx 再导入。',
@@ -116,6 +116,38 @@ const ERRORS = sentences({
   'plan-refused': {
     zh: '{file} 没有导入，共 {count} 处问题，第一处：',
     en: '{file} was not imported (problems: {count}). The first one: ',
+  },
+  'package-broken': {
+    zh: '{file} 打不开：它不是完整的交接包（{reason}）。请对方重新发一份，不要经过会改文件的工具。',
+    en: '{file} does not open: it is not a complete hand-over package ({reason}). Please ask for it again.',
+  },
+  'package-newer': {
+    zh: '{file} 是更新版本的放行写的（第 {read} 版交接包）。请升级程序再导入。',
+    en: '{file} was written by a newer Fangxing (package version {read}). Please update the program and import it again.',
+  },
+  'package-manifest': {
+    zh: '{file} 里的 manifest.json 读不懂（{path}），不是放行写的交接包，没有导入。',
+    en: 'The manifest.json in {file} cannot be read ({path}); it is not a package that Fangxing wrote and was not imported.',
+  },
+  'package-stray': {
+    zh: '{file} 里有不属于交接包的「{part}」，没有导入。',
+    en: '{file} holds "{part}", which has no place in a hand-over package; it was not imported.',
+  },
+  'package-incomplete': {
+    zh: '{file} 缺了 {part}，没有导入。请对方重新发一份。',
+    en: '{file} lacks {part} and was not imported. Please ask for it again.',
+  },
+  'package-altered': {
+    zh: '{file} 里的 {part} 和清单对不上，可能在传输中损坏或被改过，没有导入。',
+    en: '{part} in {file} is not what the manifest says; it was damaged on the way or changed, and was not imported.',
+  },
+  'package-inflates': {
+    zh: '{file} 里的 {part} 大得不像交接包该有的，没有读下去。',
+    en: '{part} in {file} is far larger than anything in a hand-over package, so it was not read.',
+  },
+  'package-exists': {
+    zh: '{file} 已经存在，而且不是交接包，没有覆盖。',
+    en: '{file} already exists and is no hand-over package; it was not overwritten.',
   },
   'folder-not-writable': {
     zh: '写不进文件夹 {folder}（{reason}）。什么都没有改动。',
@@ -212,9 +244,13 @@ const ERRORS = sentences({
     zh: '和本机的放行程序断开了。已保存的内容都在；没保存的还留在这个页面里。',
     en: 'The page lost its connection to Fangxing on this computer. What was saved is safe; what was not is still on this page.',
   },
+  'option-for-packages': {
+    zh: '{name} 只在写交接包时有用，{file} 不以 .fangxing 结尾。',
+    en: '{name} is for writing a hand-over package; the name {file} does not end in .fangxing.',
+  },
   'option-for-sheets': {
-    zh: '{name} 只在导入排期表时有用，{file} 是 plan.json。',
-    en: '{name} is for importing a schedule; {file} is a plan.json.',
+    zh: '{name} 只在导入排期表时有用，{file} 不是排期表。',
+    en: '{name} is for importing a schedule; {file} is none.',
   },
 });
 

@@ -33,7 +33,7 @@ const LARGEST_FILE = 512 * 1024 * 1024;
 export const jobs: Jobs = {
   judge: (order) => Promise.resolve(judgePosts(order, sha256)),
   async look(file) {
-    if (/\.json$/i.test(file)) return ok({ kind: 'plan', file });
+    if (/\.(json|fangxing)$/i.test(file)) return ok({ kind: 'plan', file });
     const read = await readWorkbookFile(file);
     return read.ok ? ok({ kind: 'sheets', file, sheets: read.value.sheets.map(lookAt) }) : read;
   },

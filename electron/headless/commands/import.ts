@@ -1,5 +1,6 @@
 import type { ImportCounts, SheetImport } from '../../../core/api/sheets.ts';
 import { fail, ok } from '../../../core/result.ts';
+import { isPackageName } from '../../planner/open-package.ts';
 import { type Command, type Outcome, scopeOf } from '../command.ts';
 import type { Speech } from '../speech.ts';
 
@@ -8,11 +9,11 @@ const SHEETS_ONLY = new Set(['client', 'campaign', 'account', 'sheet', 'only-val
 // What the window offers beside the rows is an option here.
 const NAMED_BY_OPTION = ['client-missing', 'account-missing'] as const;
 
-/** Takes a plan.json whole, or a sheet row by row. */
+/** Takes a plan.json or a package whole, or a sheet row by row. */
 export const importCommand: Command = {
   usage:
-    'import <plan.json|sheet> [--client id] [--campaign id] [--account id] [--sheet name] [--dry-run] [--only-valid]',
-  argument: '<plan.json|sheet>',
+    'import <plan.json|file.fangxing|sheet> [--client id] [--campaign id] [--account id] [--sheet name] [--dry-run] [--only-valid]',
+  argument: '<plan.json|file.fangxing|sheet>',
   options: {
     client: 'text',
     campaign: 'text',
@@ -24,7 +25,7 @@ export const importCommand: Command = {
   async run(api, words) {
     const file = words.argument;
     const dryRun = words.flags.has('dry-run');
-    if (file.toLowerCase().endsWith('.json')) {
+    if (file.toLowerCase().endsWith('.json') || isPackageName(file)) {
       const name = [...words.texts.keys(), ...words.flags].find((option) => SHEETS_ONLY.has(option));
       if (name !== undefined) return fail({ code: 'option-for-sheets', data: { name: `--${name}`, file } });
       const counts = await api['plan:import']({ file, dryRun });

@@ -1,0 +1,23 @@
+// What came in with files, as the log tells: commands that stand, those that were undone or cancelled left out.
+import { type ReadableDb, rowsOf, valuesOf } from './handle.ts';
+
+/** The number of the last standing command of one of these kinds that touched each object, by the object's id. */
+export function lastOfKinds(db: ReadableDb, kinds: readonly string[]): Map<string, number> {
+  const marks = kinds.map(() => '?').join(', ');
+  return new Map(
+    rowsOf<readonly [string, number]>(
+      db,
+      'SELECT object, max(seq) FROM command_object WHERE seq IN' +
+        ` (SELECT seq FROM command JOIN undoable USING (seq) WHERE undone = 0 AND kind IN (${marks})) GROUP BY object`,
+      ...kinds,
+    ),
+  );
+}
+
+/** The numbers of all commands that touched an object, the last one first. */
+export const seqsOn = (db: ReadableDb, object: string): number[] =>
+  valuesOf<number>(db, 'SELECT seq FROM command_object WHERE object = ? ORDER BY seq DESC', object);
+
+/** The numbers of all commands of a kind, the last one first. */
+export const seqsOfKind = (db: ReadableDb, kind: string): number[] =>
+  valuesOf<number>(db, 'SELECT seq FROM command WHERE kind = ? ORDER BY seq DESC', kind);
