@@ -1,18 +1,16 @@
 // What came in with files, as the log tells: commands that stand, those that were undone or cancelled left out.
 import { type ReadableDb, rowsOf, valuesOf } from './handle.ts';
 
-/** The number of the last standing command of one of these kinds that touched each object, by the object's id. */
-export function lastOfKinds(db: ReadableDb, kinds: readonly string[]): Map<string, number> {
-  const marks = kinds.map(() => '?').join(', ');
-  return new Map(
+/** The number of the last standing command of a kind that touched each object, by the object's id. */
+export const lastOfKind = (db: ReadableDb, kind: string): Map<string, number> =>
+  new Map(
     rowsOf<readonly [string, number]>(
       db,
       'SELECT object, max(seq) FROM command_object WHERE seq IN' +
-        ` (SELECT seq FROM command JOIN undoable USING (seq) WHERE undone = 0 AND kind IN (${marks})) GROUP BY object`,
-      ...kinds,
+        ' (SELECT seq FROM command JOIN undoable USING (seq) WHERE undone = 0 AND kind = ?) GROUP BY object',
+      kind,
     ),
   );
-}
 
 /** The numbers of all commands that touched an object, the last one first. */
 export const seqsOn = (db: ReadableDb, object: string): number[] =>

@@ -17,6 +17,8 @@ export interface DesktopBridge {
   /** Resolves to nothing where the person cancels. */
   readonly chooseFile: (kind: 'sheet' | 'batch') => Promise<string | undefined>;
   readonly chooseFolder: () => Promise<string | undefined>;
+  /** Where a hand-over package is to be written; the name is what the dialog proposes. */
+  readonly choosePlace: (name: string) => Promise<string | undefined>;
   /** Puts a text on the clipboard. */
   readonly copy: (text: string) => Promise<void>;
   /** Shows a batch's folder in the system's file manager; only folders of batches that the workspace made. */

@@ -29,6 +29,7 @@ export interface Desk {
 }
 
 const LONGEST_TEXT = 200_000;
+const LONGEST_NAME = 255;
 
 /** Answers the page of one window, and nobody else. */
 export function serveCalls(desk: Desk): void {
@@ -51,6 +52,7 @@ export function serveCalls(desk: Desk): void {
   };
   handle(WINDOW_CALLS.chooseFile, (kind) => choose(desk, kind === 'batch' ? 'batch' : 'sheet'));
   handle(WINDOW_CALLS.chooseFolder, () => choose(desk, 'folder'));
+  handle(WINDOW_CALLS.choosePlace, (name) => choosePlace(desk, name));
   handle(WINDOW_CALLS.copy, async (text) => {
     if (typeof text === 'string' && text.length <= LONGEST_TEXT) await clipboard.writeText(text);
   });
@@ -88,9 +90,19 @@ async function choose({ window, language }: Desk, kind: 'sheet' | 'batch' | 'fol
           properties: ['openFile'],
           filters:
             kind === 'sheet'
-              ? [{ name: word('sheets'), extensions: ['xlsx', 'csv', 'tsv', 'txt', 'json'] }, all]
+              ? [{ name: word('sheets'), extensions: ['xlsx', 'csv', 'tsv', 'txt', 'json', 'fangxing'] }, all]
               : [{ name: word('batches'), extensions: ['zip', 'json'] }, all],
         };
   const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
   return canceled ? undefined : filePaths[0];
+}
+
+async function choosePlace({ window, language }: Desk, name: unknown): Promise<string | undefined> {
+  if (typeof name !== 'string' || name.length > LONGEST_NAME) return undefined;
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: WORDS.choosePlace[language()],
+    defaultPath: name.replace(/[/\\]/g, '_'),
+    filters: [{ name: WORDS.packages[language()], extensions: ['fangxing'] }],
+  });
+  return canceled || filePath === '' ? undefined : filePath;
 }

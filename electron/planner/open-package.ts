@@ -104,6 +104,8 @@ async function readPackage(
   return ok({ manifest: manifest.value, plan, media });
 }
 
+const swells = (bytes: number, packed: number): boolean => bytes > LIMITS.ratioFrom && bytes > packed * LIMITS.ratio;
+
 /** The parts by name, where every name is one of ours and every size within bounds. */
 function boundedParts(
   listed: readonly ZippedFile[],
@@ -113,16 +115,18 @@ function boundedParts(
   if (listed.length > LIMITS.entries) return inflates(file, listed[LIMITS.entries]?.name ?? '');
   const parts = new Map<string, ZippedFile>();
   let packed = 0;
+  let unpacked = 0;
   for (const part of listed) {
     const { name, bytes } = part;
     const isMedia = MEDIA.test(name);
     if ((!isMedia && name !== MANIFEST_FILE && name !== PLAN_FILE) || parts.has(name)) return stray(file, name);
     const largest = isMedia ? LARGEST_MEDIA : name === PLAN_FILE ? LIMITS.partBytes : LARGEST_MANIFEST;
     packed += part.packed;
+    unpacked += bytes;
     // Parts that lie over each other would come to more than the file has.
     if (packed > size) return fail(broken(file, 'ZIP'));
-    if (bytes > largest || (bytes > LIMITS.ratioFrom && bytes > part.packed * LIMITS.ratio))
-      return inflates(file, name);
+    if (bytes > largest || swells(bytes, part.packed)) return inflates(file, name);
+    if (swells(unpacked, packed)) return inflates(file, name);
     parts.set(name, part);
   }
   return ok(parts);

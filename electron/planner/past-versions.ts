@@ -4,7 +4,7 @@ import type { Base } from '../../core/plan/package.ts';
 import { type PlanObject, formDigest, objectKey, objectsByKey } from '../../core/plan/plan-objects.ts';
 import { commandBySeq } from '../../db/commands.ts';
 import type { ReadableDb } from '../../db/handle.ts';
-import { lastOfKinds, seqsOfKind, seqsOn } from '../../db/imports.ts';
+import { lastOfKind, seqsOfKind, seqsOn } from '../../db/imports.ts';
 import { sha256 } from './sha256.ts';
 
 /** The kind of command by which a package is taken, and that by which a plan.json is. */
@@ -30,7 +30,8 @@ const digestOf = ({ form }: PlanObject): string => formDigest(form, sha256);
 
 /** Reads the log as far as it is asked. */
 export function pastVersions(db: ReadableDb): PastVersions {
-  const cameIn = lastOfKinds(db, [PACKAGE_IMPORT, PLAN_IMPORT]);
+  const packed = lastOfKind(db, PACKAGE_IMPORT);
+  const planned = lastOfKind(db, PLAN_IMPORT);
   const origins = keptOrigins(db);
   const originOf = (object: PlanObject, digest: string) => origins.get(versionKey(object, digest));
   const commands = new Map<number, Command>();
@@ -41,13 +42,12 @@ export function pastVersions(db: ReadableDb): PastVersions {
   };
   /** The digest of an object as it last came in. */
   const lastIn = (object: PlanObject): string | undefined => {
-    const seq = cameIn.get(object.id);
-    if (seq === undefined) return undefined;
-    const { kind, before, after } = commandOf(seq);
     const key = objectKey(object);
-    // Whoever takes back a plan.json that was written here has edited it as text: that is work of our own.
-    if (kind === PLAN_IMPORT && before.has(key)) return undefined;
-    const then = after.get(key);
+    const [seq, planSeq] = [packed.get(object.id) ?? 0, planned.get(object.id) ?? 0];
+    const plan = planSeq > seq ? commandOf(planSeq) : undefined;
+    // A plan.json that changes what is here was edited as text: that is work of our own.
+    const isFirst = plan !== undefined && !plan.before.has(key);
+    const then = isFirst ? plan.after.get(key) : seq > 0 ? commandOf(seq).after.get(key) : undefined;
     return then && digestOf(then);
   };
   return {
@@ -78,7 +78,6 @@ export function pastVersions(db: ReadableDb): PastVersions {
 }
 
 interface Command {
-  readonly kind: string;
   readonly before: ReadonlyMap<string, PlanObject>;
   readonly after: ReadonlyMap<string, PlanObject>;
 }
@@ -87,7 +86,7 @@ function readCommand(db: ReadableDb, seq: number): Command {
   const command = commandBySeq(db, seq);
   // The log was written by writeChanges: each side holds lists of a plan.
   const side = (lists: unknown) => objectsByKey({ ...EMPTY_PLAN, ...(lists as Partial<Plan> | undefined) });
-  return { kind: command?.kind ?? '', before: side(command?.before), after: side(command?.after) };
+  return { before: side(command?.before), after: side(command?.after) };
 }
 
 const versionKey = (object: Pick<PlanObject, 'list' | 'id'>, digest: string): string =>

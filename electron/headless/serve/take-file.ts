@@ -9,10 +9,13 @@ import type { PlannerError } from '../../../core/messages/errors.ts';
 import { sizeInWords } from '../../../core/messages/size.ts';
 import { type Result, fail, ok } from '../../../core/result.ts';
 import { folderFailure } from '../../files/file-failure.ts';
+import { isPackageName } from '../../planner/open-package.ts';
 import { removeQuietly } from '../../files/write-whole.ts';
 
 // Nothing larger is taken anywhere; a sheet has its own, lower bound where it is read.
 const LARGEST = LARGEST_MEDIA;
+// A package holds the files of many posts.
+const LARGEST_PACKAGE = 16 * LARGEST_MEDIA;
 
 /** Keeps a file that was dropped on the page in a folder of its own below `inbox`, under its own name. */
 export async function takeFile(
@@ -22,13 +25,14 @@ export async function takeFile(
 ): Promise<Result<{ readonly file: string }, PlannerError>> {
   const folder = join(inbox, randomBytes(8).toString('hex'));
   const file = join(folder, safeName(name));
+  const limit = isPackageName(name) ? LARGEST_PACKAGE : LARGEST;
   const tooLarge = (bytes: number) =>
     fail({
       code: 'file-too-large' as const,
-      data: { file, read: sizeInWords(bytes), limit: sizeInWords(LARGEST) },
+      data: { file, read: sizeInWords(bytes), limit: sizeInWords(limit) },
     });
   const announced = Number(request.headers['content-length'] ?? 0);
-  if (announced > LARGEST) return tooLarge(announced);
+  if (announced > limit) return tooLarge(announced);
   let size = 0;
   try {
     await mkdir(folder, { recursive: true });
@@ -37,7 +41,7 @@ export async function takeFile(
       async function* (parts: AsyncIterable<Buffer>) {
         for await (const part of parts) {
           size += part.length;
-          if (size > LARGEST) throw new RangeError('too large');
+          if (size > limit) throw new RangeError('too large');
           yield part;
         }
       },

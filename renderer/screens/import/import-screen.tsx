@@ -6,9 +6,9 @@ import { useImporting } from '../../stores/importing.ts';
 import { useJob } from '../../stores/job.ts';
 import { useSay } from '../../words/say.ts';
 import { Choices } from './choices.tsx';
+import { ComparisonOf } from './comparison.tsx';
 import { DropPlace } from './drop-place.tsx';
 import './import.css';
-import { PreviewOfPlan } from './preview-of-plan.tsx';
 import { PreviewOfSheet } from './preview-of-sheet.tsx';
 import { Refusal } from './refusal.tsx';
 import { WORDS } from './words.ts';
@@ -16,7 +16,7 @@ import { WORDS } from './words.ts';
 /** A file on its way into the workspace: what it is, what would come of it, what came of it. */
 export function ImportScreen() {
   const say = useSay(WORDS);
-  const { name, looked, preview, planCounts, isBusy, isImporting, done, clear } = useImporting();
+  const { name, looked, preview, comparison, isBusy, isImporting, done, clear } = useImporting();
   const cancel = useJob((state) => state.cancel);
   const isAsking = done === undefined && !isImporting;
   return (
@@ -61,7 +61,7 @@ export function ImportScreen() {
             </div>
           </div>
         )}
-        {planCounts !== undefined && isAsking && <PreviewOfPlan counts={planCounts} />}
+        {comparison !== undefined && isAsking && <ComparisonOf comparison={comparison} />}
         {preview !== undefined && isAsking && <PreviewOfSheet preview={preview} />}
       </div>
     </div>
