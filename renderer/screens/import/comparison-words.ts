@@ -10,7 +10,7 @@ export const COMPARISON = sentences({
   changed: { zh: '对方改了', en: 'Changed by them' },
   conflict: { zh: '有冲突', en: 'In conflict' },
   older: { zh: '本机较新', en: 'Newer here' },
-  same: { zh: '另有 {count} 项两边相同。', en: 'Same on both sides: {count}.' },
+  same: { zh: '两边相同的有 {count} 项。', en: 'Same on both sides: {count}.' },
   media: {
     zh: '带来本机没有的素材 {files} 个，共 {size}；只有导入的博文用到的才会存下来。',
     en: 'Brings media that are not here: {files}, {size}. Only what posts that are taken use is kept.',
