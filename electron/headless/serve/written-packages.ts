@@ -14,7 +14,7 @@ export function writtenPackages(): WrittenPackages {
     heard: (call, answer) => {
       if (call !== 'package:write' || !answer.ok) return;
       const { value } = answer;
-      if (typeof value !== 'object' || value === null || !('file' in value) || typeof value.file !== 'string') return;
+      if (!('file' in value) || typeof value.file !== 'string') return;
       written.set(basename(value.file), value.file);
     },
     find: (name) => written.get(name),

@@ -30,7 +30,7 @@ const manifest = (files: Files, more: object = {}) => ({
 
 /** A package of these files; `said` is the manifest where it is not the true one. */
 const pack = (files: Files, said: object = manifest(files), level: 0 | 6 = 0) =>
-  zipSync({ 'manifest.json': bytesOf(said), ...files } as Zippable, { level });
+  zipSync({ 'manifest.json': bytesOf(said), ...files }, { level });
 
 const GOOD: Files = { 'plan.json': plan(), [PICTURE]: PNG };
 const zeros = new Uint8Array(48 * 1024 * 1024);

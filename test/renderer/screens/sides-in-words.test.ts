@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLAN_LISTS } from '../../../core/plan/plan-objects.ts';
+import { type PLAN_LISTS } from '../../../core/plan/plan-objects.ts';
 import { sidesInWords } from '../../../renderer/screens/import/sides-in-words.ts';
 import { fieldName } from '../../../renderer/screens/import/field-words.ts';
 import { full } from '../../electron/headless/small-plan.ts';
