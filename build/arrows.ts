@@ -20,7 +20,10 @@ const electron: Layer = {
   packages: [node, /^papaparse$/, /^fflate$/, /^iconv-lite$/],
 };
 
-const contract = core(/^core\/api(?:\.ts$|\/)/, below('batch', 'plan', 'rules', 'sheet', 'facts', 'messages'));
+const contract = core(
+  /^core\/api(?:\.ts$|\/)/,
+  below('batch', 'checkup', 'plan', 'rules', 'sheet', 'facts', 'messages'),
+);
 
 /**
  * The arrows of docs/architecture.md. The longest folder that holds a file decides; a folder without a line is not a
@@ -35,6 +38,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'core/rules': core(below('rules', 'facts', 'messages')),
   'core/rules/context': core(below('rules/context', 'facts', 'messages')),
   'core/plan': { ...plan, packages: [...plan.packages, /^jsonc-parser$/] },
+  'core/checkup': core(below('checkup', 'rules', 'sheet', 'facts', 'messages')),
   'core/batch': core(below('batch', 'plan', 'rules', 'sheet', 'facts', 'messages')),
   'core/api': contract,
   'core/api.ts': contract,

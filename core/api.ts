@@ -15,6 +15,7 @@ import type {
 import type { Choice, Comparison, Merged, WrittenPackage } from './api/hand-over.ts';
 import type { Act, DomainUse, Ledger, PastChange, RecordChanges, RecordList, RecordsSaved } from './api/records.ts';
 import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from './api/sheets.ts';
+import type { Checkup } from './api/checkups.ts';
 import type { History, Preferences, Undone, WorkspaceInBrief } from './api/workspace.ts';
 import type { Delivery } from './domain/delivery.ts';
 import type { Verdict } from './domain/finding.ts';
@@ -22,13 +23,15 @@ import type { Instant } from './domain/instant.ts';
 import type { Media } from './domain/media.ts';
 import type { ApplicationId, PostId } from './ids.ts';
 import type { PlannerError } from './messages/errors.ts';
-import type { Sentence } from './messages/phrase.ts';
+import type { Language, Sentence } from './messages/phrase.ts';
 import type { PostForm } from './plan/post-form.ts';
 import type { Result } from './result.ts';
 import type { Basis } from './rules/define-rule.ts';
 import type { Timed } from './rules/judging/neighbours.ts';
 import type { Obstacle } from './rules/judging/obstacles.ts';
 import type { RankedObstacle } from './rules/judging/unblock.ts';
+import type { ColumnChoice } from './sheet/column-choice.ts';
+import type { MarkChoice } from './sheet/sheet-reading.ts';
 
 export interface CheckedPost {
   readonly id: PostId;
@@ -79,6 +82,14 @@ export interface SheetChoice {
   readonly clientId?: string;
   readonly campaignId?: string;
   readonly accountId?: string;
+  /** What columns mean, by their header or letters; kept for the client's next sheet with the same headers when taken. */
+  readonly columns?: ColumnChoice;
+  /** The header's row as the spreadsheet numbers it. */
+  readonly headerRow?: number;
+  /** Hidden and filtered rows; until it is said each is an error. */
+  readonly hiddenRows?: 'take' | 'leave';
+  /** What colours and struck-out text stand for. */
+  readonly marks?: readonly MarkChoice[];
 }
 
 type None = Readonly<Record<string, never>>;
@@ -174,9 +185,19 @@ interface Calls {
   'package:write': { input: { readonly file: string; readonly clientId?: string }; output: WrittenPackage };
   'sheet:look': { input: { readonly file: string }; output: LookedFile };
   'sheet:preview': { input: SheetChoice; output: SheetPreview };
+  /** Writes the rows that an import keeps out as a workbook to mend and import again; gives how many. */
+  'sheet:faults': {
+    input: SheetChoice & { readonly to: string; readonly language: Language };
+    output: { readonly file: string; readonly rows: number };
+  };
   'sheet:import': {
     input: SheetChoice & { readonly dryRun: boolean; readonly onlyValid: boolean };
     output: SheetImport;
+  };
+  /** Judges the schedules of a file without taking them; with `out` a copy of it is written with the answers in three columns more. */
+  'sheet:checkup': {
+    input: { readonly file: string; readonly sheet?: string; readonly out?: string };
+    output: Checkup;
   };
 
   'obstacles:rank': {

@@ -29,6 +29,7 @@ export interface BatchChoice {
 export interface AbsentMedia {
   readonly id: PostId;
   readonly name: string;
+  readonly brief: PostInBrief;
 }
 
 /** A post that stays behind. */

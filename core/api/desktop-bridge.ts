@@ -17,8 +17,8 @@ export interface DesktopBridge {
   /** Resolves to nothing where the person cancels. */
   readonly chooseFile: (kind: 'sheet' | 'batch') => Promise<string | undefined>;
   readonly chooseFolder: () => Promise<string | undefined>;
-  /** Where a hand-over package is to be written; the name is what the dialog proposes. */
-  readonly choosePlace: (name: string) => Promise<string | undefined>;
+  /** Asks where a schedule or a package is to be saved under a name like this; resolves to nothing where the person cancels. */
+  readonly chooseSave: (name: string) => Promise<string | undefined>;
   /** Puts a text on the clipboard. */
   readonly copy: (text: string) => Promise<void>;
   /** Shows a batch's folder in the system's file manager; only folders of batches that the workspace made. */

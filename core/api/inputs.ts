@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CallInput, CallName } from '../api.ts';
 import { type Instant, isInstant } from '../domain/instant.ts';
 import { PLAN_LISTS } from '../plan/plan-objects.ts';
+import { COLUMN_MEANINGS } from '../sheet/columns.ts';
 import type { PostForm } from '../plan/post-form.ts';
 import { CSV_ENCODINGS, EXPORT_FORMATS } from './batches.ts';
 import type { Choice } from './hand-over.ts';
@@ -104,6 +105,18 @@ const sheet = {
   clientId: short.exactOptional(),
   campaignId: short.exactOptional(),
   accountId: short.exactOptional(),
+  columns: z.record(short, z.enum(COLUMN_MEANINGS)).exactOptional(),
+  headerRow: z.int().min(1).max(1_048_576).exactOptional(),
+  hiddenRows: z.enum(['take', 'leave']).exactOptional(),
+  marks: z
+    .array(
+      z.union([
+        z.strictObject({ mark: short, does: z.literal('leave') }),
+        z.strictObject({ mark: short, does: z.literal('status'), status: short.min(1) }),
+      ]),
+    )
+    .max(1_000)
+    .exactOptional(),
 };
 
 /** The schema of every call's input. */
@@ -169,7 +182,9 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
   'package:write': z.strictObject({ file: path, clientId: short.exactOptional() }),
   'sheet:look': z.strictObject({ file: path }),
   'sheet:preview': z.strictObject(sheet),
+  'sheet:faults': z.strictObject({ ...sheet, to: path, language: z.enum(['zh', 'en']) }),
   'sheet:import': z.strictObject({ ...sheet, dryRun: z.boolean(), onlyValid: z.boolean() }),
+  'sheet:checkup': z.strictObject({ file: path, sheet: short.exactOptional(), out: path.exactOptional() }),
   'obstacles:rank': z.strictObject(scope),
   'rules:explain': z.strictObject({ id: short }),
   'batches:preview': z.strictObject(scope),

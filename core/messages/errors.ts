@@ -53,6 +53,18 @@ const ERRORS = sentences({
     zh: '{file} 太大：有 {read}，上限是 {limit}。',
     en: '{file} is too large: it has {read}, the limit is {limit}.',
   },
+  'out-is-input': {
+    zh: '{file} 就是要读的那份表，结果要写进另一个文件，没有覆盖。',
+    en: '{file} is the sheet that is read; the result goes into another file, so it was not overwritten.',
+  },
+  'out-kind': {
+    zh: '体检结果和原表是同一种文件：{file} 的扩展名应为 {expected}。',
+    en: 'A checked sheet is a file of the same kind: the name of {file} should end in {expected}.',
+  },
+  'file-moved-on': {
+    zh: '{file} 在体检的时候被改过，没有写出结果，请再试一次。',
+    en: '{file} was changed while it was being checked, so nothing was written; please try again.',
+  },
   'file-kind': {
     zh: '{file} 不是能导入的文件，应为 .xlsx、.csv、plan.json 或 .fangxing 交接包。',
     en: '{file} is not a kind of file that can be imported; expected .xlsx, .csv, a plan.json or a .fangxing package.',
@@ -96,6 +108,10 @@ const ERRORS = sentences({
   'sheet-unknown': {
     zh: '{file} 里没有名为「{name}」的工作表，有：{known}。',
     en: '{file} has no sheet called "{name}". It has: {known}.',
+  },
+  'column-unknown': {
+    zh: '{file} 里没有「{name}」这一列，有：{known}。',
+    en: '{file} has no column "{name}". It has: {known}.',
   },
   'sheet-account-needed': {
     zh: '{file} 没有表头也没有账号列，请用 --account 指定账号。',

@@ -5,7 +5,7 @@ import type { CallName } from '../../core/api.ts';
 export const WINDOW_CALLS = {
   chooseFile: 'window:choose-file',
   chooseFolder: 'window:choose-folder',
-  choosePlace: 'window:choose-place',
+  chooseSave: 'window:choose-save',
   copy: 'window:copy',
   showBatch: 'window:show-batch',
 } as const;

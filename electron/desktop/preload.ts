@@ -33,7 +33,7 @@ const bridge: DesktopBridge = {
   pathOf: (file) => webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0]),
   chooseFile: (kind) => ipcRenderer.invoke(WINDOW_CALLS.chooseFile, kind) as Promise<string | undefined>,
   chooseFolder: () => ipcRenderer.invoke(WINDOW_CALLS.chooseFolder) as Promise<string | undefined>,
-  choosePlace: (name) => ipcRenderer.invoke(WINDOW_CALLS.choosePlace, name) as Promise<string | undefined>,
+  chooseSave: (name) => ipcRenderer.invoke(WINDOW_CALLS.chooseSave, name) as Promise<string | undefined>,
   copy: (text) => ipcRenderer.invoke(WINDOW_CALLS.copy, text) as Promise<void>,
   showBatch: (id) => ipcRenderer.invoke(WINDOW_CALLS.showBatch, id) as Promise<boolean>,
 };

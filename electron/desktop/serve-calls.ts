@@ -29,7 +29,6 @@ export interface Desk {
 }
 
 const LONGEST_TEXT = 200_000;
-const LONGEST_NAME = 255;
 
 /** Answers the page of one window, and nobody else. */
 export function serveCalls(desk: Desk): void {
@@ -52,7 +51,7 @@ export function serveCalls(desk: Desk): void {
   };
   handle(WINDOW_CALLS.chooseFile, (kind) => choose(desk, kind === 'batch' ? 'batch' : 'sheet'));
   handle(WINDOW_CALLS.chooseFolder, () => choose(desk, 'folder'));
-  handle(WINDOW_CALLS.choosePlace, (name) => choosePlace(desk, name));
+  handle(WINDOW_CALLS.chooseSave, (name) => chooseSave(desk, name));
   handle(WINDOW_CALLS.copy, async (text) => {
     if (typeof text === 'string' && text.length <= LONGEST_TEXT) await clipboard.writeText(text);
   });
@@ -97,12 +96,15 @@ async function choose({ window, language }: Desk, kind: 'sheet' | 'batch' | 'fol
   return canceled ? undefined : filePaths[0];
 }
 
-async function choosePlace({ window, language }: Desk, name: unknown): Promise<string | undefined> {
+const LONGEST_NAME = 300;
+
+async function chooseSave({ window, language }: Desk, name: unknown): Promise<string | undefined> {
   if (typeof name !== 'string' || name.length > LONGEST_NAME) return undefined;
+  const kind = /\.([a-z]+)$/i.exec(name)?.[1] ?? 'xlsx';
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: WORDS.choosePlace[language()],
-    defaultPath: name.replace(/[/\\]/g, '_'),
-    filters: [{ name: WORDS.packages[language()], extensions: ['fangxing'] }],
+    title: WORDS[kind === 'fangxing' ? 'savePackage' : 'saveSheet'][language()],
+    defaultPath: name,
+    filters: [{ name: WORDS[kind === 'fangxing' ? 'packages' : 'sheets'][language()], extensions: [kind] }],
   });
   return canceled || filePath === '' ? undefined : filePath;
 }

@@ -1,6 +1,6 @@
 // An archive read file by file from the disk: nothing is inflated but what is asked for, and no further than allowed.
 import type { FileHandle } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
 
 /** A file in an archive, by the name that the directory gives it. */
@@ -104,15 +104,25 @@ async function* partsOf(handle: FileHandle, { method, packed, offset, size }: Pa
   if (header.length < 30 || header.readUInt32LE(0) !== LOCAL) throw new RangeError('no file here');
   const start = offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
   if (start + packed > size) throw new RangeError('cut off');
-  if (packed === 0 && method === 0) return;
-  const source = handle.createReadStream({ start, end: start + packed - 1, autoClose: false });
-  if (method === 0) yield* source as AsyncIterable<Uint8Array>;
-  else if (method === 8) yield* inflated(source);
+  const stored = storedParts(handle, start, packed);
+  if (method === 0) yield* stored;
+  else if (method === 8) yield* inflated(stored);
   else throw new RangeError('unknown packing');
 }
 
-async function* inflated(source: Readable): AsyncGenerator<Uint8Array> {
+const PART = 1024 * 1024;
+
+async function* storedParts(handle: FileHandle, start: number, length: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < length; at += PART) {
+    const part = await bytesAt(handle, start + at, Math.min(PART, length - at));
+    if (part.length === 0) throw new RangeError('cut off');
+    yield part;
+  }
+}
+
+async function* inflated(stored: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const inflater = createInflateRaw();
+  const source = Readable.from(stored);
   source.on('error', (error: Error) => inflater.destroy(error));
   source.pipe(inflater);
   yield* inflater as AsyncIterable<Uint8Array>;

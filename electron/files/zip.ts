@@ -81,7 +81,7 @@ async function writeEntries(target: FileHandle, entries: readonly ZipEntry[], on
     written.push(entry);
   }
   const start = at;
-  for (const entry of written) await put(centralRecord(entry));
+  await put(Buffer.concat(written.map(centralRecord)));
   await put(endOf(written.length, start, at - start));
 }
 

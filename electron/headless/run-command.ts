@@ -9,6 +9,7 @@ import { createPlanner } from '../planner/planner.ts';
 import { type Words, readWords } from './arguments.ts';
 import { type Command, type ExitCode, type Outcome } from './command.ts';
 import { checkCommand } from './commands/check.ts';
+import { checkupCommand } from './commands/checkup.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
@@ -20,6 +21,7 @@ import { type Speech, speech } from './speech.ts';
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['import', importCommand],
   ['check', checkCommand],
+  ['checkup', checkupCommand],
   ['explain', explainCommand],
   ['unblock', unblockCommand],
   ['export', exportCommand],
@@ -107,7 +109,7 @@ async function answer(
     terminal.pages,
   );
   try {
-    return await command.run(planner.api, read.value);
+    return await command.run(planner.api, read.value, speaks.language);
   } catch (error) {
     return fail({ code: 'program-fault', data: { reason: error instanceof Error ? error.message : String(error) } });
   } finally {

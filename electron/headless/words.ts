@@ -59,6 +59,14 @@ export const WORDS = sentences({
     zh: '没写账号的行，可以加 --account <编号> 指定账号。',
     en: 'Add --account <id> to name the account of rows that name none.',
   },
+  'row-hidden': {
+    zh: '隐藏或筛选掉的行，加 --hidden-rows take 就读入，加 --hidden-rows leave 就留下。',
+    en: 'Add --hidden-rows take to take hidden rows, --hidden-rows leave to leave them.',
+  },
+  faultsWritten: {
+    zh: '没读入的 {rows} 行写到了 {file}，改好后可以直接导入。',
+    en: 'The rows that were kept out (rows: {rows}) were written to {file}; mend them there and import it.',
+  },
   errorMark: { zh: '错误', en: 'error' },
   warningMark: { zh: '提醒', en: 'warning' },
   heldTitle: {
@@ -138,6 +146,13 @@ export const WORDS = sentences({
     zh: '博文提到的素材有 {missing} 个不在工作区里或已损坏，没有放进去。',
     en: 'Left out, because the workspace does not hold them whole: media that posts name ({missing}).',
   },
+  row: { zh: '第 {row} 行', en: 'row {row}' },
+  unchecked: { zh: '未检查', en: 'not checked' },
+  checkupTotals: {
+    zh: '可发 {cleared} · 可发·有提醒 {warned} · 不可发 {held} · 未检查 {unchecked}',
+    en: '{cleared} cleared · {warned} warned · {held} held · {unchecked} not checked',
+  },
+  checkupWritten: { zh: '已写入 {out}', en: 'Wrote {out}' },
   planWritten: { zh: '已写入 {file}（{bytes} 字节）', en: 'Wrote {file} ({bytes} bytes)' },
   judging: { zh: '正在检查 {done} / {total}', en: 'Checking {done} / {total}' },
   'severity-error': { zh: '必须改', en: 'error' },

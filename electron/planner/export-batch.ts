@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path';
 import type { CallInput } from '../../core/api.ts';
 import type { Exported } from '../../core/api/batches.ts';
-import { type ChosenPost, type LeftPost, canExport, isOutstanding } from '../../core/batch/can-export.ts';
+import type { PostInBrief } from '../../core/api/posts.ts';
+import { type ChosenPost, canExport, isOutstanding } from '../../core/batch/can-export.ts';
 import type { Judgement } from '../../core/domain/finding.ts';
 import { CHINA, type Instant, wallClock } from '../../core/domain/instant.ts';
 import type { Post } from '../../core/domain/post.ts';
+import type { PostId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, ok } from '../../core/result.ts';
 import { createContext } from '../../core/rules/context/rule-context.ts';
@@ -74,7 +76,14 @@ export async function exportBatch(
     return recorded;
   }
   const untimed = input.formats.includes('ics') ? ordered.filter(({ scheduledAt }) => scheduledAt === undefined) : [];
-  const batch = { id, folder, zip: `${folder}.zip`, media, absentMedia, untimed: untimed.map((post) => post.id) };
+  const batch = {
+    id,
+    folder,
+    zip: `${folder}.zip`,
+    media,
+    absentMedia: recognisable(db, absentMedia, ordered, createdAt),
+    untimed: untimed.map((post) => post.id),
+  };
   return ok({ batch, chosen: posts.length, posts: ids, left });
 }
 
@@ -91,14 +100,19 @@ export function chosenPosts(db: ReadableDb, filter: PostFilter): (ChosenPost & {
   });
 }
 
-/** Posts that stay behind, told so that a person knows them. */
-export function recognisable(db: ReadableDb, left: readonly LeftPost[], posts: readonly Post[], now: Instant) {
+/** What is said of posts by their ids, told so that a person knows them. */
+export function recognisable<T extends { readonly id: PostId }>(
+  db: ReadableDb,
+  said: readonly T[],
+  posts: readonly Post[],
+  now: Instant,
+): (T & { readonly brief: PostInBrief })[] {
   const byId = new Map(posts.map((post) => [post.id, post]));
-  const behind = left.flatMap(({ id }) => byId.get(id) ?? []);
-  const context = createContext(stateFor(db, behind, []), now);
-  return left.flatMap(({ id, rules }) => {
-    const post = byId.get(id);
-    return post === undefined ? [] : [{ id, rules, brief: briefOf(post, context) }];
+  const meant = new Set(said.flatMap(({ id }) => byId.get(id) ?? []));
+  const context = createContext(stateFor(db, [...meant], []), now);
+  return said.flatMap((one) => {
+    const post = byId.get(one.id);
+    return post === undefined ? [] : [{ ...one, brief: briefOf(post, context) }];
   });
 }
 

@@ -1,15 +1,20 @@
 // Long work that needs no database: it runs beside the host and hands its results back.
 import { readFile, stat } from 'node:fs/promises';
 import type { LookedFile } from '../../core/api/sheets.ts';
+import { type ReadSchedules, readSchedules } from '../../core/checkup/read-schedules.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
+import type { Language } from '../../core/messages/phrase.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { type JudgedPost, type JudgingOrder, judgePosts } from '../../core/rules/judging/judgements.ts';
-import { findHeader, isFilled } from '../../core/sheet/find-header.ts';
-import type { Grid, Workbook } from '../../core/sheet/grid.ts';
+import { headerRowsOf } from '../../core/sheet/choose-sheet.ts';
+import { type FaultySheet, faultyRows } from '../../core/sheet/faulty-rows.ts';
+import { type Grid, type Workbook, isFilled } from '../../core/sheet/grid.ts';
 import { readSheet } from '../../core/sheet/read-sheet.ts';
 import type { SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
 import { fileFailure } from '../files/file-failure.ts';
+import { type KeptPicture, keepPictures } from '../sheets/keep-pictures.ts';
 import { readWorkbook } from '../sheets/read-workbook.ts';
+import { type CheckupToWrite, bytesDigest, checkedUp } from './write-checkup.ts';
 import { sha256 } from './sha256.ts';
 
 type LookedSheet = Extract<LookedFile, { kind: 'sheets' }>['sheets'][number];
@@ -24,6 +29,27 @@ export interface Jobs {
   readonly cancel?: () => void;
   /** Reads the file that the question names and finds its posts. */
   readonly readSheet: (question: SheetQuestion) => Promise<Result<SheetReading, PlannerError>>;
+  /** Finds the rows of that file that would be kept out. */
+  readonly faultyRows: (order: {
+    readonly question: SheetQuestion;
+    readonly language: Language;
+  }) => Promise<Result<FaultySheet, PlannerError>>;
+  /** Keeps pictures of a workbook in a folder, by where they lie in it. */
+  readonly keepPictures: (order: {
+    readonly file: string;
+    readonly parts: readonly string[];
+    readonly folder: string;
+  }) => Promise<Result<ReadonlyMap<string, KeptPicture>, PlannerError>>;
+  /** Reads all schedules of the file that the question names, with the digest of its bytes. */
+  readonly readSchedules: (question: SheetQuestion) => Promise<Result<ReadFile, PlannerError>>;
+  /** The bytes of a file with a check-up's columns. */
+  readonly checkedUp: (checkup: CheckupToWrite) => Promise<Result<Uint8Array, PlannerError>>;
+}
+
+/** The schedules of a file. */
+export interface ReadFile extends ReadSchedules {
+  /** SHA-256 of the bytes that were read. */
+  readonly digest: string;
 }
 
 // No sheet that a spreadsheet program saves comes near; pasted pictures make most of a large one.
@@ -35,15 +61,40 @@ export const jobs: Jobs = {
   async look(file) {
     if (/\.(json|fangxing)$/i.test(file)) return ok({ kind: 'plan', file });
     const read = await readWorkbookFile(file);
-    return read.ok ? ok({ kind: 'sheets', file, sheets: read.value.sheets.map(lookAt) }) : read;
+    return read.ok ? ok({ kind: 'sheets', file, sheets: lookAt(read.value.sheets) }) : read;
   },
   async readSheet(question) {
     const read = await readWorkbookFile(question.file);
     return read.ok ? readSheet(read.value, question) : read;
   },
+  async faultyRows({ question, language }) {
+    const read = await readWorkbookFile(question.file);
+    return read.ok ? faultyRows(read.value, question, language) : read;
+  },
+  async keepPictures({ file, parts, folder }) {
+    const bytes = await bytesOf(file);
+    return bytes.ok ? keepPictures(bytes.value, file, parts, folder) : bytes;
+  },
+  async readSchedules(question) {
+    const bytes = await bytesOf(question.file);
+    if (!bytes.ok) return bytes;
+    const workbook = await readWorkbook(bytes.value, question.file);
+    if (!workbook.ok) return workbook;
+    const read = readSchedules(workbook.value, question);
+    return read.ok ? ok({ ...read.value, digest: bytesDigest(bytes.value) }) : read;
+  },
+  async checkedUp(checkup) {
+    const bytes = await bytesOf(checkup.file);
+    return bytes.ok ? checkedUp(bytes.value, checkup) : bytes;
+  },
 };
 
 async function readWorkbookFile(file: string): Promise<Result<Workbook, PlannerError>> {
+  const bytes = await bytesOf(file);
+  return bytes.ok ? readWorkbook(bytes.value, file) : bytes;
+}
+
+async function bytesOf(file: string): Promise<Result<Uint8Array, PlannerError>> {
   try {
     const { size } = await stat(file);
     if (size > LARGEST_FILE) {
@@ -51,18 +102,21 @@ async function readWorkbookFile(file: string): Promise<Result<Workbook, PlannerE
       const read = `${Math.ceil(size / 1024 / 1024)} MB`;
       return fail({ code: 'file-too-large', data: { file, read, limit }, file });
     }
-    return await readWorkbook(await readFile(file), file);
+    return ok(await readFile(file));
   } catch (error) {
     return fail(fileFailure(error, file));
   }
 }
 
-const lookAt = (grid: Grid): LookedSheet => {
-  const header = findHeader(grid)?.header;
-  return {
-    name: grid.name,
-    hidden: grid.hidden,
-    rows: grid.rows.filter((row) => row?.some(isFilled)).length,
-    ...(header && { headerRow: header.index + 1 }),
-  };
-};
+function lookAt(grids: readonly Grid[]): LookedSheet[] {
+  const headerRows = headerRowsOf(grids);
+  return grids.map(({ name, hidden, rows }, at) => {
+    const headerRow = headerRows[at];
+    return {
+      name,
+      hidden,
+      rows: rows.filter((row) => row?.some(isFilled)).length,
+      ...(headerRow !== undefined && { headerRow }),
+    };
+  });
+}

@@ -1,5 +1,5 @@
 // The planner behind the one contract, whoever hosts it.
-import type { PlannerApi } from '../../core/api.ts';
+import type { CallInput, PlannerApi } from '../../core/api.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { type ReadableDb, closeWorkspace, fileOf } from '../../db/handle.ts';
@@ -8,6 +8,7 @@ import { storeFailure } from '../../db/store-failure.ts';
 import { addMedia } from './add-media.ts';
 import { Cancelled } from './cancelling.ts';
 import { checkPosts } from './check-posts.ts';
+import { checkSheet } from './check-sheet.ts';
 import { deliverPost } from './deliver-post.ts';
 import { comparePlan } from './compare-plan.ts';
 import { demoDoors } from './demo.ts';
@@ -30,6 +31,7 @@ import { readBrief, savePreferences } from './workspace-brief.ts';
 import { unwaiveFinding, waiveFinding } from './waive-finding.ts';
 import { type HostServices, type Workspace, holdWorkspace } from './workspace.ts';
 import { writePackage } from './write-package.ts';
+import { writeFaults } from './write-faults.ts';
 import { writePlanFile } from './write-plan-file.ts';
 
 /** A planner, which holds its workspace from the first call that needs it until it is closed. */
@@ -120,6 +122,19 @@ export function createPlanner(given: HostServices, pages: string): Planner {
         if (reader.value !== workspace?.db) closeWorkspace(reader.value);
       }
     };
+  // A check-up needs no workspace; whoever only wants that is made none.
+  const checkBeside = async (input: CallInput<'sheet:checkup'>) => {
+    const here = services();
+    const reader = openForReading(here.folder);
+    if (!reader.ok)
+      return reader.error.code === 'file-missing' ? checkSheet(here, input) : stoppably(checkSheet)(input);
+    const db = reader.value;
+    try {
+      return await failing(db, () => checkSheet({ ...here, db }, input));
+    } finally {
+      closeWorkspace(db);
+    }
+  };
   const demo = demoDoors(given, {
     isOpen: () => inDemo,
     open: (asked) =>
@@ -172,7 +187,9 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'package:write': onReading(writePackage),
       'sheet:look': stoppably(({ jobs }, { file }) => jobs.look(file)),
       'sheet:preview': stoppably(previewSheet),
+      'sheet:faults': stoppably(writeFaults),
       'sheet:import': stoppably(importSheet),
+      'sheet:checkup': (input) => (workspace === undefined ? checkBeside(input) : stoppably(checkSheet)(input)),
       'obstacles:rank': stoppably(rankObstacles),
       'rules:explain': (input) => explainRule(pages, input),
       'batches:preview': stoppably(previewExport),

@@ -54,6 +54,10 @@ export function workerJobs(file: URL): WorkerJobs {
     judge: (order) => call('judge', order),
     look: (file) => call('look', file),
     readSheet: (question) => call('readSheet', question),
+    faultyRows: (order) => call('faultyRows', order),
+    keepPictures: (order) => call('keepPictures', order),
+    readSchedules: (question) => call('readSchedules', question),
+    checkedUp: (checkup) => call('checkedUp', checkup),
     cancel: () => {
       void worker?.terminate();
       worker = undefined;

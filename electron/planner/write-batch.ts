@@ -18,13 +18,16 @@ import { batchManifest } from './batch-manifest.ts';
 import { Cancelled, stopIfAsked } from './cancelling.ts';
 import type { Workspace } from './workspace.ts';
 
+/** A file that a post names, and that could not be put into the batch. */
+type Absent = Omit<AbsentMedia, 'brief'>;
+
 /** A batch that stands on the disk. */
 export interface WrittenBatch {
   readonly manifest: Manifest;
   readonly manifestText: string;
   readonly posts: ReturnType<typeof batchManifest>['posts'];
   readonly media: number;
-  readonly absentMedia: readonly AbsentMedia[];
+  readonly absentMedia: readonly Absent[];
 }
 
 /** Writes a batch into `folder` and beside it as `<folder>.zip`, whole or not at all; throws {@link Cancelled}. */
@@ -90,7 +93,7 @@ async function copyMedia({ db, onEvent }: Workspace, { posts, accountOf, zoneOf 
   const total = [...planned.values()].flat().filter((path) => path !== undefined).length + 2;
   const places = new Map<PostId, readonly (string | undefined)[]>();
   const files: StagedFile[] = [];
-  const absent: AbsentMedia[] = [];
+  const absent: Absent[] = [];
   onEvent({ kind: 'job:progress', job: 'write', done: 0, total });
   for (const { id, media } of posts) {
     const own: (string | undefined)[] = [];

@@ -88,5 +88,6 @@ function listsXml(columns: readonly ColumnToWrite[], letters: readonly string[],
   return lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
 }
 
-const columnLetters = (index: number): string =>
+/** A column's letters as a spreadsheet shows them: 0 is A, 26 is AA. */
+export const columnLetters = (index: number): string =>
   (index < 26 ? '' : columnLetters(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));

@@ -94,13 +94,14 @@ export function createXmlScanner(reader: XmlReader): XmlScanner {
   return { push, end };
 }
 
-const withoutPrefix = (name: string): string => {
+/** A name without the prefix of its namespace. */
+export const withoutPrefix = (name: string): string => {
   const colon = name.indexOf(':');
   return colon < 0 ? name : name.slice(colon + 1);
 };
 
 /** Where the `>` of a tag stands: -1 when it has not arrived, -2 when an attribute is not written `name="value"`. */
-function tagEndOf(text: string, from: number): number {
+export function tagEndOf(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 62) return at;

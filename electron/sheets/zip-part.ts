@@ -50,7 +50,9 @@ export async function readPart(
 const swells = (read: number, packed: number): boolean => read > LIMITS.ratioFrom && read > packed * LIMITS.ratio;
 
 /** What comes out of a part, and how many packed bytes went in for it. */
-async function* piecesOf(part: PackedPart): AsyncGenerator<{ readonly piece: Uint8Array; readonly consumed: number }> {
+export async function* piecesOf(
+  part: PackedPart,
+): AsyncGenerator<{ readonly piece: Uint8Array; readonly consumed: number }> {
   if (part.deflated) {
     const inflater = createInflateRaw({ chunkSize: PIECE });
     inflater.end(part.packed);
@@ -67,7 +69,7 @@ const encodingOf = (start: Uint8Array): string =>
   start[0] === 0xff && start[1] === 0xfe ? 'utf-16le' : start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'utf-8';
 
 /** Whether an error is zlib's or the decoder's word on the bytes; anything else is a bug. */
-const isDamage = (error: unknown): boolean =>
+export const isDamage = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
   typeof error.code === 'string' &&

@@ -46,7 +46,7 @@ export function HandOver({ of, folder, name }: HandOverProps) {
         {desktop !== undefined && (
           <Button
             onClick={() => {
-              void desktop?.choosePlace(name).then((chosen) => {
+              void desktop?.chooseSave(name).then((chosen) => {
                 if (chosen !== undefined) setFile(of, chosen);
               });
             }}

@@ -7,6 +7,7 @@ import { runInNewContext } from 'node:vm';
 import { answering } from './felt-at-once.ts';
 import { type Figure, tableOf } from './figure.ts';
 import { firstPage, firstWindow } from './first-window.ts';
+import { hostileFiles } from './hostile-files.ts';
 import { judgedOnDisk } from './judged-on-disk.ts';
 import { servingMeanwhile, windowMeanwhile } from './main-thread.ts';
 import { manyInMemory } from './many-in-memory.ts';
@@ -15,6 +16,7 @@ import { oneChange } from './one-change.ts';
 import { heap } from './page-heap.ts';
 import { rulesInMemory } from './rules-in-memory.ts';
 import { scrolling } from './scroll-frames.ts';
+import { sheetMemory } from './sheet-memory.ts';
 import { sheetToBatch } from './sheet-to-batch.ts';
 import { clearStored } from './stored.ts';
 
@@ -31,7 +33,9 @@ const FIGURES: readonly (readonly [id: string, measure: () => Promise<readonly F
   ['P3', manyInMemory],
   ['P4', oneChange],
   ['P5', sheetToBatch],
+  ['P6', sheetMemory],
   ['P7', otherChecker],
+  ['S6', hostileFiles],
   ['U1', () => withPosts(scrolling)],
   ['U2', async () => [...(await withPosts(answering)), ...(await servingMeanwhile()), ...(await windowMeanwhile())]],
   ['U4', async () => [...(await withPosts(firstPage)), ...(await firstWindow(POSTS))]],

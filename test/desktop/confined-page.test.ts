@@ -32,7 +32,18 @@ describe('what the page may not do', () => {
       Object.keys((globalThis as unknown as { readonly planner: object }).planner).sort(),
     );
     expect(bridge).toEqual(
-      ['calls', 'chooseFile', 'chooseFolder', 'copy', 'onClosing', 'onEvent', 'onMenu', 'pathOf', 'showBatch'].sort(),
+      [
+        'calls',
+        'chooseFile',
+        'chooseFolder',
+        'chooseSave',
+        'copy',
+        'onClosing',
+        'onEvent',
+        'onMenu',
+        'pathOf',
+        'showBatch',
+      ].sort(),
     );
   });
 

@@ -17,6 +17,7 @@ import { writePlan } from '../../core/plan/write-plan.ts';
 import { ruleMetas } from '../../core/rules/registry.ts';
 import { SHEET_PROBLEM_CODES, type SheetProblemCode, sheetProblem } from '../../core/sheet/sheet-problems.ts';
 import { checkCommand } from '../../electron/headless/commands/check.ts';
+import { checkupCommand } from '../../electron/headless/commands/checkup.ts';
 import { explainCommand } from '../../electron/headless/commands/explain.ts';
 import { exportCommand } from '../../electron/headless/commands/export.ts';
 import { importCommand } from '../../electron/headless/commands/import.ts';
@@ -180,9 +181,9 @@ describe('the sheets of docs/formats.md', () => {
   it('states the bounds', () => {
     const sentence = /Bounds, each checked[^.]*\./.exec(section('Sheets in'))?.[0] ?? '';
     const numbers = [...sentence.matchAll(/(?<![-\d])\d[\d,]*/g)].map(([number]) => Number(number.replaceAll(',', '')));
-    const { rows, columns, cells, characters, partBytes, allBytes, csvBytes } = LIMITS;
+    const { rows, columns, cells, characters, partBytes, allBytes, csvBytes, comments, pictures } = LIMITS;
     const megabytes = [partBytes, allBytes, csvBytes].map((bytes) => bytes / 1024 / 1024);
-    expect(numbers).toEqual([rows, columns, cells, characters, ...megabytes]);
+    expect(numbers).toEqual([rows, columns, cells, characters, ...megabytes, comments, pictures]);
   });
 });
 
@@ -196,6 +197,7 @@ describe('the rest of docs/formats.md', () => {
     const commands = [
       importCommand,
       checkCommand,
+      checkupCommand,
       explainCommand,
       unblockCommand,
       exportCommand,
@@ -208,7 +210,7 @@ describe('the rest of docs/formats.md', () => {
   });
 
   it('names every option of every command', () => {
-    const commands = [importCommand, checkCommand, unblockCommand, exportCommand];
+    const commands = [importCommand, checkCommand, checkupCommand, unblockCommand, exportCommand];
     const options = commands.flatMap((command) => Object.keys(command.options).map((name) => `--${name}`));
     const common = entriesOf('electron/headless/arguments.ts', 'COMMON_OPTIONS').map(keyOf);
     const told = table('Command line', 'option').flatMap(([names = '']) => names.match(/--[a-z-]+/g) ?? []);

@@ -88,7 +88,10 @@ const MOST_NAMED = 20;
 /** What a batch does not hold although its posts name it, and what its calendar leaves out. */
 function tellGaps({ absentMedia, untimed }: MadeBatch, speech: Speech): void {
   if (absentMedia.length > 0) speech.aside(speech.word('mediaAbsent', { count: absentMedia.length }));
-  for (const { id, name } of absentMedia.slice(0, MOST_NAMED)) speech.aside(`  ${id}  ${name}`);
+  for (const { name, brief } of absentMedia.slice(0, MOST_NAMED)) {
+    speech.aside(`  ${postLine(brief, speech)}`);
+    speech.aside(`      ${name}`);
+  }
   if (absentMedia.length > MOST_NAMED) speech.aside('  …');
   if (untimed.length > 0)
     speech.aside(speech.word('calendarGaps', { count: untimed.length, posts: untimed.join(' ') }));

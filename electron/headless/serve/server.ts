@@ -8,6 +8,7 @@ import { refusalPage } from './refusal-page.ts';
 import { readBody } from './read-body.ts';
 import { sendBatch } from './send-batch.ts';
 import { sendFile } from './send-file.ts';
+import { sendCheckup } from './send-checkup.ts';
 import { sendPicture } from './send-picture.ts';
 import type { DistantPlanner } from '../../planner/host-link.ts';
 import { shownPictures } from '../../planner/shown-pictures.ts';
@@ -107,6 +108,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, desk: 
   } else if (request.method === 'GET' && url.pathname.startsWith('/packages/')) {
     const name = decodeURIComponent(url.pathname.slice('/packages/'.length));
     await sendFile(packages.find(name), name, response);
+  } else if (request.method === 'GET' && url.pathname.startsWith('/checkups/')) {
+    await sendCheckup(url.pathname.slice('/checkups/'.length), inbox, response);
   } else if (request.method === 'GET' && url.pathname.startsWith('/media/')) {
     const picture = await pictures(url.pathname.slice('/media/'.length));
     if (picture === undefined) sendPage(response, 404, refusalPage('nothing'));

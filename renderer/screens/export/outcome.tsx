@@ -93,9 +93,11 @@ function AbsentMedia({ batch: { absentMedia } }: Pick<MadeProps, 'batch'>) {
     <div>
       <p>{say('mediaAbsent', { count: absentMedia.length })}</p>
       <ul>
-        {absentMedia.slice(0, MOST_ABSENT).map(({ id, name }, index) => (
+        {absentMedia.slice(0, MOST_ABSENT).map(({ id, name, brief: { account, time } }, index) => (
           <li key={`${id} ${index}`}>
-            <a href={addressOf('posts', { open: id })}>{say('mediaLine', { id, name })}</a>
+            <a href={addressOf('posts', { open: id })}>
+              {say('mediaLine', { account, time: time ?? say('noTime'), name })}
+            </a>
           </li>
         ))}
       </ul>

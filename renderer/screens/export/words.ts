@@ -57,7 +57,7 @@ export const WORDS = sentences({
     zh: '有 {count} 个素材文件不在工作区里，没有放进去，发之前请找齐：',
     en: 'Media that posts name and the workspace does not hold, so that the batch lacks them ({count}). Please find them before posting:',
   },
-  mediaLine: { zh: '{id}：{name}', en: '{id}: {name}' },
+  mediaLine: { zh: '{account} {time}：{name}', en: '{account} {time}: {name}' },
   more: { zh: '……还有 {count} 个。', en: '… and {count} more.' },
   untimed: {
     zh: '没定时间的 {count} 条没有放进 calendar.ics。',

@@ -15,6 +15,7 @@ export function DropPlace() {
       <Button look="primary" onClick={() => input.current?.click()}>
         {say('choose')}
       </Button>
+      <p className="third small">{say('orCheck')}</p>
       <input
         ref={input}
         type="file"

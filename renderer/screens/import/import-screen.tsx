@@ -5,6 +5,9 @@ import { go } from '../../place.ts';
 import { useImporting } from '../../stores/importing.ts';
 import { useJob } from '../../stores/job.ts';
 import { useSay } from '../../words/say.ts';
+import { useCheckup } from '../../stores/checkup.ts';
+import { CheckOnly } from './check-only.tsx';
+import { CheckupOfSheet } from './checkup-of-sheet.tsx';
 import { Choices } from './choices.tsx';
 import { ComparisonOf } from './comparison.tsx';
 import { DropPlace } from './drop-place.tsx';
@@ -18,7 +21,10 @@ export function ImportScreen() {
   const say = useSay(WORDS);
   const { name, looked, preview, comparison, isBusy, isImporting, done, clear } = useImporting();
   const cancel = useJob((state) => state.cancel);
-  const isAsking = done === undefined && !isImporting;
+  const checked = useCheckup((state) => state.looked);
+  const isSheet = looked?.kind === 'sheets';
+  const isChecking = isSheet && checked === looked && !isImporting;
+  const isAsking = done === undefined && !isImporting && !isChecking;
   return (
     <div className="import">
       <div className="head">
@@ -39,15 +45,17 @@ export function ImportScreen() {
       </div>
       <div className="pad stack">
         {name === undefined && <DropPlace />}
-        <Refusal />
-        {looked?.kind === 'sheets' && isAsking && <Choices looked={looked} />}
-        {isBusy && (
+        {isChecking && <CheckupOfSheet name={name ?? ''} />}
+        {!isChecking && <Refusal />}
+        {isSheet && isAsking && <CheckOnly looked={looked} />}
+        {isSheet && isAsking && <Choices looked={looked} />}
+        {isBusy && !isChecking && (
           <Late>
             <JobProgress />
           </Late>
         )}
         {isImporting && <JobProgress />}
-        {done !== undefined && (
+        {done !== undefined && !isChecking && (
           <div className="callout cleared" role="status">
             <div className="row">
               <p className="grow">{say('done', done)}</p>

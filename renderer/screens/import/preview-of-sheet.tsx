@@ -16,6 +16,7 @@ export function PreviewOfSheet({ preview }: { readonly preview: SheetPreview }) 
   const errors = outcome.problems.filter(({ severity }) => severity === 'error');
   const warnings = outcome.problems.filter(({ severity }) => severity === 'warning');
   const wrong = new Set(errors.map(({ row }) => row)).size;
+  const read = columns.filter(({ ignored }) => ignored !== true);
   const isNew = outcome.created + outcome.changed > 0;
   const unable = isBusy ? say('stillReading') : isNew ? undefined : say('nothing');
   return (
@@ -40,8 +41,8 @@ export function PreviewOfSheet({ preview }: { readonly preview: SheetPreview }) 
           {outcome.sheet} · {outcome.headerRow === 0 ? say('headerless') : say('header', { row: outcome.headerRow })}
         </h2>
         <ul className="columns" aria-label={say('columns')}>
-          {columns.map(({ label, key }, index) => (
-            <li key={index} className="tag">
+          {read.map(({ label, letters, key }) => (
+            <li key={letters} className="tag">
               {label} → {key === undefined ? say('note') : (COLUMN_WORDS[key]?.[language] ?? key)}
             </li>
           ))}
@@ -51,9 +52,9 @@ export function PreviewOfSheet({ preview }: { readonly preview: SheetPreview }) 
         <section className="section">
           <h2>{say('problems', { count: outcome.problems.length })}</h2>
           {errors.length > 0 && <p className="small held-text">{say('errors')}</p>}
-          <ProblemList problems={errors} />
+          <ProblemList label={say('errors')} problems={errors} />
           {warnings.length > 0 && <p className="small warned-text">{say('warnings')}</p>}
-          <ProblemList problems={warnings} />
+          <ProblemList label={say('warnings')} problems={warnings} />
         </section>
       )}
       {rows.length > 0 && (
@@ -70,8 +71,8 @@ export function PreviewOfSheet({ preview }: { readonly preview: SheetPreview }) 
               </tr>
             </thead>
             <tbody>
-              {rows.slice(0, SHOWN).map(({ row, is, account, time, excerpt }) => (
-                <tr key={row}>
+              {rows.slice(0, SHOWN).map(({ row, is, account, time, excerpt }, index) => (
+                <tr key={index}>
                   <td>{row}</td>
                   <td>
                     <span className="tag">{say(is)}</span>
@@ -89,10 +90,17 @@ export function PreviewOfSheet({ preview }: { readonly preview: SheetPreview }) 
   );
 }
 
-function ProblemList({ problems }: { readonly problems: SheetPreview['outcome']['problems'] }) {
+interface Problems {
+  readonly label: string;
+  readonly problems: SheetPreview['outcome']['problems'];
+}
+
+function ProblemList({ label, problems }: Problems) {
   const language = useLanguage();
+  if (problems.length === 0) return null;
   return (
-    <ul className="problems">
+    // It scrolls, and the keyboard has to reach what is further down.
+    <ul className="problems" tabIndex={0} aria-label={label}>
       {problems.map((problem, index) => (
         <li key={index}>{problem.message[language]}</li>
       ))}

@@ -6,6 +6,10 @@ export const WORDS = sentences({
     zh: '把排期表（.xlsx、.csv）、交接包（.fangxing）或 plan.json 拖到窗口里，或者',
     en: 'Drop a schedule (.xlsx, .csv), a hand-over package (.fangxing) or a plan.json on the window, or',
   },
+  orCheck: {
+    zh: '还没有客户和账号也行：选「只做体检」，原表加三列检查结果还给你。',
+    en: 'Nothing has to be set up: choose “Check-up only” and get the same file back with its verdicts.',
+  },
   choose: { zh: '选择文件', en: 'Choose a file' },
   stillReading: { zh: '还在读这份文件。', en: 'The file is still being read.' },
   another: { zh: '换一个文件', en: 'Another file' },

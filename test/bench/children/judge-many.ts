@@ -7,6 +7,7 @@ import type { Post } from '../../../core/domain/post.ts';
 import { createContext } from '../../../core/rules/context/rule-context.ts';
 import { runRules } from '../../../core/rules/judging/run-rules.ts';
 import { NOW, workspaceState } from '../data.ts';
+import { peakMemory } from './peak.ts';
 
 /** What the process prints, as JSON. */
 export interface Peak {
@@ -36,6 +37,5 @@ for await (const line of createInterface({ input: createReadStream(file) })) {
   waiting = [];
 }
 judge(waiting);
-// The system counts it in kibibytes.
-const bytes = process.resourceUsage().maxRSS * 1024;
+const bytes = peakMemory();
 process.stdout.write(JSON.stringify({ bytes, judged, milliseconds } satisfies Peak));

@@ -1,7 +1,7 @@
 // Packages that somebody sends and that are no packages: each is refused with a sentence, and nothing of it is here afterwards.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { type Zippable, unzipSync, zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bare } from './small-plan.ts';
 import { Desk } from './terminal.ts';

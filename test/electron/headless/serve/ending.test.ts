@@ -1,4 +1,5 @@
 // Ctrl+C while something long is under way: it ends, and nothing half is left. And a second program is told who is there.
+import { EXPORT_FORMATS } from '../../../../core/api/batches.ts';
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,11 +56,11 @@ describe('the program is ended', () => {
     const program = startProgram(folder);
     const page = await enter(program);
     await page.call('plan:import', { file: PLAN, dryRun: false });
-    await page.call('sheet:import', { file: schedule(folder, 2000), dryRun: false, onlyValid: false });
+    await page.call('sheet:import', { file: schedule(folder, 8000), dryRun: false, onlyValid: false });
     const writing = page.hears('"job":"write"');
     const out = join(folder, 'out');
     const exporting = page
-      .call('batches:export', { folder: out, formats: ['xlsx', 'csv', 'json'], clearedOnly: true })
+      .call('batches:export', { folder: out, formats: [...EXPORT_FORMATS], clearedOnly: true })
       .catch(() => 'gone');
     await writing;
     program.child.kill('SIGINT');
@@ -67,7 +68,7 @@ describe('the program is ended', () => {
     await exporting;
     const left = readdirSync(folder, { recursive: true }).map(String);
     expect(left.filter((path) => /partial|\.zip$|manifest/.test(path))).toEqual([]);
-    expect(await holds(folder)).toEqual({ posts: 2000, batches: 0 });
+    expect(await holds(folder)).toEqual({ posts: 8000, batches: 0 });
   });
 });
 
