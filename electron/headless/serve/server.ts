@@ -12,7 +12,7 @@ import { sendCheckup } from './send-checkup.ts';
 import { sendPicture } from './send-picture.ts';
 import type { DistantPlanner } from '../../planner/host-link.ts';
 import { shownPictures } from '../../planner/shown-pictures.ts';
-import { dropTaken, takeFile } from './take-file.ts';
+import { dropTaken, isTakenIn, takeFile } from './take-file.ts';
 import { type WrittenPackages, writtenPackages } from './written-packages.ts';
 
 /** A server that listens. */
@@ -124,7 +124,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, desk: 
     else {
       const answer = await planner.call(name, body);
       packages.heard(name, answer);
-      if (name === 'media:add') await dropTaken(body, inbox);
+      if (isTakenIn(name, answer)) await dropTaken(body, inbox);
       sendJson(response, 200, answer);
     }
   } else {

@@ -9,6 +9,7 @@ import type { PlannerError } from '../../../core/messages/errors.ts';
 import { sizeInWords } from '../../../core/messages/size.ts';
 import { type Result, fail, ok } from '../../../core/result.ts';
 import { folderFailure } from '../../files/file-failure.ts';
+import type { Answer } from '../../planner/answer-message.ts';
 import { isPackageName } from '../../planner/open-package.ts';
 import { removeQuietly } from '../../files/write-whole.ts';
 
@@ -53,6 +54,11 @@ export async function takeFile(
     return error instanceof RangeError ? tooLarge(size) : fail(folderFailure(error, inbox));
   }
 }
+
+/** Whether a call has taken in the file that it names, so that nobody asks for it again. */
+export const isTakenIn = (call: string, answer: Answer): boolean =>
+  call === 'media:add' ||
+  (call === 'plan:merge' && answer.ok && 'taken' in answer.value && answer.value.taken === true);
 
 /** Lets go of a file of the inbox that a call has taken in: the input names it. Whatever else it names stays. */
 export async function dropTaken(input: unknown, inbox: string): Promise<void> {

@@ -217,6 +217,17 @@ describe('the files of posts', () => {
     expect(await rules()).not.toContain('media-missing');
   });
 
+  it('go again where somebody stops it', async () => {
+    const theirs = await holder();
+    const ours = newSeat();
+    const { file, compared } = await send(theirs, ours);
+    const merging = ours.api['plan:merge']({ file, seen: compared.seen, choices: [] });
+    expect(must(await ours.api['job:cancel']({})).cancelled).toBe(true);
+    expect(await merging).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(existsSync(mediaOf(ours)) ? readdirSync(mediaOf(ours)) : []).toEqual([]);
+    expect(must(await ours.api['ledger:read']({})).clients).toEqual([]);
+  });
+
   it('stay away where the post stays ours', async () => {
     const theirs = await holder();
     const ours = await seatWith(bare());
