@@ -29,16 +29,28 @@ export interface PlanObject {
   readonly form: Form;
 }
 
+// A list of the plan that is missing here does not compile.
+const LISTED: { readonly [K in keyof Plan]: (items: Plan[K]) => PlanObject[] } = {
+  clients: (items) => items.map((form) => ({ list: 'clients', id: form.id, form })),
+  accounts: (items) => items.map((form) => ({ list: 'accounts', id: form.id, form })),
+  sites: (items) => items.map((form) => ({ list: 'sites', id: form.id, form })),
+  applications: (items) => items.map((form) => ({ list: 'applications', id: form.id, form })),
+  campaigns: (items) => items.map((form) => ({ list: 'campaigns', id: form.id, form })),
+  posts: (items) => items.map((post) => ({ list: 'posts', id: post.id, form: postInPlan(post, CHINA) })),
+  settings: (items) => items.map((form) => ({ list: 'settings', id: settingIdentity(form), form })),
+  listEntries: (items) => items.map((form) => ({ list: 'lists', id: listEntryIdentity(form), form })),
+};
+
 /** All objects of a plan, list by list in the plan's order. */
 export const planObjects = (plan: Plan): PlanObject[] => [
-  ...plan.clients.map((form) => ({ list: 'clients' as const, id: form.id, form })),
-  ...plan.accounts.map((form) => ({ list: 'accounts' as const, id: form.id, form })),
-  ...plan.sites.map((form) => ({ list: 'sites' as const, id: form.id, form })),
-  ...plan.applications.map((form) => ({ list: 'applications' as const, id: form.id, form })),
-  ...plan.campaigns.map((form) => ({ list: 'campaigns' as const, id: form.id, form })),
-  ...plan.posts.map((post) => ({ list: 'posts' as const, id: post.id, form: postInPlan(post, CHINA) })),
-  ...plan.settings.map((form) => ({ list: 'settings' as const, id: settingIdentity(form), form })),
-  ...plan.listEntries.map((form) => ({ list: 'lists' as const, id: listEntryIdentity(form), form })),
+  ...LISTED.clients(plan.clients),
+  ...LISTED.accounts(plan.accounts),
+  ...LISTED.sites(plan.sites),
+  ...LISTED.applications(plan.applications),
+  ...LISTED.campaigns(plan.campaigns),
+  ...LISTED.posts(plan.posts),
+  ...LISTED.settings(plan.settings),
+  ...LISTED.listEntries(plan.listEntries),
 ];
 
 /** One key for an object's list and id. */
