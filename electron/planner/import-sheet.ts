@@ -31,11 +31,9 @@ type Input = CallInput<'sheet:import'>;
 /** Takes a sheet: every row, or with `onlyValid` those without an error; one command in the log. */
 export async function importSheet(workspace: Workspace, input: Input): Promise<Result<SheetImport, PlannerError>> {
   const { file, dryRun, onlyValid } = input;
-  workspace.onEvent({ kind: 'job:progress', job: 'read', done: 0, total: 1 });
   const read = await readSheetFile(workspace, input);
   if (!read.ok) return read;
   stopIfAsked(workspace.cancelling);
-  workspace.onEvent({ kind: 'job:progress', job: 'read', done: 1, total: 1 });
   const reading = read.value;
   const matched = matchedPosts(workspace, reading).map(({ post }) => post);
   const taken = onlyValid || !reading.problems.some(({ severity }) => severity === 'error');
@@ -115,7 +113,14 @@ export async function previewSheet(
 
 async function readSheetFile(workspace: Workspace, input: SheetChoice): Promise<Result<SheetReading, PlannerError>> {
   const question = questionOf(workspace, input);
-  return question.ok ? workspace.jobs.readSheet(question.value) : question;
+  if (!question.ok) return question;
+  const { jobs, onEvent } = workspace;
+  onEvent({ kind: 'job:progress', job: 'read', done: 0, total: 0 });
+  return jobs.readSheet(question.value, {
+    progress: (done, total) => {
+      onEvent({ kind: 'job:progress', job: 'read', done, total });
+    },
+  });
 }
 
 /** What a person says about a sheet, with what the workspace knows. */

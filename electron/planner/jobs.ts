@@ -10,14 +10,22 @@ import { headerRowsOf } from '../../core/sheet/choose-sheet.ts';
 import { type FaultySheet, faultyRows } from '../../core/sheet/faulty-rows.ts';
 import { type Grid, type Workbook, isFilled } from '../../core/sheet/grid.ts';
 import { readSheet } from '../../core/sheet/read-sheet.ts';
-import type { SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
+import type { ReadRow, SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
 import { fileFailure } from '../files/file-failure.ts';
 import { type KeptPicture, keepPictures } from '../sheets/keep-pictures.ts';
-import { readWorkbook } from '../sheets/read-workbook.ts';
+import { type ReadSoFar, readWorkbook } from '../sheets/read-workbook.ts';
 import { type CheckupToWrite, bytesDigest, checkedUp } from './write-checkup.ts';
 import { sha256 } from './sha256.ts';
 
 type LookedSheet = Extract<LookedFile, { kind: 'sheets' }>['sheets'][number];
+
+/** What a job lets its caller know while it works. */
+export interface Told {
+  /** How many bytes of how many are read. */
+  readonly progress: ReadSoFar;
+  /** Rows that were read, in their order and in parts; they are not in the result again. */
+  readonly rows?: (part: readonly ReadRow[]) => void;
+}
 
 /** The jobs by name. */
 export interface Jobs {
@@ -28,7 +36,7 @@ export interface Jobs {
   /** Ends the jobs under way, which then throw `Cancelled`; jobs that run where they are called cannot be ended. */
   readonly cancel?: () => void;
   /** Reads the file that the question names and finds its posts. */
-  readonly readSheet: (question: SheetQuestion) => Promise<Result<SheetReading, PlannerError>>;
+  readonly readSheet: (question: SheetQuestion, told?: Told) => Promise<Result<SheetReading, PlannerError>>;
   /** Finds the rows of that file that would be kept out. */
   readonly faultyRows: (order: {
     readonly question: SheetQuestion;
@@ -52,6 +60,9 @@ export interface ReadFile extends ReadSchedules {
   readonly digest: string;
 }
 
+/** Rows that are handed over at once. */
+const PART = 1000;
+
 // No sheet that a spreadsheet program saves comes near; pasted pictures make most of a large one.
 const LARGEST_FILE = 512 * 1024 * 1024;
 
@@ -63,9 +74,14 @@ export const jobs: Jobs = {
     const read = await readWorkbookFile(file);
     return read.ok ? ok({ kind: 'sheets', file, sheets: lookAt(read.value.sheets) }) : read;
   },
-  async readSheet(question) {
-    const read = await readWorkbookFile(question.file);
-    return read.ok ? readSheet(read.value, question) : read;
+  async readSheet(question, told) {
+    const workbook = await readWorkbookFile(question.file, told?.progress);
+    if (!workbook.ok) return workbook;
+    const read = readSheet(workbook.value, question);
+    if (!read.ok || told?.rows === undefined) return read;
+    const { rows } = read.value;
+    for (let at = 0; at < rows.length; at += PART) told.rows(rows.slice(at, at + PART));
+    return ok({ ...read.value, rows: [] });
   },
   async faultyRows({ question, language }) {
     const read = await readWorkbookFile(question.file);
@@ -89,9 +105,9 @@ export const jobs: Jobs = {
   },
 };
 
-async function readWorkbookFile(file: string): Promise<Result<Workbook, PlannerError>> {
+async function readWorkbookFile(file: string, tell?: ReadSoFar): Promise<Result<Workbook, PlannerError>> {
   const bytes = await bytesOf(file);
-  return bytes.ok ? readWorkbook(bytes.value, file) : bytes;
+  return bytes.ok ? readWorkbook(bytes.value, file, tell) : bytes;
 }
 
 async function bytesOf(file: string): Promise<Result<Uint8Array, PlannerError>> {

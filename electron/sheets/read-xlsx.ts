@@ -10,6 +10,7 @@ import { createSharedStringsReader } from './shared-strings.ts';
 import { type CellImages, type ReadIfThere, readCellImages, readExtras } from './sheet-extras.ts';
 import { type CellBudget, createSheetReader } from './sheet-part.ts';
 import { createStylesReader } from './styles-part.ts';
+import type { ReadSoFar } from './read-workbook.ts';
 import { createRelationsReader, createWorkbookReader, folderOf, relationsPath } from './workbook-parts.ts';
 import type { XmlReader } from './xml-scanner.ts';
 import { openArchive, partKey } from './zip-archive.ts';
@@ -18,10 +19,22 @@ import { type Budget, readPart } from './zip-part.ts';
 type PartReader = XmlReader & { readonly refusal?: PlannerError | undefined };
 
 /** Reads every sheet of an .xlsx package. Fails with workbook-broken, workbook-locked, file-inflates or sheet-too-large. */
-export async function readXlsx(bytes: Uint8Array, file: string): Promise<Result<Workbook, PlannerError>> {
+export async function readXlsx(
+  bytes: Uint8Array,
+  file: string,
+  tell: ReadSoFar = () => undefined,
+): Promise<Result<Workbook, PlannerError>> {
   const archive = openArchive(bytes, file);
   if (!archive.ok) return archive;
-  const inflated: Budget = { left: LIMITS.allBytes };
+  const total = [...archive.value.values()].reduce((sum, { packed }) => sum + packed.length, 0);
+  let done = 0;
+  const inflated: Budget = {
+    left: LIMITS.allBytes,
+    spent: (packed) => {
+      done += packed;
+      tell(done, total);
+    },
+  };
   const filled: CellBudget = { left: LIMITS.cells };
 
   const read = async <R extends PartReader>(path: string, reader: R): Promise<Result<R, PlannerError>> => {

@@ -10,6 +10,8 @@ import type { PackedPart } from './zip-archive.ts';
 /** Bytes that the parts of one package may still inflate to. */
 export interface Budget {
   left: number;
+  /** Told of the packed bytes that were read for them. */
+  readonly spent?: (packed: number) => void;
 }
 
 const PIECE = 256 * 1024;
@@ -24,6 +26,7 @@ export async function readPart(
   const scanner = createXmlScanner(reader);
   let decoder: TextDecoder | undefined;
   let read = 0;
+  let told = 0;
   let crc = 0;
   try {
     for await (const { piece, consumed } of piecesOf(part)) {
@@ -33,6 +36,8 @@ export async function readPart(
         return inflatesTooFar(file, part.path);
       }
       crc = crc32(piece, crc);
+      budget.spent?.(consumed - told);
+      told = consumed;
       decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
       const flaw = scanner.push(decoder.decode(piece, { stream: true }));
       if (reader.refusal !== undefined) return reader.refusal;
