@@ -25,8 +25,11 @@ export const isPackageName = (file: string): boolean => /\.fangxing$/i.test(file
 const LARGEST_MANIFEST = 64 * 1024 * 1024;
 const MEDIA = /^media\/([0-9a-f]{64})$/;
 
-/** Opens a package and reads it to its end; `onPart` is called between parts and stops the work by throwing. */
-export async function openPackage(file: string, onPart: () => void): Promise<Result<OpenPackage, PlannerError>> {
+/** Is told between parts how many bytes of how many are read, and stops the work by throwing. */
+export type OnPart = (done: number, total: number) => void;
+
+/** Opens a package and reads it to its end. */
+export async function openPackage(file: string, onPart: OnPart): Promise<Result<OpenPackage, PlannerError>> {
   let handle: FileHandle;
   try {
     handle = await open(file, 'r');
@@ -73,7 +76,7 @@ const shownPart = (part: string): string => {
 async function readPackage(
   handle: FileHandle,
   file: string,
-  onPart: () => void,
+  onPart: OnPart,
 ): Promise<Result<Omit<OpenPackage, 'close'>, PlannerError>> {
   const found = await handle.stat();
   if (found.isDirectory()) return fail({ code: 'file-is-folder', data: { file }, file });
@@ -82,9 +85,15 @@ async function readPackage(
   if (listed === undefined) return fail(broken(file, 'ZIP'));
   const parts = boundedParts(listed, file, found.size);
   if (!parts.ok) return parts;
+  const total = [...parts.value.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+  let done = 0;
+  const hear = (piece: Uint8Array) => {
+    done += piece.length;
+    onPart(done, total);
+  };
   const main = parts.value.get(MANIFEST_FILE);
   if (main === undefined) return incomplete(file, MANIFEST_FILE);
-  const manifest = await readManifest(main, file, onPart);
+  const manifest = await readManifest(main, file, hear);
   if (!manifest.ok) return manifest;
   const mismatch = unlike(parts.value, manifest.value, file);
   if (mismatch !== undefined) return mismatch;
@@ -94,7 +103,8 @@ async function readPackage(
     const part = parts.value.get(path);
     if (part === undefined) continue;
     const pieces: Uint8Array[] = [];
-    const digest = await digestOf(part, onPart, (piece) => {
+    const digest = await digestOf(part, (piece) => {
+      hear(piece);
       if (path === PLAN_FILE) pieces.push(Uint8Array.from(piece));
     });
     if (digest !== sha256) return altered(file, path);
@@ -135,10 +145,13 @@ function boundedParts(
 async function readManifest(
   part: ZippedFile,
   file: string,
-  onPart: () => void,
+  hear: (piece: Uint8Array) => void,
 ): Promise<Result<PackageManifest, PlannerError>> {
   const pieces: Uint8Array[] = [];
-  const digest = await digestOf(part, onPart, (piece) => pieces.push(Uint8Array.from(piece)));
+  const digest = await digestOf(part, (piece) => {
+    hear(piece);
+    pieces.push(Uint8Array.from(piece));
+  });
   if (digest === undefined) return altered(file, MANIFEST_FILE);
   const json = parseJson(new TextDecoder().decode(Buffer.concat(pieces)));
   const manifest = json.ok ? parsePackageManifest(json.value) : undefined;
@@ -167,16 +180,11 @@ function unlike(parts: ReadonlyMap<string, ZippedFile>, { files }: PackageManife
 }
 
 /** The digest of a part that comes to exactly what the directory says; undefined where it does not. */
-async function digestOf(
-  part: ZippedFile,
-  onPart: () => void,
-  hear: (piece: Uint8Array) => void,
-): Promise<string | undefined> {
+async function digestOf(part: ZippedFile, hear: (piece: Uint8Array) => void): Promise<string | undefined> {
   const hash = createHash('sha256');
   let size = 0;
   try {
     for await (const piece of part.parts()) {
-      onPart();
       size += piece.length;
       if (size > part.bytes) return undefined;
       hash.update(piece);
