@@ -12,6 +12,7 @@ import type {
   ToldFinding,
   Turned,
 } from './api/posts.ts';
+import type { Choice, Comparison, Merged, WrittenPackage } from './api/hand-over.ts';
 import type { Act, DomainUse, Ledger, PastChange, RecordChanges, RecordList, RecordsSaved } from './api/records.ts';
 import type {
   LegalImport,
@@ -185,7 +186,16 @@ interface Calls {
   'ledger:history': { input: { readonly id: string }; output: { readonly changes: readonly PastChange[] } };
 
   'plan:import': { input: { readonly file: string; readonly dryRun: boolean }; output: ImportCounts };
+  /** What a plan.json or a package would change, object by object. */
+  'plan:compare': { input: { readonly file: string }; output: Comparison };
+  /** Takes what was seen in a comparison; without a choice, what is safe. One step of the history. */
+  'plan:merge': {
+    input: { readonly file: string; readonly seen: string; readonly choices: readonly Choice[] };
+    output: Merged;
+  };
   'plan:write': { input: { readonly file: string }; output: { readonly file: string; readonly bytes: number } };
+  /** The workspace, or one client of it, with the files of its posts. */
+  'package:write': { input: { readonly file: string; readonly clientId?: string }; output: WrittenPackage };
   'sheet:look': { input: { readonly file: string }; output: LookedFile };
   'sheet:preview': { input: SheetChoice; output: SheetPreview };
   /** Writes the rows that an import keeps out as a workbook to mend and import again; gives how many. */

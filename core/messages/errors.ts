@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
+import { PACKAGE_ERRORS } from './package-errors.ts';
 import { type DataFor, type Sentence, fill, fillBoth, sentences } from './phrase.ts';
 import { problemText } from './problems.ts';
 import { usesInWords } from './record-uses.ts';
@@ -66,8 +67,8 @@ const ERRORS = sentences({
     en: '{file} was changed while it was being checked, so nothing was written; please try again.',
   },
   'file-kind': {
-    zh: '{file} 不是能导入的文件，应为 .xlsx、.csv 或 plan.json。',
-    en: '{file} is not a kind of file that can be imported; expected .xlsx, .csv or a plan.json.',
+    zh: '{file} 不是能导入的文件，应为 .xlsx、.csv、plan.json 或 .fangxing 交接包。',
+    en: '{file} is not a kind of file that can be imported; expected .xlsx, .csv, a plan.json or a .fangxing package.',
   },
   'file-legacy': {
     zh: '{file} 是旧版表格（.xls / .et），请另存为 .xlsx 再导入。',
@@ -133,6 +134,7 @@ const ERRORS = sentences({
     zh: '{file} 没有导入，共 {count} 处问题，第一处：',
     en: '{file} was not imported (problems: {count}). The first one: ',
   },
+  ...PACKAGE_ERRORS,
   'folder-not-writable': {
     zh: '写不进文件夹 {folder}（{reason}）。什么都没有改动。',
     en: 'The folder {folder} cannot be written to ({reason}). Nothing was changed.',
@@ -247,13 +249,17 @@ const ERRORS = sentences({
   },
   'approver-missing': { zh: '请写是谁确认的。', en: 'Please say who decided.' },
   'comment-missing': { zh: '请写客户要改什么。', en: 'Please write down what the client wants changed.' },
-  'option-for-sheets': {
-    zh: '{name} 只在导入排期表时有用，{file} 不是排期表。',
-    en: '{name} is for importing a schedule, which {file} is not.',
-  },
   'option-for-reviews': {
     zh: '{name} 只在读回客户确认表时有用，{file} 不是客户确认表。',
     en: '{name} is for reading a review workbook back, which {file} is not.',
+  },
+  'option-for-packages': {
+    zh: '{name} 只在写交接包时有用，{file} 不以 .fangxing 结尾。',
+    en: '{name} is for writing a hand-over package; the name {file} does not end in .fangxing.',
+  },
+  'option-for-sheets': {
+    zh: '{name} 只在导入排期表时有用，{file} 不是排期表。',
+    en: '{name} is for importing a schedule; {file} is none.',
   },
 });
 

@@ -78,7 +78,7 @@ const LARGEST_FILE = 512 * 1024 * 1024;
 export const jobs: Jobs = {
   judge: (order) => Promise.resolve(judgePosts(order, sha256)),
   async look(file) {
-    if (/\.json$/i.test(file)) return ok({ kind: 'plan', file });
+    if (/\.(json|fangxing)$/i.test(file)) return ok({ kind: 'plan', file });
     const read = await readWorkbookFile(file);
     if (!read.ok) return read;
     if (isReview(read.value)) return ok({ kind: 'review', file });

@@ -11,6 +11,7 @@ import { Cancelled } from './cancelling.ts';
 import { checkPosts } from './check-posts.ts';
 import { checkSheet } from './check-sheet.ts';
 import { deliverPost } from './deliver-post.ts';
+import { comparePlan } from './compare-plan.ts';
 import { demoDoors } from './demo.ts';
 import { explainRule } from './explain-rule.ts';
 import { exportBatch } from './export-batch.ts';
@@ -20,6 +21,7 @@ import { importReview } from './import-review.ts';
 import { importSheet, previewSheet } from './import-sheet.ts';
 import { deleteRecord, readHistory, readLedger, readUse, saveRecords } from './ledger.ts';
 import { countPostRules, outlinePosts, pagePosts } from './list-posts.ts';
+import { mergePlan } from './merge-plan.ts';
 import { isMissed } from './missing-media.ts';
 import { openPost, postsAround } from './open-post.ts';
 import { previewExport, readBatches } from './past-batches.ts';
@@ -31,6 +33,7 @@ import { verifyBatch } from './verify-batch.ts';
 import { readBrief, savePreferences } from './workspace-brief.ts';
 import { unwaiveFinding, waiveFinding } from './waive-finding.ts';
 import { type HostServices, type Workspace, holdWorkspace } from './workspace.ts';
+import { writePackage } from './write-package.ts';
 import { writeFaults } from './write-faults.ts';
 import { writePlanFile } from './write-plan-file.ts';
 import { writeReview } from './write-review.ts';
@@ -183,7 +186,10 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'ledger:delete': onWorkspace(deleteRecord),
       'ledger:history': onReading(readHistory),
       'plan:import': stoppably(importPlan),
+      'plan:compare': stoppably(comparePlan),
+      'plan:merge': stoppably(mergePlan),
       'plan:write': onReading(writePlanFile),
+      'package:write': onReading(writePackage),
       'sheet:look': stoppably(({ jobs }, { file }) => jobs.look(file)),
       'sheet:preview': stoppably(previewSheet),
       'sheet:faults': stoppably(writeFaults),

@@ -1,8 +1,10 @@
 import { create } from 'zustand';
 import type { SheetChoice } from '../../core/api.ts';
+import type { Comparison } from '../../core/api/hand-over.ts';
 import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from '../../core/api/sheets.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { ask, handOver } from '../planner.ts';
+import { type TakenKeys, choicesOf } from './chosen-sides.ts';
 import { useLegal } from './legal.ts';
 import { useReviewing } from './reviewing.ts';
 
@@ -15,7 +17,10 @@ interface ImportingStore {
   readonly looked: LookedFile | undefined;
   readonly asked: Asked;
   readonly preview: SheetPreview | undefined;
-  readonly planCounts: ImportCounts | undefined;
+  /** What a plan.json or a package would change. */
+  readonly comparison: Comparison | undefined;
+  /** The fields that are taken from it, where somebody said so. */
+  readonly takenKeys: TakenKeys;
   readonly isBusy: boolean;
   readonly isImporting: boolean;
   readonly failure: PlannerError | undefined;
@@ -29,6 +34,7 @@ interface ImportingStore {
   /** Says of something that was dropped why it cannot be taken. */
   readonly refuse: (name: string, failure: PlannerError) => void;
   readonly ask: (asked: Asked) => Promise<void>;
+  readonly choose: (chosen: TakenKeys) => void;
   readonly run: (onlyValid: boolean) => Promise<void>;
   readonly clear: () => void;
 }
@@ -37,7 +43,8 @@ const FRESH = {
   looked: undefined,
   asked: {},
   preview: undefined,
-  planCounts: undefined,
+  comparison: undefined,
+  takenKeys: {},
   failure: undefined,
   isUnsure: false,
   isOutdated: false,
@@ -73,13 +80,11 @@ export const useImporting = create<ImportingStore>()((set, get) => {
     set({ isBusy: true, failure: undefined });
     const { file } = looked;
     const result =
-      looked.kind === 'plan'
-        ? await ask('plan:import', { file, dryRun: true })
-        : await ask('sheet:preview', { file, ...asked });
+      looked.kind === 'plan' ? await ask('plan:compare', { file }) : await ask('sheet:preview', { file, ...asked });
     if (now !== turn) return;
-    if (!result.ok) set({ preview: undefined, planCounts: undefined, failure: result.error, isBusy: false });
+    if (!result.ok) set({ preview: undefined, comparison: undefined, failure: result.error, isBusy: false });
     else if ('outcome' in result.value) set({ preview: result.value, isBusy: false });
-    else set({ planCounts: result.value, isBusy: false });
+    else set({ comparison: result.value, takenKeys: {}, isBusy: false });
   };
   return {
     name: undefined,
@@ -102,14 +107,18 @@ export const useImporting = create<ImportingStore>()((set, get) => {
       set({ asked, isOutdated: false });
       await preview();
     },
+    choose: (chosen) => {
+      set({ takenKeys: { ...get().takenKeys, ...chosen } });
+    },
     run: async (onlyValid) => {
-      const { looked, asked, isImporting } = get();
+      const { looked, asked, comparison, takenKeys, isImporting } = get();
       if (looked === undefined || looked.kind === 'review' || looked.kind === 'legal' || isImporting) return;
+      if (looked.kind === 'plan' && comparison === undefined) return;
       set({ isImporting: true, failure: undefined, isUnsure: false, isOutdated: false });
       const { file } = looked;
       const result =
-        looked.kind === 'plan'
-          ? await ask('plan:import', { file, dryRun: false })
+        comparison !== undefined
+          ? await ask('plan:merge', { file, seen: comparison.seen, choices: choicesOf(comparison, takenKeys) })
           : await ask('sheet:import', { file, ...asked, dryRun: false, onlyValid });
       if (!result.ok) {
         const isUnsure = result.error.code === 'connection-lost' || result.error.code === 'program-fault';

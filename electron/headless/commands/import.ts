@@ -5,6 +5,7 @@ import type { ColumnChoice } from '../../../core/sheet/column-choice.ts';
 import { COLUMN_MEANINGS, type ColumnMeaning, isColumnMeaning } from '../../../core/sheet/columns.ts';
 import type { SheetChoice } from '../../../core/api.ts';
 import type { Words } from '../arguments.ts';
+import { isPackageName } from '../../planner/open-package.ts';
 import { type Command, type Outcome, scopeOf } from '../command.ts';
 import type { Speech } from '../speech.ts';
 import { readBack } from '../read-back.ts';
@@ -15,11 +16,11 @@ const SHEETS_ONLY = ['client', 'campaign', 'account', 'sheet', 'columns', 'hidde
 // What the window offers beside the rows is an option here.
 const NAMED_BY_OPTION = ['client-missing', 'account-missing', 'row-hidden'] as const;
 
-/** Takes a plan.json whole, a sheet row by row, or what a client said in a review workbook. */
+/** Takes a plan.json or a package whole, a sheet row by row, or what a client said in a review workbook. */
 export const importCommand: Command = {
   usage:
-    'import <plan.json|sheet|review.xlsx> [--client id] [--campaign id] [--account id] [--sheet name] [--columns header=meaning,…] [--hidden-rows take|leave] [--problem-rows file.xlsx] [--dry-run] [--only-valid] [--rewrites]',
-  argument: '<plan.json|sheet|review.xlsx>',
+    'import <plan.json|file.fangxing|sheet|review.xlsx> [--client id] [--campaign id] [--account id] [--sheet name] [--columns header=meaning,…] [--hidden-rows take|leave] [--problem-rows file.xlsx] [--dry-run] [--only-valid] [--rewrites]',
+  argument: '<plan.json|file.fangxing|sheet|review.xlsx>',
   options: {
     client: 'text',
     campaign: 'text',
@@ -37,7 +38,7 @@ export const importCommand: Command = {
     const dryRun = words.flags.has('dry-run');
     const forSheets = SHEETS_ONLY.find((option) => words.texts.has(option));
     const forReviews = words.flags.has('rewrites') ? '--rewrites' : undefined;
-    if (file.toLowerCase().endsWith('.json')) {
+    if (file.toLowerCase().endsWith('.json') || isPackageName(file)) {
       const name = forSheets ?? (words.flags.has('only-valid') ? 'only-valid' : undefined);
       if (name !== undefined) return fail({ code: 'option-for-sheets', data: { name: `--${name}`, file } });
       if (forReviews !== undefined) return fail({ code: 'option-for-reviews', data: { name: forReviews, file } });
