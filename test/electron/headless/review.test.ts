@@ -58,7 +58,10 @@ describe('a review on the command line', () => {
     expect(files).toEqual(['legal.xlsx']);
     const back = saveAgain(join(folder ?? '', 'legal.xlsx'), written({ 1: { 法务意见: '可以用' } }));
     const { waived, opinions } = await desk.ask(legalRead, 0, 'import', back);
-    expect({ waived, opinions }).toMatchObject({ waived: 1, opinions: [{ id: 'p3', is: 'waived', words: '全国最好' }] });
+    expect({ waived, opinions }).toMatchObject({
+      waived: 1,
+      opinions: [{ id: 'p3', is: 'waived', words: '全国最好' }],
+    });
     expect(await desk.ask(reviewWritten, 1, ...words)).toMatchObject({ review: null, posts: 1 });
     expect((await desk.run('import', back)).out).toContain('已记过 1');
   });

@@ -130,6 +130,22 @@ describe('what comes back', () => {
     expect(await decisions()).toEqual({ p1: 'approved', p2: 'changes', p3: 'dropped' });
   });
 
+  it('is read in English, and as people write who do not choose from the list', async () => {
+    const answers = written({
+      1: { Decision: 'Approved', 'Approved by': 'Brand team', Date: '20 Nov' },
+      2: { Decision: 'needs changes', Comments: 'online instead' },
+      3: { Decision: 'Do not post' },
+      4: { Decision: '同意' },
+    });
+    expect(await seat.bringBack(saveAgain(await seat.send('en'), answers))).toMatchObject({
+      recorded: 4,
+      problems: [],
+    });
+    expect(await decisions()).toEqual({ p1: 'approved', p2: 'changes', p3: 'dropped', p4: 'approved' });
+    const at = (await seat.open('p1')).post.approval?.at ?? 0;
+    expect(new Date(at).toISOString()).toBe('2026-11-19T16:00:00.000Z');
+  });
+
   it('is no schedule', async () => {
     const file = await seat.send();
     const refused = await seat.api['sheet:import']({ file, dryRun: true, onlyValid: false });
@@ -260,29 +276,4 @@ it('says per client what still lacks approval', async () => {
   const { post, version } = await seat.open('p3');
   must(await seat.api['posts:deliver']({ id: post.id, version, state: 'withdrawn' }));
   expect(await outstanding()).toMatchObject([{ clientId: 'c1', unasked: 1, changed: 1, wanting: 1, dropped: 0 }]);
-});
-
-describe('by hand', () => {
-  const approve = async (told: object) => {
-    const { version } = await seat.open('p1');
-    return seat.api['posts:approve']({ id: 'p1', version, by: '小周', ...told });
-  };
-
-  it('records what the client said, and lets it go again', async () => {
-    must(await approve({ decision: 'approved', comment: '电话里说的' }));
-    expect((await seat.open('p1')).post.approval).toMatchObject({
-      decision: 'approved',
-      by: '小周',
-      comment: '电话里说的',
-    });
-    must(await approve({}));
-    expect((await seat.open('p1')).post.approval).toBeUndefined();
-  });
-
-  it.each([
-    ['approver-missing', { decision: 'approved', by: ' ' }],
-    ['comment-missing', { decision: 'changes' }],
-  ])('is refused with %s', async (code, told) => {
-    expect(await approve(told)).toMatchObject({ ok: false, error: { code } });
-  });
 });
