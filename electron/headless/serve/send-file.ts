@@ -4,15 +4,20 @@ import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { refusalPage } from './refusal-page.ts';
 
-/** Sends a file as one to be saved under `name`; says that there is nothing where there is none. */
-export async function sendFile(path: string | undefined, name: string, response: ServerResponse): Promise<void> {
+/** Sends a file of a media type as one to be saved under `name`; says that there is nothing where there is none. */
+export async function sendFile(
+  path: string | undefined,
+  name: string,
+  response: ServerResponse,
+  type = 'application/zip',
+): Promise<void> {
   const size = path === undefined ? undefined : await sizeOf(path);
   if (path === undefined || size === undefined) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(refusalPage('nothing'));
     return;
   }
   response.writeHead(200, {
-    'content-type': 'application/zip',
+    'content-type': type,
     'content-length': size,
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escaped)}`,
     'cache-control': 'no-store',
