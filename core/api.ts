@@ -12,7 +12,16 @@ import type {
   ToldFinding,
   Turned,
 } from './api/posts.ts';
+import type { Choice, Comparison, Merged, WrittenPackage } from './api/hand-over.ts';
 import type { Act, DomainUse, Ledger, PastChange, RecordChanges, RecordList, RecordsSaved } from './api/records.ts';
+import type {
+  LegalImport,
+  OutstandingApprovals,
+  ReviewChoice,
+  ReviewImport,
+  ReviewWritten,
+  SaidByClient,
+} from './api/reviews.ts';
 import type { ImportCounts, LookedFile, PreviewedRow, RowsMeant, SheetImport, SheetPreview } from './api/sheets.ts';
 import type { Checkup } from './api/checkups.ts';
 import type { History, Preferences, Undone, WorkspaceInBrief } from './api/workspace.ts';
@@ -156,6 +165,11 @@ interface Calls {
     };
     output: { readonly version: string; readonly turned: Turned };
   };
+  /** Records by hand what the client said of the post as it is. */
+  'posts:approve': {
+    input: SaidByClient & { readonly id: string; readonly version: string };
+    output: { readonly version: string; readonly turned: Turned };
+  };
   'posts:delete': { input: { readonly ids: readonly string[] }; output: { readonly deleted: number } };
   /** Brings every stored answer up to date. */
   'posts:refresh': { input: None; output: { readonly judged: number } };
@@ -177,7 +191,16 @@ interface Calls {
   'ledger:history': { input: { readonly id: string }; output: { readonly changes: readonly PastChange[] } };
 
   'plan:import': { input: { readonly file: string; readonly dryRun: boolean }; output: ImportCounts };
+  /** What a plan.json or a package would change, object by object. */
+  'plan:compare': { input: { readonly file: string }; output: Comparison };
+  /** Takes what was seen in a comparison; without a choice, what is safe. One step of the history. */
+  'plan:merge': {
+    input: { readonly file: string; readonly seen: string; readonly choices: readonly Choice[] };
+    output: Merged;
+  };
   'plan:write': { input: { readonly file: string }; output: { readonly file: string; readonly bytes: number } };
+  /** The workspace, or one client of it, with the files of its posts. */
+  'package:write': { input: { readonly file: string; readonly clientId?: string }; output: WrittenPackage };
   'sheet:look': { input: { readonly file: string }; output: LookedFile };
   'sheet:preview': { input: SheetChoice; output: SheetPreview };
   /** Some rows of the last preview; refused with `preview-gone` where there was another one since. */
@@ -199,6 +222,29 @@ interface Calls {
   'sheet:checkup': {
     input: { readonly file: string; readonly sheet?: string; readonly out?: string };
     output: Checkup;
+  };
+
+  /** Writes the files in which the posts of a scope go to their client; refused where the scope holds posts of several. */
+  'review:write': { input: Scope & ReviewChoice & { readonly folder: string }; output: ReviewWritten };
+  /** Reads a review workbook back; `rewrites` are the posts that take the text that the client wrote over theirs. */
+  'review:import': {
+    input: {
+      readonly file: string;
+      readonly dryRun: boolean;
+      readonly onlyValid: boolean;
+      readonly rewrites: readonly string[];
+    };
+    output: ReviewImport;
+  };
+  /** Reads a legal sheet back: a plain yes waives the finding that was asked about, any other word is a note on its post. */
+  'legal:import': {
+    input: { readonly file: string; readonly dryRun: boolean; readonly onlyValid: boolean };
+    output: LegalImport;
+  };
+  /** The posts scheduled from `from` to `to` of clients who approve every post, by the next that is due. */
+  'review:outstanding': {
+    input: { readonly from: Instant; readonly to: Instant };
+    output: { readonly clients: readonly OutstandingApprovals[] };
   };
 
   'obstacles:rank': {

@@ -17,10 +17,14 @@ export interface DesktopBridge {
   /** Resolves to nothing where the person cancels. */
   readonly chooseFile: (kind: 'sheet' | 'batch') => Promise<string | undefined>;
   readonly chooseFolder: () => Promise<string | undefined>;
-  /** Asks where a schedule is to be saved under a name like this; resolves to nothing where the person cancels. */
+  /** Asks where a schedule or a package is to be saved under a name like this; resolves to nothing where the person cancels. */
   readonly chooseSave: (name: string) => Promise<string | undefined>;
   /** Puts a text on the clipboard. */
   readonly copy: (text: string) => Promise<void>;
   /** Shows a batch's folder in the system's file manager; only folders of batches that the workspace made. */
   readonly showBatch: (id: string) => Promise<boolean>;
+  /** The same for the files of a review that this window made. */
+  readonly showReview: (id: string) => Promise<boolean>;
+  /** Prints the page of such a review into a file beside it; gives the file's path, nothing where that failed. */
+  readonly printReview: (id: string) => Promise<string | undefined>;
 }

@@ -1,12 +1,16 @@
 // What each call takes, as schemas: whatever comes from another process is unknown until it has passed one.
 import { z } from 'zod';
 import type { CallInput, CallName } from '../api.ts';
+import { DECISIONS } from '../domain/approval.ts';
 import { type Instant, isInstant } from '../domain/instant.ts';
 import { ROWS_MEANT } from './sheets.ts';
+import { PLAN_LISTS } from '../plan/plan-objects.ts';
 import { COLUMN_MEANINGS } from '../sheet/columns.ts';
 import type { PostForm } from '../plan/post-form.ts';
 import { CSV_ENCODINGS, EXPORT_FORMATS } from './batches.ts';
+import type { Choice } from './hand-over.ts';
 import type { RecordChanges } from './records.ts';
+import { REVIEW_FORMATS } from './reviews.ts';
 
 const text = z.string().max(200_000);
 const short = z.string().max(2_000);
@@ -92,6 +96,12 @@ const changes: z.ZodType<RecordChanges> = z.strictObject({
   listEntries: records.exactOptional(),
 });
 
+const choice: z.ZodType<Choice> = z.strictObject({
+  list: z.enum(PLAN_LISTS),
+  id: short,
+  take: z.union([z.enum(['ours', 'theirs']), z.array(short).max(100)]),
+});
+
 const sheet = {
   file: path,
   sheet: short.exactOptional(),
@@ -154,6 +164,13 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     link: short.exactOptional(),
     publishedAt: instant.exactOptional(),
   }),
+  'posts:approve': z.strictObject({
+    id: short,
+    version: short,
+    decision: z.enum(DECISIONS).exactOptional(),
+    by: short,
+    comment: text.exactOptional(),
+  }),
   'posts:delete': z.strictObject({ ids: z.array(short).max(100_000) }),
   'posts:refresh': nothing,
   'posts:check': z.strictObject(scope),
@@ -181,7 +198,10 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
   }),
   'ledger:history': z.strictObject({ id: short }),
   'plan:import': z.strictObject({ file: path, dryRun: z.boolean() }),
+  'plan:compare': z.strictObject({ file: path }),
+  'plan:merge': z.strictObject({ file: path, seen: short, choices: z.array(choice).max(1_000_000) }),
   'plan:write': z.strictObject({ file: path }),
+  'package:write': z.strictObject({ file: path, clientId: short.exactOptional() }),
   'sheet:look': z.strictObject({ file: path }),
   'sheet:preview': z.strictObject(sheet),
   'sheet:rows': z.strictObject({
@@ -197,6 +217,20 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     onlyValid: z.boolean(),
     problemsUpTo: z.int().min(0).exactOptional(),
   }),
+  'review:write': z.strictObject({
+    ...scope,
+    folder: path,
+    formats: z.array(z.enum(REVIEW_FORMATS)).min(1),
+    language: z.enum(['zh', 'en']),
+  }),
+  'review:import': z.strictObject({
+    file: path,
+    dryRun: z.boolean(),
+    onlyValid: z.boolean(),
+    rewrites: z.array(short).max(100_000),
+  }),
+  'legal:import': z.strictObject({ file: path, dryRun: z.boolean(), onlyValid: z.boolean() }),
+  'review:outstanding': z.strictObject({ from: instant, to: instant }),
   'sheet:checkup': z.strictObject({ file: path, sheet: short.exactOptional(), out: path.exactOptional() }),
   'obstacles:rank': z.strictObject(scope),
   'rules:explain': z.strictObject({ id: short }),

@@ -1,7 +1,9 @@
 import type { Problem } from '../domain/problem.ts';
+import { PACKAGE_ERRORS } from './package-errors.ts';
 import { type DataFor, type Sentence, fill, fillBoth, sentences } from './phrase.ts';
 import { problemText } from './problems.ts';
 import { usesInWords } from './record-uses.ts';
+import { SHEET_ERRORS } from './sheet-errors.ts';
 
 /** Everything that can refuse a whole call, said once. `{file}` is the path as the person gave it. */
 const ERRORS = sentences({
@@ -65,17 +67,9 @@ const ERRORS = sentences({
     zh: '{file} 在体检的时候被改过，没有写出结果，请再试一次。',
     en: '{file} was changed while it was being checked, so nothing was written; please try again.',
   },
-  'sheet-moved-on': {
-    zh: '{file} 在看过之后被改过，没有导入；已经可以按现在的内容重新读一遍。',
-    en: '{file} was changed after it was looked at, so it was not imported; it can be read again as it is now.',
-  },
-  'preview-gone': {
-    zh: '这份预览已经被另一份代替，请再读一遍。',
-    en: 'This preview was replaced by another one; please read the file again.',
-  },
   'file-kind': {
-    zh: '{file} 不是能导入的文件，应为 .xlsx、.csv 或 plan.json。',
-    en: '{file} is not a kind of file that can be imported; expected .xlsx, .csv or a plan.json.',
+    zh: '{file} 不是能导入的文件，应为 .xlsx、.csv、plan.json 或 .fangxing 交接包。',
+    en: '{file} is not a kind of file that can be imported; expected .xlsx, .csv, a plan.json or a .fangxing package.',
   },
   'file-legacy': {
     zh: '{file} 是旧版表格（.xls / .et），请另存为 .xlsx 再导入。',
@@ -85,46 +79,7 @@ const ERRORS = sentences({
     zh: '{file} 的文字编码认不出来，应为 UTF-8、UTF-16 或 GB18030。',
     en: 'The text encoding of {file} cannot be read; expected UTF-8, UTF-16 or GB18030.',
   },
-  'workbook-broken': {
-    zh: '{file} 打不开：它不是完整的 .xlsx 文件（{reason}）。请用表格软件打开后另存一份。',
-    en: '{file} does not open: it is not a complete .xlsx file ({reason}). Please open it in your spreadsheet program and save a copy.',
-  },
-  'workbook-locked': {
-    zh: '{file} 加了密码，请去掉密码再导入。',
-    en: '{file} is protected by a password. Please remove it and import again.',
-  },
-  'file-inflates': {
-    zh: '{file} 里的 {part} 解压后大得不像正常的表格（上限 {limit} MB），没有读下去。',
-    en: '{part} in {file} unpacks to far more than a spreadsheet would (the limit is {limit} MB), so it was not read.',
-  },
-  'sheet-too-large': {
-    zh: '{file} 的「{sheet}」读到第 {row} 行超出了上限：最多 {rows} 行、{columns} 列、{cells} 格，一格最多 {characters} 个字。请拆成几份再导入。',
-    en: '"{sheet}" in {file} passes the limit at row {row}: at most {rows} rows, {columns} columns, {cells} cells, and {characters} characters in a cell. Please split it and import the parts.',
-  },
-  'csv-broken': {
-    zh: '{file} 第 {row} 行的引号不成对，后面读不下去。',
-    en: 'The quotation marks in row {row} of {file} do not pair up, so it cannot be read on from there.',
-  },
-  'sheet-none': {
-    zh: '{file} 里没有找到排期：没有一行像表头（要有正文，以及日期、账号或链接中的一列）。',
-    en: 'No schedule was found in {file}: no row looks like a header (it needs the text, and one of date, account or link).',
-  },
-  'sheet-several': {
-    zh: '{file} 里有几张表都像排期：{names}。请用 --sheet 指定一张。',
-    en: '{file} has several sheets that look like a schedule: {names}. Please name one with --sheet.',
-  },
-  'sheet-unknown': {
-    zh: '{file} 里没有名为「{name}」的工作表，有：{known}。',
-    en: '{file} has no sheet called "{name}". It has: {known}.',
-  },
-  'column-unknown': {
-    zh: '{file} 里没有「{name}」这一列，有：{known}。',
-    en: '{file} has no column "{name}". It has: {known}.',
-  },
-  'sheet-account-needed': {
-    zh: '{file} 没有表头也没有账号列，请用 --account 指定账号。',
-    en: '{file} has neither a header nor an account column. Please name the account with --account.',
-  },
+  ...SHEET_ERRORS,
   'plan-not-json': {
     zh: '{file} 第 {row} 行第 {column} 列的「{read}」起不是合法的 JSON。',
     en: '{file} is not valid JSON from line {row}, column {column} on, where it says "{read}".',
@@ -141,6 +96,7 @@ const ERRORS = sentences({
     zh: '{file} 没有导入，共 {count} 处问题，第一处：',
     en: '{file} was not imported (problems: {count}). The first one: ',
   },
+  ...PACKAGE_ERRORS,
   'folder-not-writable': {
     zh: '写不进文件夹 {folder}（{reason}）。什么都没有改动。',
     en: 'The folder {folder} cannot be written to ({reason}). Nothing was changed.',
@@ -236,9 +192,36 @@ const ERRORS = sentences({
     zh: '和本机的放行程序断开了。已保存的内容都在；没保存的还留在这个页面里。',
     en: 'The page lost its connection to Fangxing on this computer. What was saved is safe; what was not is still on this page.',
   },
+  'review-several-clients': {
+    zh: '这个范围里有几个客户的博文（{clients}），不能放进一份确认表。请先选一个客户。',
+    en: 'The range holds posts of several clients ({clients}), which cannot share one review workbook. Please choose a client first.',
+  },
+  'review-columns': {
+    zh: '{file} 是送客户确认的表，可是找不到「{columns}」这一列，没法读回。请在表头里补上。',
+    en: '{file} is a review workbook without the column "{columns}", so it cannot be read back. Please put it back into the header.',
+  },
+  'legal-columns': {
+    zh: '{file} 是送法务的表，可是找不到「{column}」这一列，没法读回。请在表头里补上。',
+    en: '{file} is a legal sheet without the column "{column}", so it cannot be read back. Please put it back into the header.',
+  },
+  'sheet-is-legal': { zh: '{file} 是法务意见表，不是排期表。', en: '{file} is a legal sheet, not a schedule.' },
+  'sheet-is-review': {
+    zh: '{file} 是客户确认表，不是排期表。',
+    en: '{file} is a review workbook, not a schedule.',
+  },
+  'approver-missing': { zh: '请写是谁确认的。', en: 'Please say who decided.' },
+  'comment-missing': { zh: '请写客户要改什么。', en: 'Please write down what the client wants changed.' },
+  'option-for-reviews': {
+    zh: '{name} 只在读回客户确认表时有用，{file} 不是客户确认表。',
+    en: '{name} is for reading a review workbook back, which {file} is not.',
+  },
+  'option-for-packages': {
+    zh: '{name} 只在写交接包时有用，{file} 不以 .fangxing 结尾。',
+    en: '{name} is for writing a hand-over package; the name {file} does not end in .fangxing.',
+  },
   'option-for-sheets': {
-    zh: '{name} 只在导入排期表时有用，{file} 是 plan.json。',
-    en: '{name} is for importing a schedule; {file} is a plan.json.',
+    zh: '{name} 只在导入排期表时有用，{file} 不是排期表。',
+    en: '{name} is for importing a schedule; {file} is none.',
   },
 });
 

@@ -58,7 +58,7 @@ function deliveryInPlan({ state, link, publishedAt, textHash }: Delivery, zone: 
 }
 
 function approvalInPlan(
-  { decision, by, at, comment, contentSha256 }: Approval,
+  { decision, by, at, comment, contentSha256, text }: Approval,
   zone: TimeZone,
 ): Record<string, unknown> {
   return {
@@ -67,6 +67,7 @@ function approvalInPlan(
     at: formatInstant(at, zone),
     ...(comment !== undefined && { comment }),
     contentSha256,
+    ...(text !== undefined && { text }),
   };
 }
 

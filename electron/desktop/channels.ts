@@ -8,6 +8,8 @@ export const WINDOW_CALLS = {
   chooseSave: 'window:choose-save',
   copy: 'window:copy',
   showBatch: 'window:show-batch',
+  showReview: 'window:show-review',
+  printReview: 'window:print-review',
 } as const;
 
 /** What the window tells the page, and the page's one answer. */

@@ -36,6 +36,8 @@ const bridge: DesktopBridge = {
   chooseSave: (name) => ipcRenderer.invoke(WINDOW_CALLS.chooseSave, name) as Promise<string | undefined>,
   copy: (text) => ipcRenderer.invoke(WINDOW_CALLS.copy, text) as Promise<void>,
   showBatch: (id) => ipcRenderer.invoke(WINDOW_CALLS.showBatch, id) as Promise<boolean>,
+  showReview: (id) => ipcRenderer.invoke(WINDOW_CALLS.showReview, id) as Promise<boolean>,
+  printReview: (id) => ipcRenderer.invoke(WINDOW_CALLS.printReview, id) as Promise<string | undefined>,
 };
 
 contextBridge.exposeInMainWorld('planner', bridge);

@@ -1,4 +1,5 @@
 // The one place that takes messages from a page. Whoever sends them is checked first; what they hold, the planner reads.
+import { join } from 'node:path';
 import {
   type BrowserWindow,
   type IpcMainEvent,
@@ -9,7 +10,7 @@ import {
   ipcMain,
   shell,
 } from 'electron';
-import type { CallName } from '../../core/api.ts';
+import type { CallName, CallOutput } from '../../core/api.ts';
 import { CALL_NAMES } from '../../core/api/call-names.ts';
 import type { Language } from '../../core/messages/phrase.ts';
 import { fail } from '../../core/result.ts';
@@ -17,6 +18,7 @@ import type { Answer } from '../planner/answer-message.ts';
 import type { DistantPlanner } from '../planner/host-link.ts';
 import { WINDOW_CALLS, WINDOW_NEWS, channelOf } from './channels.ts';
 import { isPage } from './page-protocol.ts';
+import { printPage } from './print-page.ts';
 import { WORDS } from './words.ts';
 
 /** What the calls are served with. */
@@ -38,11 +40,14 @@ export function serveCalls(desk: Desk): void {
     senderFrame !== null &&
     senderFrame === window.webContents.mainFrame &&
     isPage(senderFrame.url);
+  // By id, so that no page can name a folder.
+  const reviews = new Map<string, string>();
   for (const name of CALL_NAMES) {
     ipcMain.handle(channelOf(name), async (event, input: unknown): Promise<Answer> => {
       if (!isOurs(event)) return fail({ code: 'input-refused', data: { call: name, path: 'sender' } });
       const answer = planner.call(name, input);
       watch(name, input, answer);
+      if (name === 'review:write') void answer.then((made) => rememberReview(reviews, made));
       return answer;
     });
   }
@@ -61,6 +66,24 @@ export function serveCalls(desk: Desk): void {
     if (batch !== undefined) shell.showItemInFolder(batch.folder);
     return batch !== undefined;
   });
+  const folderOf = (id: unknown) => (typeof id === 'string' ? reviews.get(id) : undefined);
+  handle(WINDOW_CALLS.showReview, (id) => {
+    const folder = folderOf(id);
+    if (folder !== undefined) shell.showItemInFolder(join(folder, 'review.html'));
+    return Promise.resolve(folder !== undefined);
+  });
+  handle(WINDOW_CALLS.printReview, (id) => {
+    const folder = folderOf(id);
+    return folder === undefined
+      ? Promise.resolve(undefined)
+      : printPage(join(folder, 'review.html'), join(folder, 'review.pdf'));
+  });
+}
+
+function rememberReview(reviews: Map<string, string>, answer: Answer): void {
+  // The planner's own answer, by the contract.
+  const made = answer.ok ? (answer.value as CallOutput<'review:write'>).review : undefined;
+  if (made !== undefined) reviews.set(made.id, made.folder);
 }
 
 /** Waits until the page has put away what was being typed, for so many milliseconds at most. */
@@ -89,7 +112,7 @@ async function choose({ window, language }: Desk, kind: 'sheet' | 'batch' | 'fol
           properties: ['openFile'],
           filters:
             kind === 'sheet'
-              ? [{ name: word('sheets'), extensions: ['xlsx', 'csv', 'tsv', 'txt', 'json'] }, all]
+              ? [{ name: word('sheets'), extensions: ['xlsx', 'csv', 'tsv', 'txt', 'json', 'fangxing'] }, all]
               : [{ name: word('batches'), extensions: ['zip', 'json'] }, all],
         };
   const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
@@ -102,9 +125,9 @@ async function chooseSave({ window, language }: Desk, name: unknown): Promise<st
   if (typeof name !== 'string' || name.length > LONGEST_NAME) return undefined;
   const kind = /\.([a-z]+)$/i.exec(name)?.[1] ?? 'xlsx';
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: WORDS.saveSheet[language()],
+    title: WORDS[kind === 'fangxing' ? 'savePackage' : 'saveSheet'][language()],
     defaultPath: name,
-    filters: [{ name: WORDS.sheets[language()], extensions: [kind] }],
+    filters: [{ name: WORDS[kind === 'fangxing' ? 'packages' : 'sheets'][language()], extensions: [kind] }],
   });
   return canceled || filePath === '' ? undefined : filePath;
 }

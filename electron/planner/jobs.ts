@@ -1,6 +1,10 @@
 // Long work that needs no database: it runs beside the host and hands its results back.
 import { readFile, stat } from 'node:fs/promises';
 import type { LookedFile } from '../../core/api/sheets.ts';
+import { LEGAL_WORDS } from '../../core/batch/review/legal-sheet.ts';
+import { type LegalReading, isLegal, readLegal } from '../../core/batch/review/read-legal.ts';
+import { type ReviewReading, isReview, readReview } from '../../core/batch/review/read-review.ts';
+import { REVIEW_WORDS } from '../../core/batch/review/words.ts';
 import { type ReadSchedules, readSchedules } from '../../core/checkup/read-schedules.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import type { Language } from '../../core/messages/phrase.ts';
@@ -8,7 +12,7 @@ import { type Result, fail, ok } from '../../core/result.ts';
 import { type JudgedPost, type JudgingOrder, judgePosts } from '../../core/rules/judging/judgements.ts';
 import { headerRowsOf } from '../../core/sheet/choose-sheet.ts';
 import { type FaultySheet, faultyRows } from '../../core/sheet/faulty-rows.ts';
-import { type Grid, isFilled } from '../../core/sheet/grid.ts';
+import { type Grid, type Workbook, isFilled } from '../../core/sheet/grid.ts';
 import { readSheet } from '../../core/sheet/read-sheet.ts';
 import type { ReadRow, SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
 import { type SheetView, type ViewedLine, viewSheet } from '../../core/sheet/sheet-view.ts';
@@ -43,6 +47,10 @@ export interface Jobs {
   readonly readSheet: (question: SheetQuestion, told?: Told) => Promise<Result<SheetReading, PlannerError>>;
   /** Looks at that file row by row, with the digest of its bytes. */
   readonly viewSheet: (question: SheetQuestion, told?: Told) => Promise<Result<ViewedFile, PlannerError>>;
+  /** Reads a legal sheet that came back; refused where the file is none, or lacks the opinions. */
+  readonly readLegal: (file: string) => Promise<Result<LegalReading, PlannerError>>;
+  /** Reads a review workbook that came back; refused where the file is none, or lacks a column of answers. */
+  readonly readReview: (file: string) => Promise<Result<ReviewReading, PlannerError>>;
   /** Finds the rows of that file that would be kept out. */
   readonly faultyRows: (order: {
     readonly question: SheetQuestion;
@@ -89,15 +97,38 @@ const LARGEST_FILE = 512 * 1024 * 1024;
 export const jobs: Jobs = {
   judge: (order) => Promise.resolve(judgePosts(order, sha256)),
   async look(file) {
-    if (/\.json$/i.test(file)) return ok({ kind: 'plan', file });
+    if (/\.(json|fangxing)$/i.test(file)) return ok({ kind: 'plan', file });
     const read = await readWorkbookFile(file);
-    return read.ok ? ok({ kind: 'sheets', file, sheets: lookAt(read.value.workbook.sheets) }) : read;
+    if (!read.ok) return read;
+    if (isReview(read.value.workbook)) return ok({ kind: 'review', file });
+    if (isLegal(read.value.workbook)) return ok({ kind: 'legal', file });
+    return ok({ kind: 'sheets', file, sheets: lookAt(read.value.workbook.sheets) });
   },
   async readSheet(question, told) {
     const workbook = await readWorkbookFile(question.file, question.digest, told?.progress);
     if (!workbook.ok) return workbook;
+    const other = otherThanSchedule(workbook.value.workbook, question.file);
+    if (other !== undefined) return fail(other);
     const read = readSheet(workbook.value.workbook, question);
     return read.ok ? ok({ ...read.value, rows: inParts(read.value.rows, told?.rows) }) : read;
+  },
+  async readLegal(file) {
+    const read = await readWorkbookFile(file);
+    if (!read.ok) return read;
+    const reading = readLegal(read.value.workbook);
+    return reading === undefined || reading.lacksOpinion
+      ? fail({ code: 'legal-columns', data: { file, column: LEGAL_WORDS.opinion.zh }, file })
+      : ok(reading);
+  },
+  async readReview(file) {
+    const read = await readWorkbookFile(file);
+    if (!read.ok) return read;
+    const reading = readReview(read.value.workbook);
+    const missing = reading === undefined ? (['decision'] as const) : reading.missing;
+    const columns = missing.map((key) => REVIEW_WORDS[key].zh).join('、');
+    return reading === undefined || missing.length > 0
+      ? fail({ code: 'review-columns', data: { file, columns }, file })
+      : ok(reading);
   },
   async faultyRows({ question, language }) {
     const read = await readWorkbookFile(question.file, question.digest);
@@ -106,6 +137,8 @@ export const jobs: Jobs = {
   async viewSheet(question, told) {
     const read = await readWorkbookFile(question.file, question.digest, told?.progress);
     if (!read.ok) return read;
+    const other = otherThanSchedule(read.value.workbook, question.file);
+    if (other !== undefined) return fail(other);
     const view = viewSheet(read.value.workbook, question);
     if (!view.ok) return view;
     const { reading, lines, canEdit } = view.value;
@@ -130,6 +163,12 @@ export const jobs: Jobs = {
     return bytes.ok ? checkedUp(bytes.value, checkup) : bytes;
   },
 };
+
+/** Why a workbook of our own making is no schedule; undefined where it is none of those. */
+function otherThanSchedule(workbook: Workbook, file: string): PlannerError | undefined {
+  if (isReview(workbook)) return { code: 'sheet-is-review', data: { file }, file };
+  return isLegal(workbook) ? { code: 'sheet-is-legal', data: { file }, file } : undefined;
+}
 
 const readHeld = workbookReader();
 

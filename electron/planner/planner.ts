@@ -6,17 +6,22 @@ import { type ReadableDb, closeWorkspace, fileOf } from '../../db/handle.ts';
 import { openForReading } from '../../db/open.ts';
 import { storeFailure } from '../../db/store-failure.ts';
 import { addMedia } from './add-media.ts';
+import { approvePost, outstandingApprovals } from './approve-post.ts';
 import { Cancelled } from './cancelling.ts';
 import { checkPosts } from './check-posts.ts';
 import { checkSheet } from './check-sheet.ts';
 import { deliverPost } from './deliver-post.ts';
+import { comparePlan } from './compare-plan.ts';
 import { demoDoors } from './demo.ts';
 import { explainRule } from './explain-rule.ts';
 import { exportBatch } from './export-batch.ts';
 import { importPlan } from './import-plan.ts';
+import { importLegal } from './import-legal.ts';
+import { importReview } from './import-review.ts';
 import { importSheet } from './import-sheet.ts';
 import { deleteRecord, readHistory, readLedger, readUse, saveRecords } from './ledger.ts';
 import { countPostRules, outlinePosts, pagePosts } from './list-posts.ts';
+import { mergePlan } from './merge-plan.ts';
 import { isMissed } from './missing-media.ts';
 import { openPost, postsAround } from './open-post.ts';
 import { previewExport, readBatches } from './past-batches.ts';
@@ -29,8 +34,10 @@ import { verifyBatch } from './verify-batch.ts';
 import { readBrief, savePreferences } from './workspace-brief.ts';
 import { unwaiveFinding, waiveFinding } from './waive-finding.ts';
 import { type HostServices, type Workspace, holdWorkspace } from './workspace.ts';
+import { writePackage } from './write-package.ts';
 import { writeFaults } from './write-faults.ts';
 import { writePlanFile } from './write-plan-file.ts';
+import { writeReview } from './write-review.ts';
 
 /** A planner, which holds its workspace from the first call that needs it until it is closed. */
 export interface Planner {
@@ -162,6 +169,7 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'posts:waive': onWorkspace(waiveFinding),
       'posts:unwaive': onWorkspace(unwaiveFinding),
       'posts:deliver': onWorkspace(deliverPost),
+      'posts:approve': onWorkspace(approvePost),
       'posts:delete': onWorkspace(deletePosts),
       'posts:refresh': stoppably(refreshPosts),
       'posts:check': stoppably(checkPosts),
@@ -179,12 +187,19 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'ledger:delete': onWorkspace(deleteRecord),
       'ledger:history': onReading(readHistory),
       'plan:import': stoppably(importPlan),
+      'plan:compare': stoppably(comparePlan),
+      'plan:merge': stoppably(mergePlan),
       'plan:write': onReading(writePlanFile),
+      'package:write': onReading(writePackage),
       'sheet:look': stoppably(({ jobs }, { file }) => jobs.look(file)),
       'sheet:preview': stoppably(previewSheet),
       'sheet:rows': onWorkspace(pagePreview),
       'sheet:faults': stoppably(writeFaults),
       'sheet:import': stoppably(importSheet),
+      'review:write': stoppably(writeReview),
+      'review:import': stoppably(importReview),
+      'legal:import': stoppably(importLegal),
+      'review:outstanding': onReading(outstandingApprovals),
       'sheet:checkup': (input) => (workspace === undefined ? checkBeside(input) : stoppably(checkSheet)(input)),
       'obstacles:rank': stoppably(rankObstacles),
       'rules:explain': (input) => explainRule(pages, input),

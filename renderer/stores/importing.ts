@@ -1,10 +1,14 @@
 import { create } from 'zustand';
 import type { SheetChoice } from '../../core/api.ts';
+import type { Comparison } from '../../core/api/hand-over.ts';
 import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from '../../core/api/sheets.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { ask, handOver } from '../planner.ts';
+import { type TakenKeys, choicesOf } from './chosen-sides.ts';
 import { type Mended, NOTHING_MENDED } from './edits.ts';
 import { type Asked, fileKept, keptOf, mendedOf } from './kept-files.ts';
+import { useLegal } from './legal.ts';
+import { useReviewing } from './reviewing.ts';
 
 interface ImportingStore {
   /** The file's own name. */
@@ -14,7 +18,10 @@ interface ImportingStore {
   /** What was written over cells of the sheet that is looked at. */
   readonly mended: Mended;
   readonly preview: SheetPreview | undefined;
-  readonly planCounts: ImportCounts | undefined;
+  /** What a plan.json or a package would change. */
+  readonly comparison: Comparison | undefined;
+  /** The fields that are taken from it, where somebody said so. */
+  readonly takenKeys: TakenKeys;
   readonly isBusy: boolean;
   readonly isImporting: boolean;
   readonly failure: PlannerError | undefined;
@@ -35,6 +42,7 @@ interface ImportingStore {
   readonly again: () => Promise<void>;
   /** Forgets what was said of the file and written over its cells. */
   readonly afresh: () => Promise<void>;
+  readonly choose: (chosen: TakenKeys) => void;
   readonly run: (onlyValid: boolean) => Promise<void>;
   readonly clear: () => void;
 }
@@ -44,7 +52,8 @@ const FRESH = {
   asked: {},
   mended: NOTHING_MENDED,
   preview: undefined,
-  planCounts: undefined,
+  comparison: undefined,
+  takenKeys: {},
   failure: undefined,
   isUnsure: false,
   isOutdated: undefined,
@@ -65,6 +74,8 @@ export const choiceOf = ({
   ...(mended.now.length > 0 && { edits: mended.now }),
 });
 
+const isReadHere = (looked: LookedFile | undefined): boolean => looked?.kind === 'plan' || looked?.kind === 'sheets';
+
 /** A file on its way in. It stays while a person looks at other screens. */
 export const useImporting = create<ImportingStore>()((set, get) => {
   // What comes of an earlier question is not what is asked now.
@@ -83,23 +94,30 @@ export const useImporting = create<ImportingStore>()((set, get) => {
   };
   // One reading at a time: whoever writes into several cells waits for the last one only.
   const preview = async () => {
+    const { looked } = get();
+    // What a client or legal said is read by stores of their own.
+    if (looked?.kind === 'review' || looked?.kind === 'legal') {
+      set({ isBusy: false });
+      await (looked.kind === 'review' ? useReviewing : useLegal).getState().look(looked.file);
+      return;
+    }
     turn++;
     // A refusal stands until it is answered, and with it whatever a person is about to say to it.
     set({ isBusy: true });
     if (isReading) return;
     isReading = true;
-    for (let now = -1; now !== turn && get().looked !== undefined;) {
+    for (let now = -1; now !== turn && isReadHere(get().looked);) {
       now = turn;
       const result =
         get().looked?.kind === 'plan'
-          ? await ask('plan:import', { file: get().looked?.file ?? '', dryRun: true })
+          ? await ask('plan:compare', { file: get().looked?.file ?? '' })
           : await ask('sheet:preview', choiceOf(get()));
       if (now !== turn) continue;
-      if (!result.ok) set({ preview: undefined, planCounts: undefined, failure: result.error, isBusy: false });
+      if (!result.ok) set({ preview: undefined, comparison: undefined, failure: result.error, isBusy: false });
       else if ('outcome' in result.value) {
         kept.sheet ??= result.value.outcome.sheet;
         set({ preview: result.value, failure: undefined, isBusy: false });
-      } else set({ planCounts: result.value, failure: undefined, isBusy: false });
+      } else set({ comparison: result.value, takenKeys: {}, failure: undefined, isBusy: false });
     }
     isReading = false;
   };
@@ -144,15 +162,19 @@ export const useImporting = create<ImportingStore>()((set, get) => {
       set({ isAgain: false });
       await get().ask({});
     },
+    choose: (chosen) => {
+      set({ takenKeys: { ...get().takenKeys, ...chosen } });
+    },
     run: async (onlyValid) => {
-      const { looked, preview: seen, isImporting } = get();
-      if (looked === undefined || isImporting) return;
+      const { looked, preview: seen, comparison, takenKeys, isImporting } = get();
+      if (looked === undefined || looked.kind === 'review' || looked.kind === 'legal' || isImporting) return;
+      if (looked.kind === 'plan' && comparison === undefined) return;
       set({ isImporting: true, failure: undefined, isUnsure: false, isOutdated: undefined });
       const { file } = looked;
       const meant = { ...choiceOf(get()), ...(seen !== undefined && { digest: seen.digest }), problemsUpTo: 0 };
       const result =
-        looked.kind === 'plan'
-          ? await ask('plan:import', { file, dryRun: false })
+        comparison !== undefined
+          ? await ask('plan:merge', { file, seen: comparison.seen, choices: choicesOf(comparison, takenKeys) })
           : await ask('sheet:import', { ...meant, dryRun: false, onlyValid });
       if (!result.ok && result.error.code === 'sheet-moved-on') {
         set({ isImporting: false, isOutdated: 'file' });

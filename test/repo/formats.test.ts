@@ -22,6 +22,7 @@ import { explainCommand } from '../../electron/headless/commands/explain.ts';
 import { exportCommand } from '../../electron/headless/commands/export.ts';
 import { importCommand } from '../../electron/headless/commands/import.ts';
 import { planCommand } from '../../electron/headless/commands/plan.ts';
+import { reviewCommand } from '../../electron/headless/commands/review.ts';
 import { unblockCommand } from '../../electron/headless/commands/unblock.ts';
 import { verifyCommand } from '../../electron/headless/commands/verify.ts';
 import { LIMITS } from '../../electron/sheets/limits.ts';
@@ -201,6 +202,7 @@ describe('the rest of docs/formats.md', () => {
       explainCommand,
       unblockCommand,
       exportCommand,
+      reviewCommand,
       verifyCommand,
       planCommand,
     ];
@@ -269,7 +271,13 @@ describe('the rest of docs/formats.md', () => {
   });
 
   it('lists every refusal', () => {
-    const refusals = entriesOf('core/messages/errors.ts', 'ERRORS').map(keyOf);
+    const refusals = [
+      ...entriesOf('core/messages/errors.ts', 'ERRORS'),
+      ...entriesOf('core/messages/package-errors.ts', 'PACKAGE_ERRORS'),
+      ...entriesOf('core/messages/sheet-errors.ts', 'SHEET_ERRORS'),
+    ]
+      .filter((entry) => !ts.isSpreadAssignment(entry))
+      .map(keyOf);
     expect(refusals.length).toBeGreaterThan(40);
     const told = table('Refusals', 'about').flatMap(([, cell = '']) => codes(cell));
     expect([...told].sort()).toEqual([...refusals].sort());

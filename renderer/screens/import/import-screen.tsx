@@ -7,9 +7,11 @@ import { useSay } from '../../words/say.ts';
 import { useCheckup } from '../../stores/checkup.ts';
 import { CheckOnly } from './check-only.tsx';
 import { CheckupOfSheet } from './checkup-of-sheet.tsx';
+import { ComparisonOf } from './comparison.tsx';
 import { DropPlace } from './drop-place.tsx';
 import './import.css';
-import { PreviewOfPlan } from './preview-of-plan.tsx';
+import { PreviewOfLegal } from '../review/preview-of-legal.tsx';
+import { PreviewOfReview } from '../review/preview-of-review.tsx';
 import { SheetOnItsWay } from './sheet-on-its-way.tsx';
 import { Refusal } from './refusal.tsx';
 import { TakenIn } from './taken-in.tsx';
@@ -18,7 +20,7 @@ import { WORDS } from './words.ts';
 /** A file on its way into the workspace: what it is, what would come of it, what came of it. */
 export function ImportScreen() {
   const say = useSay(WORDS);
-  const { name, looked, preview, planCounts, isBusy, isImporting, done, clear } = useImporting();
+  const { name, looked, preview, comparison, isBusy, isImporting, done, clear } = useImporting();
   const cancel = useJob((state) => state.cancel);
   const checked = useCheckup((state) => state.looked);
   const isSheet = looked?.kind === 'sheets';
@@ -54,7 +56,9 @@ export function ImportScreen() {
         )}
         {isImporting && <JobProgress />}
         {done !== undefined && !isChecking && <TakenIn done={done} />}
-        {planCounts !== undefined && isAsking && <PreviewOfPlan counts={planCounts} />}
+        {comparison !== undefined && isAsking && <ComparisonOf comparison={comparison} />}
+        {looked?.kind === 'review' && <PreviewOfReview />}
+        {looked?.kind === 'legal' && <PreviewOfLegal />}
         {isSheet && isAsking && <SheetOnItsWay looked={looked} />}
       </div>
     </div>
