@@ -5,15 +5,18 @@ import { COLUMN_WORDS } from './column-words.ts';
 import { GRID_WORDS } from './grid-words.ts';
 
 /** In pixels: the row's number, what it becomes, how it was read. */
-const OWN = [52, 88, 200];
+const OWN = [60, 88, 200];
 const OTHERS = 120;
+const DATE_AND_TIME = 150;
 const WIDTHS: Readonly<Record<string, number>> = {
   ...{ text: 320, link: 180, media: 140, firstComment: 200, time: 84, date: 104 },
 };
 
 /** How the cells of a row share its width; what room there is beyond goes to the widest. */
 export function templateOf(columns: SheetPreview['columns']): CSSProperties {
-  const widths = [...OWN, ...columns.map(({ key }) => WIDTHS[key ?? ''] ?? OTHERS)];
+  const isTimed = columns.some(({ key }) => key === 'time');
+  const widthOf = (key: string) => (key === 'date' && !isTimed ? DATE_AND_TIME : (WIDTHS[key] ?? OTHERS));
+  const widths = [...OWN, ...columns.map(({ key }) => widthOf(key ?? ''))];
   const widest = widths.indexOf(Math.max(...widths));
   return {
     gridTemplateColumns: widths

@@ -34,6 +34,8 @@ export function SheetGrid({ preview }: { readonly preview: SheetPreview }) {
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<readonly [index: number, column: number]>([0, 0]);
   const [editing, setEditing] = useState<Editing>();
+  // From a step with the keys until somebody scrolls.
+  const isFollowing = useRef(false);
   const { columns, canEdit } = preview;
   const count = preview.rows[only];
   const index = Math.max(0, Math.min(at[0], count - 1));
@@ -55,6 +57,12 @@ export function SheetGrid({ preview }: { readonly preview: SheetPreview }) {
   useEffect(() => {
     show(first, last);
   }, [first, last, show]);
+  const height = virtual.getTotalSize();
+  useEffect(() => {
+    // A row that comes in, or is found to be higher, moves the cell.
+    if (isFollowing.current)
+      document.getElementById('cell-now')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [index, column, line, height, first]);
   useEffect(() => {
     // Another window looked at a sheet of its own.
     if (failure?.code === 'preview-gone') void again();
@@ -68,10 +76,8 @@ export function SheetGrid({ preview }: { readonly preview: SheetPreview }) {
   // Not where the mouse is: a cell that moves between two clicks is never clicked twice.
   const moveTo = (next: readonly [index: number, column: number]) => {
     pick(next);
+    isFollowing.current = true;
     if (next[0] !== index) virtual.scrollToIndex(next[0]);
-    requestAnimationFrame(() =>
-      document.getElementById('cell-now')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
-    );
   };
   const edit = (own: PreviewedRow | undefined, picked: number) => {
     const letters = columns[picked]?.letters;
@@ -113,6 +119,12 @@ export function SheetGrid({ preview }: { readonly preview: SheetPreview }) {
           items.some((item) => item.index === index) && line !== undefined ? 'cell-now' : undefined
         }
         onKeyDown={onKey}
+        onWheel={() => {
+          isFollowing.current = false;
+        }}
+        onPointerDown={() => {
+          isFollowing.current = false;
+        }}
       >
         <GridHead columns={columns} style={template} />
         {count === 0 && (
@@ -122,7 +134,7 @@ export function SheetGrid({ preview }: { readonly preview: SheetPreview }) {
             </span>
           </div>
         )}
-        <div className="cells-body" role="presentation" style={{ height: virtual.getTotalSize() }}>
+        <div className="cells-body" role="presentation" style={{ height }}>
           {items.map((item) => {
             const own = lineAt(pages, item.index);
             const place = { ...template, transform: `translateY(${item.start - HEAD_HEIGHT}px)` };

@@ -27,7 +27,7 @@ describe('edits over a sheet', () => {
       fc.property(fc.array(cell, { maxLength: 8 }), (edits) => {
         const body = BODY.map((row) => [...row]);
         for (const { row, column, text } of edits) (body[row - 3] ??= [])[columnIndex(column)] = text;
-        const whole = Array.from(body, (row) => Array.from(row ?? [], (short) => short ?? null));
+        const whole = Array.from(body, (row) => Array.from(row, (short) => short ?? null));
         const said = readSheet(book(whole), question);
         expect(readSheet(book(), { ...question, edits })).toEqual(said);
       }),
