@@ -14,6 +14,7 @@ import type {
 } from './api/posts.ts';
 import type { Act, DomainUse, Ledger, PastChange, RecordChanges, RecordList, RecordsSaved } from './api/records.ts';
 import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from './api/sheets.ts';
+import type { Returned } from './api/returns.ts';
 import type { Checkup } from './api/checkups.ts';
 import type { History, Preferences, Undone, WorkspaceInBrief } from './api/workspace.ts';
 import type { Delivery } from './domain/delivery.ts';
@@ -200,6 +201,11 @@ interface Calls {
     output: Exported;
   };
   'batches:list': { input: None; output: { readonly batches: readonly PastBatch[] } };
+  /** Records what became of posts, out of a 回填文件 or a filled 发布清单: every row, or with `onlyValid` those without an error. */
+  'batches:return': {
+    input: { readonly file: string; readonly dryRun: boolean; readonly onlyValid: boolean };
+    output: Returned;
+  };
   'batches:verify': { input: { readonly path: string }; output: Verified };
 }
 

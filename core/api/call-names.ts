@@ -40,6 +40,7 @@ const CALLS: Readonly<Record<CallName, true>> = {
   'batches:preview': true,
   'batches:export': true,
   'batches:list': true,
+  'batches:return': true,
   'batches:verify': true,
 };
 

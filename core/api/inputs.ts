@@ -173,5 +173,6 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     clearedOnly: z.boolean(),
   }),
   'batches:list': nothing,
+  'batches:return': z.strictObject({ file: path, dryRun: z.boolean(), onlyValid: z.boolean() }),
   'batches:verify': z.strictObject({ path }),
 };

@@ -23,6 +23,8 @@ export interface SheetImport extends ImportCounts {
 /** What a dropped file is, and the sheets of a workbook; a CSV has one without a name. */
 export type LookedFile =
   | { readonly kind: 'plan'; readonly file: string }
+  /** What a poster handed back. */
+  | { readonly kind: 'returned'; readonly file: string }
   | {
       readonly kind: 'sheets';
       readonly file: string;

@@ -173,6 +173,18 @@ const ERRORS = sentences({
     zh: '{file} 里没有读得懂的 manifest.json，不能核对。',
     en: '{file} holds no manifest.json that can be read, so there is nothing to verify against.',
   },
+  'return-unread': {
+    zh: '{file} 不是回填文件，也不是填过的发布清单，没有可记录的。',
+    en: '{file} is neither a 回填文件 nor a posting list that somebody filled in, so there is nothing to record.',
+  },
+  'return-refused': {
+    zh: '{file} 的回填内容不合格式：',
+    en: '{file} is not a well-formed 回填文件: ',
+  },
+  'return-batch-unknown': {
+    zh: '{file} 是发布包 {batch} 的回填，这个工作区没有导出过这个发布包。请拿到导出它的那台电脑上导入。',
+    en: '{file} came back for the batch {batch}, which this workspace never made. Please import it where the batch was made.',
+  },
   'cell-too-long': {
     zh: '博文 {id} 有一格内容长 {read} 个字符，表格一格最多 {limit} 个，没有生成发布包。',
     en: 'One cell of the post {id} would hold {read} characters; a spreadsheet takes {limit}. No batch was made.',

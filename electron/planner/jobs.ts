@@ -1,6 +1,8 @@
 // Long work that needs no database: it runs beside the host and hands its results back.
 import { readFile, stat } from 'node:fs/promises';
 import type { LookedFile } from '../../core/api/sheets.ts';
+import { readFilledSheet } from '../../core/batch/returned/filled-sheet.ts';
+import type { ReturnedFile } from '../../core/batch/returned/returned-row.ts';
 import { type ReadSchedules, readSchedules } from '../../core/checkup/read-schedules.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
@@ -11,6 +13,7 @@ import { readSheet } from '../../core/sheet/read-sheet.ts';
 import type { SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
 import { fileFailure } from '../files/file-failure.ts';
 import { readWorkbook } from '../sheets/read-workbook.ts';
+import { isBackfillFile, readBackfillFile } from './read-backfill-file.ts';
 import { type CheckupToWrite, bytesDigest, checkedUp } from './write-checkup.ts';
 import { sha256 } from './sha256.ts';
 
@@ -21,7 +24,9 @@ export interface Jobs {
   /** Judges posts. */
   readonly judge: (order: JudgingOrder) => Promise<readonly JudgedPost[]>;
   /** Says what a file is and which sheets it has. */
-  readonly look: (file: string) => Promise<Result<LookedFile, PlannerError>>;
+  readonly look: (file: string) => Promise<Result<SeenFile, PlannerError>>;
+  /** Reads what a poster handed back; undefined where the file is nothing of the kind. */
+  readonly readReturned: (file: string) => Promise<Result<ReturnedFile | undefined, PlannerError>>;
   /** Ends the jobs under way, which then throw `Cancelled`; jobs that run where they are called cannot be ended. */
   readonly cancel?: () => void;
   /** Reads the file that the question names and finds its posts. */
@@ -30,6 +35,13 @@ export interface Jobs {
   readonly readSchedules: (question: SheetQuestion) => Promise<Result<ReadFile, PlannerError>>;
   /** The bytes of a file with a check-up's columns. */
   readonly checkedUp: (checkup: CheckupToWrite) => Promise<Result<Uint8Array, PlannerError>>;
+}
+
+/** What a file looks like. */
+export interface SeenFile {
+  readonly looked: LookedFile;
+  /** The posts of which a filled 发布清单 tells. */
+  readonly tellsOf?: readonly string[];
 }
 
 /** The schedules of a file. */
@@ -45,9 +57,20 @@ const LARGEST_FILE = 512 * 1024 * 1024;
 export const jobs: Jobs = {
   judge: (order) => Promise.resolve(judgePosts(order, sha256)),
   async look(file) {
-    if (/\.json$/i.test(file)) return ok({ kind: 'plan', file });
+    if (/\.json$/i.test(file))
+      return ok({ looked: { kind: (await isBackfillFile(file)) ? 'returned' : 'plan', file } });
     const read = await readWorkbookFile(file);
-    return read.ok ? ok({ kind: 'sheets', file, sheets: read.value.sheets.map(lookAt) }) : read;
+    if (!read.ok) return read;
+    const filled = readFilledSheet(read.value);
+    return ok({
+      looked: { kind: 'sheets', file, sheets: read.value.sheets.map(lookAt) },
+      ...(filled && { tellsOf: filled.rows.map(({ id }) => id) }),
+    });
+  },
+  async readReturned(file) {
+    if (/\.json$/i.test(file)) return readBackfillFile(file);
+    const read = await readWorkbookFile(file);
+    return read.ok ? ok(readFilledSheet(read.value)) : read;
   },
   async readSheet(question) {
     const read = await readWorkbookFile(question.file);

@@ -16,6 +16,7 @@ import { exportBatch } from './export-batch.ts';
 import { importPlan } from './import-plan.ts';
 import { importSheet, previewSheet } from './import-sheet.ts';
 import { deleteRecord, readHistory, readLedger, readUse, saveRecords } from './ledger.ts';
+import { lookAtFile } from './look-at-file.ts';
 import { countPostRules, outlinePosts, pagePosts } from './list-posts.ts';
 import { isMissed } from './missing-media.ts';
 import { openPost, postsAround } from './open-post.ts';
@@ -23,6 +24,7 @@ import { previewExport, readBatches } from './past-batches.ts';
 import { rankObstacles } from './rank-obstacles.ts';
 import { refreshPosts } from './refresh-posts.ts';
 import { createPost, deletePosts, savePost } from './save-post.ts';
+import { takeReturned } from './take-returned.ts';
 import { readHistorySteps, redo, undo } from './undo.ts';
 import { verifyBatch } from './verify-batch.ts';
 import { readBrief, savePreferences } from './workspace-brief.ts';
@@ -178,7 +180,7 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'ledger:history': onReading(readHistory),
       'plan:import': stoppably(importPlan),
       'plan:write': onReading(writePlanFile),
-      'sheet:look': stoppably(({ jobs }, { file }) => jobs.look(file)),
+      'sheet:look': stoppably(lookAtFile),
       'sheet:preview': stoppably(previewSheet),
       'sheet:import': stoppably(importSheet),
       'sheet:checkup': (input) => (workspace === undefined ? checkBeside(input) : stoppably(checkSheet)(input)),
@@ -187,6 +189,7 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'batches:preview': stoppably(previewExport),
       'batches:export': stoppably(exportBatch),
       'batches:list': onReading(readBatches),
+      'batches:return': stoppably(takeReturned),
       'batches:verify': onWorkspace(verifyBatch),
     },
     idle: () => last.then(() => undefined),

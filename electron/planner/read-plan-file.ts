@@ -26,7 +26,7 @@ async function readUtf8(file: string): Promise<Result<string, PlannerError>> {
 }
 
 /** Reads JSON from a file; where it is none, the refusal names line and column. */
-async function readJsonFile(file: string): Promise<Result<unknown, PlannerError>> {
+export async function readJsonFile(file: string): Promise<Result<unknown, PlannerError>> {
   const text = await readUtf8(file);
   if (!text.ok) return text;
   const json = parseJson(text.value);

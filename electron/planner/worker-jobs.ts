@@ -55,6 +55,7 @@ export function workerJobs(file: URL): WorkerJobs {
     look: (file) => call('look', file),
     readSheet: (question) => call('readSheet', question),
     readSchedules: (question) => call('readSchedules', question),
+    readReturned: (file) => call('readReturned', file),
     checkedUp: (checkup) => call('checkedUp', checkup),
     cancel: () => {
       void worker?.terminate();

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { SheetChoice } from '../../core/api.ts';
 import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from '../../core/api/sheets.ts';
+import type { Returned } from '../../core/api/returns.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { ask, handOver } from '../planner.ts';
 
@@ -14,6 +15,7 @@ interface ImportingStore {
   readonly asked: Asked;
   readonly preview: SheetPreview | undefined;
   readonly planCounts: ImportCounts | undefined;
+  readonly returned: Returned | undefined;
   readonly isBusy: boolean;
   readonly isImporting: boolean;
   readonly failure: PlannerError | undefined;
@@ -21,7 +23,7 @@ interface ImportingStore {
   readonly isUnsure: boolean;
   /** True where the workspace changed after the preview, so that nothing was imported and it was read again. */
   readonly isOutdated: boolean;
-  readonly done: SheetImport | ImportCounts | undefined;
+  readonly done: SheetImport | ImportCounts | Returned | undefined;
   /** Takes a file in place of the one before; while one is being imported, nothing else is taken. */
   readonly take: (file: File) => Promise<void>;
   /** Says of something that was dropped why it cannot be taken. */
@@ -36,6 +38,7 @@ const FRESH = {
   asked: {},
   preview: undefined,
   planCounts: undefined,
+  returned: undefined,
   failure: undefined,
   isUnsure: false,
   isOutdated: false,
@@ -67,9 +70,13 @@ export const useImporting = create<ImportingStore>()((set, get) => {
     const result =
       looked.kind === 'plan'
         ? await ask('plan:import', { file, dryRun: true })
-        : await ask('sheet:preview', { file, ...asked });
+        : looked.kind === 'returned'
+          ? await ask('batches:return', { file, dryRun: true, onlyValid: true })
+          : await ask('sheet:preview', { file, ...asked });
     if (now !== turn) return;
-    if (!result.ok) set({ preview: undefined, planCounts: undefined, failure: result.error, isBusy: false });
+    if (!result.ok) {
+      set({ preview: undefined, planCounts: undefined, returned: undefined, failure: result.error, isBusy: false });
+    } else if ('from' in result.value) set({ returned: result.value, isBusy: false });
     else if ('outcome' in result.value) set({ preview: result.value, isBusy: false });
     else set({ planCounts: result.value, isBusy: false });
   };
@@ -102,7 +109,9 @@ export const useImporting = create<ImportingStore>()((set, get) => {
       const result =
         looked.kind === 'plan'
           ? await ask('plan:import', { file, dryRun: false })
-          : await ask('sheet:import', { file, ...asked, dryRun: false, onlyValid });
+          : looked.kind === 'returned'
+            ? await ask('batches:return', { file, dryRun: false, onlyValid })
+            : await ask('sheet:import', { file, ...asked, dryRun: false, onlyValid });
       if (!result.ok) {
         const isUnsure = result.error.code === 'connection-lost' || result.error.code === 'program-fault';
         set({ isImporting: false, failure: result.error, isUnsure });

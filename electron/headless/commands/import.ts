@@ -2,13 +2,14 @@ import type { ImportCounts, SheetImport } from '../../../core/api/sheets.ts';
 import { fail, ok } from '../../../core/result.ts';
 import { type Command, type Outcome, scopeOf } from '../command.ts';
 import type { Speech } from '../speech.ts';
+import { outcomeOfReturned } from './import-returned.ts';
 
 const SHEETS_ONLY = new Set(['client', 'campaign', 'account', 'sheet', 'only-valid']);
 
 // What the window offers beside the rows is an option here.
 const NAMED_BY_OPTION = ['client-missing', 'account-missing'] as const;
 
-/** Takes a plan.json whole, or a sheet row by row. */
+/** Takes a plan.json whole, a sheet row by row, or what a poster handed back. */
 export const importCommand: Command = {
   usage:
     'import <plan.json|sheet> [--client id] [--campaign id] [--account id] [--sheet name] [--dry-run] [--only-valid]',
@@ -24,6 +25,13 @@ export const importCommand: Command = {
   async run(api, words) {
     const file = words.argument;
     const dryRun = words.flags.has('dry-run');
+    // What is said of a schedule is said of no poster's answers.
+    const isSchedule = [...words.texts.keys()].some((option) => SHEETS_ONLY.has(option));
+    const looked = isSchedule ? undefined : await api['sheet:look']({ file });
+    if (looked?.ok === true && looked.value.kind === 'returned') {
+      const returned = await api['batches:return']({ file, dryRun, onlyValid: words.flags.has('only-valid') });
+      return returned.ok ? ok(outcomeOfReturned(returned.value, dryRun)) : returned;
+    }
     if (file.toLowerCase().endsWith('.json')) {
       const name = [...words.texts.keys(), ...words.flags].find((option) => SHEETS_ONLY.has(option));
       if (name !== undefined) return fail({ code: 'option-for-sheets', data: { name: `--${name}`, file } });

@@ -12,6 +12,7 @@ import { Choices } from './choices.tsx';
 import { DropPlace } from './drop-place.tsx';
 import './import.css';
 import { PreviewOfPlan } from './preview-of-plan.tsx';
+import { PreviewOfReturned, RecordedReturn } from './preview-of-returned.tsx';
 import { PreviewOfSheet } from './preview-of-sheet.tsx';
 import { Refusal } from './refusal.tsx';
 import { WORDS } from './words.ts';
@@ -19,7 +20,7 @@ import { WORDS } from './words.ts';
 /** A file on its way into the workspace: what it is, what would come of it, what came of it. */
 export function ImportScreen() {
   const say = useSay(WORDS);
-  const { name, looked, preview, planCounts, isBusy, isImporting, done, clear } = useImporting();
+  const { name, looked, preview, planCounts, returned, isBusy, isImporting, done, clear } = useImporting();
   const cancel = useJob((state) => state.cancel);
   const checked = useCheckup((state) => state.looked);
   const isSheet = looked?.kind === 'sheets';
@@ -55,7 +56,8 @@ export function ImportScreen() {
           </Late>
         )}
         {isImporting && <JobProgress />}
-        {done !== undefined && !isChecking && (
+        {done !== undefined && 'from' in done && <RecordedReturn returned={done} />}
+        {done !== undefined && !('from' in done) && !isChecking && (
           <div className="callout cleared" role="status">
             <div className="row">
               <p className="grow">{say('done', done)}</p>
@@ -69,6 +71,7 @@ export function ImportScreen() {
             </div>
           </div>
         )}
+        {returned !== undefined && isAsking && <PreviewOfReturned returned={returned} />}
         {planCounts !== undefined && isAsking && <PreviewOfPlan counts={planCounts} />}
         {preview !== undefined && isAsking && <PreviewOfSheet preview={preview} />}
       </div>
