@@ -1,5 +1,6 @@
 // Every call of the planner and every event it sends, once. The handlers, the page's client and tests derive from it.
 import type { BatchChoice, ExportPreview, Exported, PastBatch, Verified } from './api/batches.ts';
+import type { OlderAtWeibo } from './api/departures.ts';
 import type {
   FindingName,
   OpenPost,
@@ -17,6 +18,7 @@ import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from './api/
 import type { Returned } from './api/returns.ts';
 import type { Checkup } from './api/checkups.ts';
 import type { History, Preferences, Undone, WorkspaceInBrief } from './api/workspace.ts';
+import type { StopList } from './batch/stop-list.ts';
 import type { Delivery } from './domain/delivery.ts';
 import type { Verdict } from './domain/finding.ts';
 import type { Instant } from './domain/instant.ts';
@@ -142,6 +144,14 @@ interface Calls {
     };
     output: { readonly version: string; readonly turned: Turned };
   };
+  /** What goes out in the next hours and is not out yet, for an emergency stop. */
+  'posts:stops': { input: { readonly hours: number }; output: StopList };
+  'posts:write-stops': {
+    input: { readonly hours: number; readonly out: string };
+    output: { readonly file: string };
+  };
+  /** What has to be changed in the back office, because the text was changed here. */
+  'posts:out-of-step': { input: None; output: { readonly posts: readonly OlderAtWeibo[] } };
   'posts:delete': { input: { readonly ids: readonly string[] }; output: { readonly deleted: number } };
   /** Brings every stored answer up to date. */
   'posts:refresh': { input: None; output: { readonly judged: number } };
@@ -206,6 +216,8 @@ interface Calls {
     input: { readonly file: string; readonly dryRun: boolean; readonly onlyValid: boolean };
     output: Returned;
   };
+  /** The posts of a batch of which nobody said yet what became of them. */
+  'batches:waiting': { input: { readonly id: string }; output: { readonly posts: readonly PostInBrief[] } };
   'batches:verify': { input: { readonly path: string }; output: Verified };
 }
 

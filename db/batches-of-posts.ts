@@ -1,7 +1,9 @@
 // In which batches posts left.
+import type { Post } from '../core/domain/post.ts';
 import type { PostId } from '../core/ids.ts';
 import { among, listOf } from './entity-table.ts';
 import { type ReadableDb, rowsOf, valuesOf } from './handle.ts';
+import { POST_COLUMNS, type PostRow, postFromRow } from './post-row.ts';
 
 /** A post as it left in one batch. */
 export interface LeftPost {
@@ -31,3 +33,10 @@ export const standingByBatch = (db: ReadableDb): (readonly [batch: string, state
       " ELSE coalesce(json_extract(post.delivery, '$.state'), 'unscheduled') END AS state, count(*)" +
       ' FROM batch_post LEFT JOIN post ON post.id = batch_post.post_id GROUP BY batch_id, state',
   );
+
+/** The posts that are marked as scheduled at Weibo, by id. */
+export const scheduledPosts = (db: ReadableDb): Post[] =>
+  rowsOf<PostRow>(
+    db,
+    `SELECT ${POST_COLUMNS} FROM post WHERE json_extract(delivery, '$.state') = 'scheduled' ORDER BY id`,
+  ).map(postFromRow);

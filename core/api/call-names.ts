@@ -20,6 +20,9 @@ const CALLS: Readonly<Record<CallName, true>> = {
   'posts:waive': true,
   'posts:unwaive': true,
   'posts:deliver': true,
+  'posts:stops': true,
+  'posts:write-stops': true,
+  'posts:out-of-step': true,
   'posts:delete': true,
   'posts:refresh': true,
   'posts:check': true,
@@ -41,6 +44,7 @@ const CALLS: Readonly<Record<CallName, true>> = {
   'batches:export': true,
   'batches:list': true,
   'batches:return': true,
+  'batches:waiting': true,
   'batches:verify': true,
 };
 

@@ -10,6 +10,10 @@ const text = z.string().max(200_000);
 const short = z.string().max(2_000);
 const path = z.string().min(1).max(8_000);
 const instant = z.custom<Instant>((value) => typeof value === 'number' && isInstant(value));
+const hours = z
+  .int()
+  .min(1)
+  .max(24 * 31);
 const nothing = z.strictObject({});
 const verdict = z.enum(['cleared', 'warned', 'held']);
 
@@ -128,6 +132,9 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     link: short.exactOptional(),
     publishedAt: instant.exactOptional(),
   }),
+  'posts:stops': z.strictObject({ hours }),
+  'posts:write-stops': z.strictObject({ hours, out: path }),
+  'posts:out-of-step': nothing,
   'posts:delete': z.strictObject({ ids: z.array(short).max(100_000) }),
   'posts:refresh': nothing,
   'posts:check': z.strictObject(scope),
@@ -174,5 +181,6 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
   }),
   'batches:list': nothing,
   'batches:return': z.strictObject({ file: path, dryRun: z.boolean(), onlyValid: z.boolean() }),
+  'batches:waiting': z.strictObject({ id: short }),
   'batches:verify': z.strictObject({ path }),
 };

@@ -9,6 +9,7 @@ import { addMedia } from './add-media.ts';
 import { Cancelled } from './cancelling.ts';
 import { checkPosts } from './check-posts.ts';
 import { checkSheet } from './check-sheet.ts';
+import { postsOutOfStep, postsWaiting } from './departed-posts.ts';
 import { deliverPost } from './deliver-post.ts';
 import { demoDoors } from './demo.ts';
 import { explainRule } from './explain-rule.ts';
@@ -29,6 +30,7 @@ import { readHistorySteps, redo, undo } from './undo.ts';
 import { verifyBatch } from './verify-batch.ts';
 import { readBrief, savePreferences } from './workspace-brief.ts';
 import { unwaiveFinding, waiveFinding } from './waive-finding.ts';
+import { listStops, writeStops } from './stop-posts.ts';
 import { type HostServices, type Workspace, holdWorkspace } from './workspace.ts';
 import { writePlanFile } from './write-plan-file.ts';
 
@@ -162,6 +164,9 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'posts:waive': onWorkspace(waiveFinding),
       'posts:unwaive': onWorkspace(unwaiveFinding),
       'posts:deliver': onWorkspace(deliverPost),
+      'posts:stops': onReading(listStops),
+      'posts:write-stops': onReading(writeStops),
+      'posts:out-of-step': onReading(postsOutOfStep),
       'posts:delete': onWorkspace(deletePosts),
       'posts:refresh': stoppably(refreshPosts),
       'posts:check': stoppably(checkPosts),
@@ -190,6 +195,7 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'batches:export': stoppably(exportBatch),
       'batches:list': onReading(readBatches),
       'batches:return': stoppably(takeReturned),
+      'batches:waiting': onReading(postsWaiting),
       'batches:verify': onWorkspace(verifyBatch),
     },
     idle: () => last.then(() => undefined),

@@ -4,6 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { useExporting } from '../../stores/exporting.ts';
 import { momentInWords } from '../../words/moment.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
+import { CameBack } from './came-back.tsx';
 import { BatchWays } from './outcome.tsx';
 import { WORDS } from './words.ts';
 
@@ -20,7 +21,7 @@ export function PastBatches({ past }: { readonly past: readonly PastBatch[] }) {
       <h2>{say('past')}</h2>
       {past.length === 0 && <p className="second">{say('noPast')}</p>}
       <ul className="past-batches">
-        {(isWhole ? past : past.slice(0, FIRST)).map(({ id, createdAt, operator, posts, folder }) => (
+        {(isWhole ? past : past.slice(0, FIRST)).map(({ id, createdAt, operator, posts, folder, back }) => (
           <li key={id}>
             <div className="row">
               <b>{id}</b>
@@ -36,6 +37,7 @@ export function PastBatches({ past }: { readonly past: readonly PastBatch[] }) {
               </Button>
               <BatchWays id={id} folder={folder} />
             </div>
+            <CameBack id={id} back={back} posts={posts} />
             <p className="third small path">{folder}</p>
           </li>
         ))}
