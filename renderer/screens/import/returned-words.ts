@@ -15,7 +15,7 @@ export const RETURNED_WORDS = sentences({
   },
   record: { zh: '全部记下', en: 'Record all' },
   onlyValid: { zh: '只记没有问题的 {count} 条', en: 'Record the {count} without errors' },
-  blocked: { zh: '有 {wrong} 行对不上，不能全部记下。', en: '{wrong} rows have errors, so not all can be recorded.' },
+  blocked: { zh: '有 {wrong} 行对不上，不能全部记下。', en: 'Rows with errors: {wrong}, so not all can be recorded.' },
   nothing: { zh: '没有新的可以记下。', en: 'There is nothing new to record.' },
   problems: { zh: '要核实的 {count} 处', en: 'To be looked into: {count}' },
   errors: { zh: '对不上，这些行不记', en: 'Errors; these rows are not recorded' },

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { type StopAccount, type StopList, type StopPost, STOP_TASKS } from '../../../core/batch/stop-list.ts';
 import { CHINA, wallClock } from '../../../core/domain/instant.ts';
 import { errorText } from '../../../core/messages/errors.ts';
@@ -34,24 +34,23 @@ export function StopAccounts({ list, year }: StopAccountsProps) {
     event.preventDefault();
     all[at + step]?.focus();
   };
-  /** The button of a post that is done goes away: whoever works by keyboard goes on with the next one. */
-  const goOn = (at: number) => {
-    requestAnimationFrame(() => {
-      const all = buttons();
-      (all[at] ?? all.at(-1))?.focus();
-    });
+  // The button of a post that is done goes away: whoever works by keyboard goes on with the next one.
+  const pressed = useRef<{ readonly at: number; readonly of: number }>(undefined);
+  useEffect(() => {
+    const all = buttons();
+    if (pressed.current === undefined || all.length >= pressed.current.of) return;
+    (all[pressed.current.at] ?? all.at(-1))?.focus();
+    pressed.current = undefined;
+  }, [list]);
+  const onPress = (button: HTMLElement) => {
+    const all = buttons();
+    pressed.current = { at: all.indexOf(button), of: all.length };
   };
   return (
     <div ref={place} className="stack" onKeyDown={move}>
       <p className="third small screen-only">{say('keys')}</p>
       {list.accounts.map((account) => (
-        <Account
-          key={account.id}
-          account={account}
-          year={year}
-          onDone={goOn}
-          placeOf={(one) => buttons().indexOf(one)}
-        />
+        <Account key={account.id} account={account} year={year} onPress={onPress} />
       ))}
     </div>
   );
@@ -60,11 +59,10 @@ export function StopAccounts({ list, year }: StopAccountsProps) {
 interface AccountProps {
   readonly account: StopAccount;
   readonly year: number;
-  readonly onDone: (at: number) => void;
-  readonly placeOf: (button: HTMLElement) => number;
+  readonly onPress: (button: HTMLElement) => void;
 }
 
-function Account({ account: { id, nickname, holder, posts }, year, onDone, placeOf }: AccountProps) {
+function Account({ account: { id, nickname, holder, posts }, year, onPress }: AccountProps) {
   const say = useSay(STOP_WORDS);
   const open = posts.filter(({ task }) => task !== 'done').length;
   return (
@@ -89,7 +87,7 @@ function Account({ account: { id, nickname, holder, posts }, year, onDone, place
         </thead>
         <tbody>
           {posts.map((post) => (
-            <Stop key={post.id} post={post} year={year} onDone={onDone} placeOf={placeOf} />
+            <Stop key={post.id} post={post} year={year} onPress={onPress} />
           ))}
         </tbody>
       </table>
@@ -97,11 +95,11 @@ function Account({ account: { id, nickname, holder, posts }, year, onDone, place
   );
 }
 
-interface StopProps extends Pick<AccountProps, 'year' | 'onDone' | 'placeOf'> {
+interface StopProps extends Pick<AccountProps, 'year' | 'onPress'> {
   readonly post: StopPost;
 }
 
-function Stop({ post, year, onDone, placeOf }: StopProps) {
+function Stop({ post, year, onPress }: StopProps) {
   const say = useSay(STOP_WORDS);
   const taskOf = useSay(STOP_TASKS);
   const language = useLanguage();
@@ -112,13 +110,10 @@ function Stop({ post, year, onDone, placeOf }: StopProps) {
   const time = momentInWords(scheduledAt, language, year);
   const shown = text.trim() === '' ? say('noText', { id }) : excerptOf(text, EXCERPT);
   const tick = async (button: HTMLElement) => {
-    const at = placeOf(button);
+    onPress(button);
     const result = await withdraw(post);
     if (!result.ok) tell({ tone: 'refused', text: errorText(result.error) });
-    else {
-      tellDone(fillBoth(STOP_WORDS.ticked, { time, text: excerptOf(shown, IN_A_NOTICE) }), result.value.turned);
-      onDone(at);
-    }
+    else tellDone(fillBoth(STOP_WORDS.ticked, { time, text: excerptOf(shown, IN_A_NOTICE) }), result.value.turned);
   };
   return (
     <tr className={task === 'done' ? 'is-done' : undefined}>

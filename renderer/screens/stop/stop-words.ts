@@ -36,5 +36,5 @@ export const STOP_WORDS = sentences({
   open: { zh: '还要处理 {count} 条', en: 'still to be stopped: {count}' },
   ad: { zh: '广告', en: 'Ad' },
   noText: { zh: '（没有正文）{id}', en: '(no text) {id}' },
-  own: { zh: '{zone} {time}', en: '{zone} {time}' },
+  own: { zh: '{time} {zone}', en: '{time} {zone}' },
 });
