@@ -13,6 +13,7 @@ import type {
   ToldFinding,
   Turned,
 } from './api/posts.ts';
+import type { Choice, Comparison, Merged, WrittenPackage } from './api/hand-over.ts';
 import type { Act, DomainUse, Ledger, PastChange, RecordChanges, RecordList, RecordsSaved } from './api/records.ts';
 import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from './api/sheets.ts';
 import type { Returned } from './api/returns.ts';
@@ -25,13 +26,15 @@ import type { Instant } from './domain/instant.ts';
 import type { Media } from './domain/media.ts';
 import type { ApplicationId, PostId } from './ids.ts';
 import type { PlannerError } from './messages/errors.ts';
-import type { Sentence } from './messages/phrase.ts';
+import type { Language, Sentence } from './messages/phrase.ts';
 import type { PostForm } from './plan/post-form.ts';
 import type { Result } from './result.ts';
 import type { Basis } from './rules/define-rule.ts';
 import type { Timed } from './rules/judging/neighbours.ts';
 import type { Obstacle } from './rules/judging/obstacles.ts';
 import type { RankedObstacle } from './rules/judging/unblock.ts';
+import type { ColumnChoice } from './sheet/column-choice.ts';
+import type { MarkChoice } from './sheet/sheet-reading.ts';
 
 export interface CheckedPost {
   readonly id: PostId;
@@ -82,6 +85,14 @@ export interface SheetChoice {
   readonly clientId?: string;
   readonly campaignId?: string;
   readonly accountId?: string;
+  /** What columns mean, by their header or letters; kept for the client's next sheet with the same headers when taken. */
+  readonly columns?: ColumnChoice;
+  /** The header's row as the spreadsheet numbers it. */
+  readonly headerRow?: number;
+  /** Hidden and filtered rows; until it is said each is an error. */
+  readonly hiddenRows?: 'take' | 'leave';
+  /** What colours and struck-out text stand for. */
+  readonly marks?: readonly MarkChoice[];
 }
 
 type None = Readonly<Record<string, never>>;
@@ -173,9 +184,23 @@ interface Calls {
   'ledger:history': { input: { readonly id: string }; output: { readonly changes: readonly PastChange[] } };
 
   'plan:import': { input: { readonly file: string; readonly dryRun: boolean }; output: ImportCounts };
+  /** What a plan.json or a package would change, object by object. */
+  'plan:compare': { input: { readonly file: string }; output: Comparison };
+  /** Takes what was seen in a comparison; without a choice, what is safe. One step of the history. */
+  'plan:merge': {
+    input: { readonly file: string; readonly seen: string; readonly choices: readonly Choice[] };
+    output: Merged;
+  };
   'plan:write': { input: { readonly file: string }; output: { readonly file: string; readonly bytes: number } };
+  /** The workspace, or one client of it, with the files of its posts. */
+  'package:write': { input: { readonly file: string; readonly clientId?: string }; output: WrittenPackage };
   'sheet:look': { input: { readonly file: string }; output: LookedFile };
   'sheet:preview': { input: SheetChoice; output: SheetPreview };
+  /** Writes the rows that an import keeps out as a workbook to mend and import again; gives how many. */
+  'sheet:faults': {
+    input: SheetChoice & { readonly to: string; readonly language: Language };
+    output: { readonly file: string; readonly rows: number };
+  };
   'sheet:import': {
     input: SheetChoice & { readonly dryRun: boolean; readonly onlyValid: boolean };
     output: SheetImport;

@@ -97,6 +97,9 @@ export const pictureAddress = (sha256: string): string => `/media/${sha256}`;
 export const batchAddress = (id: string): string | undefined =>
   desktop === undefined ? `/batches/${encodeURIComponent(id)}.zip` : undefined;
 
+/** Where the page may fetch a package that it had written; undefined in the desktop, which has the file itself. */
+export const packageAddress = (file: string): string | undefined =>
+  desktop === undefined ? `/packages/${encodeURIComponent(file.replace(/^.*[/\\]/, ''))}` : undefined;
 /** Where a file that is made from another is to be put: where the person says, or beside it on its way to the browser; nothing where they cancel. */
 export async function placeFor(file: string, name: string): Promise<string | undefined> {
   if (desktop !== undefined) return desktop.chooseSave(name);

@@ -17,7 +17,7 @@ export interface DesktopBridge {
   /** Resolves to nothing where the person cancels. */
   readonly chooseFile: (kind: 'sheet' | 'batch') => Promise<string | undefined>;
   readonly chooseFolder: () => Promise<string | undefined>;
-  /** Asks where a schedule is to be saved under a name like this; resolves to nothing where the person cancels. */
+  /** Asks where a schedule or a package is to be saved under a name like this; resolves to nothing where the person cancels. */
   readonly chooseSave: (name: string) => Promise<string | undefined>;
   /** Puts a text on the clipboard. */
   readonly copy: (text: string) => Promise<void>;

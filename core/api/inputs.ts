@@ -2,8 +2,11 @@
 import { z } from 'zod';
 import type { CallInput, CallName } from '../api.ts';
 import { type Instant, isInstant } from '../domain/instant.ts';
+import { PLAN_LISTS } from '../plan/plan-objects.ts';
+import { COLUMN_MEANINGS } from '../sheet/columns.ts';
 import type { PostForm } from '../plan/post-form.ts';
 import { CSV_ENCODINGS, EXPORT_FORMATS } from './batches.ts';
+import type { Choice } from './hand-over.ts';
 import type { RecordChanges } from './records.ts';
 
 const text = z.string().max(200_000);
@@ -94,12 +97,30 @@ const changes: z.ZodType<RecordChanges> = z.strictObject({
   listEntries: records.exactOptional(),
 });
 
+const choice: z.ZodType<Choice> = z.strictObject({
+  list: z.enum(PLAN_LISTS),
+  id: short,
+  take: z.union([z.enum(['ours', 'theirs']), z.array(short).max(100)]),
+});
+
 const sheet = {
   file: path,
   sheet: short.exactOptional(),
   clientId: short.exactOptional(),
   campaignId: short.exactOptional(),
   accountId: short.exactOptional(),
+  columns: z.record(short, z.enum(COLUMN_MEANINGS)).exactOptional(),
+  headerRow: z.int().min(1).max(1_048_576).exactOptional(),
+  hiddenRows: z.enum(['take', 'leave']).exactOptional(),
+  marks: z
+    .array(
+      z.union([
+        z.strictObject({ mark: short, does: z.literal('leave') }),
+        z.strictObject({ mark: short, does: z.literal('status'), status: short.min(1) }),
+      ]),
+    )
+    .max(1_000)
+    .exactOptional(),
 };
 
 /** The schema of every call's input. */
@@ -162,9 +183,13 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
   }),
   'ledger:history': z.strictObject({ id: short }),
   'plan:import': z.strictObject({ file: path, dryRun: z.boolean() }),
+  'plan:compare': z.strictObject({ file: path }),
+  'plan:merge': z.strictObject({ file: path, seen: short, choices: z.array(choice).max(1_000_000) }),
   'plan:write': z.strictObject({ file: path }),
+  'package:write': z.strictObject({ file: path, clientId: short.exactOptional() }),
   'sheet:look': z.strictObject({ file: path }),
   'sheet:preview': z.strictObject(sheet),
+  'sheet:faults': z.strictObject({ ...sheet, to: path, language: z.enum(['zh', 'en']) }),
   'sheet:import': z.strictObject({ ...sheet, dryRun: z.boolean(), onlyValid: z.boolean() }),
   'sheet:checkup': z.strictObject({ file: path, sheet: short.exactOptional(), out: path.exactOptional() }),
   'obstacles:rank': z.strictObject(scope),

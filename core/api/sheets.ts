@@ -1,5 +1,7 @@
 // What the calls about sheets and plans give.
+import type { Sentence } from '../messages/phrase.ts';
 import type { SheetProblem } from '../sheet/sheet-problems.ts';
+import type { ReadColumn } from '../sheet/sheet-reading.ts';
 
 /** How many objects an import made, changed and found as they were, over all lists together. */
 export interface ImportCounts {
@@ -51,8 +53,12 @@ export interface PreviewedRow {
 /** What an import would do: its counts and problems, and the first rows. `columns` are the sheet's, in their order. */
 export interface SheetPreview {
   readonly outcome: SheetImport;
-  /** `key` is the product's name of the column where it was recognised; else the cells are kept as notes. */
-  readonly columns: readonly { readonly label: string; readonly key?: string }[];
+  /** Without a key the cells are kept as notes; `by` says who gave the meaning where the header did not. */
+  readonly columns: readonly ReadColumn[];
+  /** Colours and struck-out text on some of the rows, the most first; see `SheetChoice.marks`. */
+  readonly marks: readonly { readonly mark: string; readonly name: Sentence; readonly rows: number }[];
+  /** Rows of posts that are hidden or filtered out. */
+  readonly hiddenRows: readonly number[];
   readonly rows: readonly PreviewedRow[];
   /** Rows that would be taken; `rows` holds the first 200 of them. */
   readonly taking: number;

@@ -74,7 +74,9 @@ export function checkRows(
         { account: nameOf(post.accountId), client: nameOf(post.clientId) },
         strangers,
       );
+      // A row of a month grid holds the posts of a week.
       found.set(row, [
+        ...(found.get(row) ?? []),
         ...parted.known.map((finding) => findingOfRule(finding, rowOf, now)),
         ...parted.unknown.map(findingOfUnknown),
       ]);

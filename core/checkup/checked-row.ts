@@ -44,7 +44,7 @@ const OF_IMPORTS: ReadonlySet<string> = new Set([
   'campaign-unknown',
   'column-as-note',
   'formula-value',
-  'row-hidden',
+  'row-hidden-taken',
   'time-open',
 ]);
 

@@ -16,7 +16,9 @@ export interface ReadSchedules extends AskedWithStrangers {
  * Reads every sheet that looks like a schedule, or the one that is asked for; an account or client that is not recorded keeps no
  * row out. Refuses as {@link readSheet} does, but for `sheet-several` and `sheet-account-needed`.
  */
-export function readSchedules(workbook: Workbook, question: SheetQuestion): Result<ReadSchedules, PlannerError> {
+export function readSchedules(workbook: Workbook, given: SheetQuestion): Result<ReadSchedules, PlannerError> {
+  // Nothing is taken here, so that a hidden row is judged like any other.
+  const question: SheetQuestion = { ...given, hiddenRows: 'take' };
   const visible = schedulesOf(workbook.sheets.filter(({ hidden }) => !hidden));
   const found = visible.length > 0 ? visible : schedulesOf(workbook.sheets);
   const asked = question.sheet === undefined ? found.map(({ grid }) => grid.name) : [question.sheet];

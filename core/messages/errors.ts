@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
+import { PACKAGE_ERRORS } from './package-errors.ts';
 import { type DataFor, type Sentence, fill, fillBoth, sentences } from './phrase.ts';
 import { problemText } from './problems.ts';
 import { usesInWords } from './record-uses.ts';
@@ -54,8 +55,8 @@ const ERRORS = sentences({
     en: '{file} is too large: it has {read}, the limit is {limit}.',
   },
   'out-is-input': {
-    zh: '{file} 就是要体检的那份表，体检结果要写进另一个文件，没有覆盖。',
-    en: '{file} is the sheet that is checked; the result goes into another file, so it was not overwritten.',
+    zh: '{file} 就是要读的那份表，结果要写进另一个文件，没有覆盖。',
+    en: '{file} is the sheet that is read; the result goes into another file, so it was not overwritten.',
   },
   'out-kind': {
     zh: '体检结果和原表是同一种文件：{file} 的扩展名应为 {expected}。',
@@ -66,8 +67,8 @@ const ERRORS = sentences({
     en: '{file} was changed while it was being checked, so nothing was written; please try again.',
   },
   'file-kind': {
-    zh: '{file} 不是能导入的文件，应为 .xlsx、.csv 或 plan.json。',
-    en: '{file} is not a kind of file that can be imported; expected .xlsx, .csv or a plan.json.',
+    zh: '{file} 不是能导入的文件，应为 .xlsx、.csv、plan.json 或 .fangxing 交接包。',
+    en: '{file} is not a kind of file that can be imported; expected .xlsx, .csv, a plan.json or a .fangxing package.',
   },
   'file-legacy': {
     zh: '{file} 是旧版表格（.xls / .et），请另存为 .xlsx 再导入。',
@@ -109,6 +110,10 @@ const ERRORS = sentences({
     zh: '{file} 里没有名为「{name}」的工作表，有：{known}。',
     en: '{file} has no sheet called "{name}". It has: {known}.',
   },
+  'column-unknown': {
+    zh: '{file} 里没有「{name}」这一列，有：{known}。',
+    en: '{file} has no column "{name}". It has: {known}.',
+  },
   'sheet-account-needed': {
     zh: '{file} 没有表头也没有账号列，请用 --account 指定账号。',
     en: '{file} has neither a header nor an account column. Please name the account with --account.',
@@ -129,6 +134,7 @@ const ERRORS = sentences({
     zh: '{file} 没有导入，共 {count} 处问题，第一处：',
     en: '{file} was not imported (problems: {count}). The first one: ',
   },
+  ...PACKAGE_ERRORS,
   'folder-not-writable': {
     zh: '写不进文件夹 {folder}（{reason}）。什么都没有改动。',
     en: 'The folder {folder} cannot be written to ({reason}). Nothing was changed.',
@@ -236,9 +242,13 @@ const ERRORS = sentences({
     zh: '和本机的放行程序断开了。已保存的内容都在；没保存的还留在这个页面里。',
     en: 'The page lost its connection to Fangxing on this computer. What was saved is safe; what was not is still on this page.',
   },
+  'option-for-packages': {
+    zh: '{name} 只在写交接包时有用，{file} 不以 .fangxing 结尾。',
+    en: '{name} is for writing a hand-over package; the name {file} does not end in .fangxing.',
+  },
   'option-for-sheets': {
-    zh: '{name} 只在导入排期表时有用，{file} 是 plan.json。',
-    en: '{name} is for importing a schedule; {file} is a plan.json.',
+    zh: '{name} 只在导入排期表时有用，{file} 不是排期表。',
+    en: '{name} is for importing a schedule; {file} is none.',
   },
 });
 

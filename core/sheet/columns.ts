@@ -22,6 +22,7 @@ const ALIASES = {
       '日期时间',
       'publish at',
       'scheduled date',
+      'Date - Intl. format or prompt',
     ],
   ],
   time: [
@@ -44,11 +45,26 @@ const ALIASES = {
     ...['内容', 'CN Copy', 'message_text', 'message', 'text', 'caption', 'post text', 'post copy', 'copy', 'content'],
   ],
   topics: ['话题', '话题/@', '微博话题', 'hashtag', 'hashtags', 'topics', 'topic'],
-  link: ['落地页链接', '跳转链接', '落地页', '链接', '网址', 'landing page', 'URL', 'link', 'links'],
+  link: [
+    '落地页链接',
+    '跳转链接',
+    '落地页',
+    '链接',
+    '网址',
+    'landing page',
+    'URL',
+    'link',
+    'links',
+    'OGmetaUrl',
+    'Link(s) - Separated by comma for FB carousels',
+  ],
   target: ['跳转去向', 'target'],
   appId: ['小程序AppID', 'mini_app_id'],
   path: ['小程序路径', 'mini_path'],
-  firstComment: ['首评', '首条评论', '首评文案', 'first comment', 'first_comment'],
+  firstComment: [
+    ...['首评', '首条评论', '首评文案', 'first comment', 'first_comment', 'followUpComment'],
+    'Comment(s) - Separated by',
+  ],
   media: [
     '配图',
     '配图顺序',
@@ -61,11 +77,20 @@ const ALIASES = {
     'image_urls',
     'media urls',
     'images',
+    'Media URL(s) - Separated by comma',
   ],
   feedback: ['客户反馈', '客户意见', '审核状态', '状态', 'approval', 'feedback', 'status'],
   note: ['备注', 'note', 'notes', 'remark', 'remarks'],
   platform: ['平台', '发布平台', '渠道', 'platform', 'platforms', 'channel'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Columns that are notes by their own name, whatever they hold. */
+const PLAIN_NOTES = new Set(
+  ['序号', '编号', '素材需求', '素材链接', '网盘链接', '网盘', '参考链接', '参考', '转发语'].map(foldName),
+);
+
+/** True for a header that always means a note, so that nobody asks what its column holds. */
+export const isPlainNote = (label: string): boolean => PLAIN_NOTES.has(foldName(label));
 
 /** What a column of a sheet can mean to us. `platform` is only looked at: rows for elsewhere are not posts of ours. */
 export type ColumnKey = keyof typeof ALIASES;
@@ -76,7 +101,17 @@ interface Meaning {
   readonly order: number;
 }
 
-const isKey = (key: string): key is ColumnKey => Object.hasOwn(ALIASES, key);
+/** What a person can say of a column: one of our meanings, or that it is not to be looked at. */
+export type ColumnMeaning = ColumnKey | 'ignore';
+
+export const isColumnMeaning = (meaning: string): meaning is ColumnMeaning => meaning === 'ignore' || isKey(meaning);
+
+/** Every meaning that a person can give a column. */
+export const COLUMN_MEANINGS: readonly ColumnMeaning[] = ['ignore', ...Object.keys(ALIASES).filter(isKey)];
+
+function isKey(key: string): key is ColumnKey {
+  return Object.hasOwn(ALIASES, key);
+}
 
 const meanings = new Map<string, Meaning>();
 for (const [key, aliases] of Object.entries(ALIASES)) {

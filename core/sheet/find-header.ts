@@ -1,34 +1,113 @@
-import { type Header, headerFrom, isScheduleHeader } from './header.ts';
-import type { Cell, Grid, Workbook } from './grid.ts';
+import { type ColumnChoice, chosenColumns, isLetters } from './column-choice.ts';
+import type { ColumnMeaning } from './columns.ts';
+import { fold, foldName } from './fold.ts';
+import { type Cell, type Grid, type Workbook, isFilled } from './grid.ts';
+import { guessColumns } from './guess-columns.ts';
+import { type Header, type HeaderHints, headerFrom, isScheduleHeader } from './header.ts';
+import { ourColumns } from './our-columns.ts';
 import { type PlatformBlocks, platformBlocks } from './platform-blocks.ts';
 
 /** Title and note rows stand above a header, but not pages of them. */
-const ROWS_LOOKED_AT = 60;
+export const ROWS_LOOKED_AT = 60;
+
+/** What is known before a header is looked for. */
+export interface HeaderAsked {
+  readonly columns?: ColumnChoice | undefined;
+  /** As the spreadsheet numbers it. */
+  readonly headerRow?: number | undefined;
+  /** What a person said of columns before, by `headersOf` the row they stood in. */
+  readonly remembered?: ReadonlyMap<string, ColumnChoice> | undefined;
+  /** Folded names of accounts. */
+  readonly nicknames?: ReadonlySet<string> | undefined;
+}
 
 export interface FoundHeader {
   readonly grid: Grid;
   readonly header: Header;
   readonly blocks?: PlatformBlocks;
+  /** Names in a person's choice that no column has. */
+  readonly missing: readonly string[];
+  /** The columns were told by what a person said before. */
+  readonly remembered?: true;
+  /** A month grid, made into rows: what stood above it, its header's row, and the row that each post's cell is in. */
+  readonly calendar?: {
+    readonly titles: readonly string[];
+    readonly headerRow: number;
+    readonly rows: readonly number[];
+  };
 }
 
-/** True where something is written in the cell, or a formula that was never computed stands in it. */
-export const isFilled = (cell: Cell | undefined): cell is Cell =>
-  cell !== undefined && (cell.uncomputed === true || cell.text.trim() !== '');
+/** A row of headers as one text, the same for the same headers in the same columns. */
+export const headersOf = (cells: readonly (Cell | undefined)[]): string =>
+  Array.from(cells, (cell) => foldName(cell?.text.slice(0, 200) ?? ''))
+    .join('|')
+    // Rows that were kept out come back with our own column at their end.
+    .replace(/\|+(?:问题|problem)?$/, '');
 
 const widthOf = (grid: Grid): number =>
   grid.rows.reduce((width, row) => Math.max(width, row === undefined ? 0 : row.length), 0);
 
-/** The first row that reads as the header of a schedule; undefined where none does. */
-export function findHeader(grid: Grid): FoundHeader | undefined {
+/** Reads one row as the header, with all that is known of its columns. */
+function headerAt(grid: Grid, index: number, width: number, asked: HeaderAsked): FoundHeader {
+  const cells = grid.rows[index] ?? [];
+  const blocks = platformBlocks(grid, index, width);
+  const remembered = asked.columns === undefined ? asked.remembered?.get(headersOf(cells)) : undefined;
+  const hints: HeaderHints = blocks === undefined ? {} : { labels: blocks.labels, left: blocks.left };
+  const labels = headerFrom(index, cells, width, hints).columns.map(({ label }) => label);
+  const { said: chosen, missing } = chosenColumns(asked.columns ?? remembered ?? {}, labels);
+  const written = labels.map((label, at) => ((cells[at]?.text.trim() ?? '') === '' ? '' : label));
+  const said = new Map<number, ColumnMeaning>([...ourColumns(grid, index, written)].map((at) => [at, 'ignore']));
+  for (const [at, meaning] of chosen) said.set(at, meaning);
+  const named = headerFrom(index, cells, width, { ...hints, said });
+  const guessed = guessColumns(grid, named, blocks?.left ?? new Set(), asked.nicknames ?? new Set());
+  const header = guessed.size === 0 ? named : headerFrom(index, cells, width, { ...hints, said, guessed });
+  return {
+    grid,
+    header,
+    ...(blocks !== undefined && { blocks }),
+    missing,
+    ...(remembered !== undefined && { remembered: true }),
+  };
+}
+
+const heldRows = (grid: Grid): number => Math.min(grid.rows.length, ROWS_LOOKED_AT);
+
+/** The row that a person names, one whose headers were met before, or the first whose own names make a schedule. */
+export function findHeader(grid: Grid, asked: HeaderAsked = {}): FoundHeader | undefined {
   const width = widthOf(grid);
-  for (let index = 0; index < Math.min(grid.rows.length, ROWS_LOOKED_AT); index++) {
+  if (asked.headerRow !== undefined) {
+    const found = headerAt(grid, asked.headerRow - 1, width, asked);
+    return found.header.byKey.has('text') ? found : undefined;
+  }
+  for (let index = 0; index < heldRows(grid); index++) {
     const cells = grid.rows[index];
     if (cells === undefined) continue;
-    const plain = headerFrom(index, cells, width);
-    if (!plain.byKey.has('text')) continue;
-    const blocks = platformBlocks(grid, index, width);
-    const header = blocks === undefined ? plain : headerFrom(index, cells, width, blocks.labels, blocks.left);
-    if (isScheduleHeader(header)) return blocks === undefined ? { grid, header } : { grid, header, blocks };
+    const labels = Array.from(cells, (cell) => cell?.text ?? '');
+    const isMet = asked.columns === undefined && asked.remembered?.has(headersOf(cells)) === true;
+    const isNamed = asked.columns !== undefined && namesColumns(asked.columns, labels);
+    if (!isMet && !isNamed && !headerFrom(index, cells, width).byKey.has('text')) continue;
+    const found = headerAt(grid, index, width, asked);
+    if (isScheduleHeader(found.header) || (isNamed && found.header.byKey.has('text'))) return found;
+  }
+  return undefined;
+}
+
+/** True where all columns that a person names by their headers, at least one, stand in this row. */
+function namesColumns(choice: ColumnChoice, labels: readonly string[]): boolean {
+  const known = new Set(labels.map(foldName));
+  const names = Object.keys(choice).filter((name) => !isLetters(name));
+  return names.length > 0 && names.every((name) => known.has(foldName(name)));
+}
+
+/** The first row of short texts whose columns can be told by what stands below them, where at least one has a known name. */
+export function guessHeader(grid: Grid, asked: HeaderAsked = {}): FoundHeader | undefined {
+  const width = widthOf(grid);
+  for (let index = 0; index < heldRows(grid); index++) {
+    const cells = grid.rows[index]?.filter(isFilled) ?? [];
+    if (cells.length < 2 || !cells.every(({ kind, text }) => kind === 'text' && text.length <= 24)) continue;
+    const found = headerAt(grid, index, width, asked);
+    const named = [...found.header.byKey.values()].some(({ by }) => by !== 'content');
+    if (named && isScheduleHeader(found.header)) return found;
   }
   return undefined;
 }
@@ -38,8 +117,11 @@ const hasRows = ({ grid, header }: FoundHeader): boolean =>
   grid.rows.some((cells, index) => index > header.index && cells?.some(isFilled) === true);
 
 /** The sheets that look like a schedule: those with rows below the header, or else the empty ones. */
-export function schedulesOf(sheets: readonly Grid[]): FoundHeader[] {
-  const found = sheets.flatMap((grid) => findHeader(grid) ?? []);
+export function schedulesOf(
+  sheets: readonly Grid[],
+  find: (grid: Grid) => FoundHeader | undefined = findHeader,
+): FoundHeader[] {
+  const found = sheets.flatMap((grid) => find(grid) ?? []);
   const filled = found.filter(hasRows);
   return filled.length > 0 ? filled : found;
 }
@@ -62,5 +144,9 @@ export function headerlessOf(workbook: Workbook): FoundHeader | undefined {
     { index: 2, label: 'C', key: 'link' },
   ] as const;
   const byKey = new Map(columns.map((column) => [column.key, column]));
-  return { grid, header: { index: -1, columns, byKey, doubles: [] } };
+  return { grid, header: { index: -1, columns, byKey, doubles: [] }, missing: [] };
 }
+
+/** Nicknames in the form that cells are compared in. */
+export const foldedNames = (nicknames: readonly string[]): ReadonlySet<string> =>
+  new Set(nicknames.map((name) => fold(name).replace(/^@+|\s+/g, '')));

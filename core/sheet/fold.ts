@@ -2,7 +2,7 @@
 export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
 
 /** A header or a name with case, width, space and punctuation out of the way; symbols such as `+` stay. */
-export const foldName = (text: string): string => fold(text).replace(/[\s\p{P}\p{Cf}]+/gu, '');
+export const foldName = (text: string): string => fold(text).replace(/[\s\p{P}\p{Cf}|]+/gu, '');
 
 /** True where the text holds a Chinese character. */
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

@@ -1,5 +1,5 @@
 // One row of a sheet as a header: which column means what, and what of the rest is kept under which name.
-import { type ColumnKey, meaningOf } from './columns.ts';
+import { type ColumnKey, type ColumnMeaning, meaningOf } from './columns.ts';
 import { foldName } from './fold.ts';
 import type { Cell } from './grid.ts';
 
@@ -11,6 +11,10 @@ export interface HeaderColumn {
   readonly unnamed?: true;
   /** Undefined for a column that is kept as a note. */
   readonly key?: ColumnKey;
+  /** Where its name does not tell: a person said what it means, or what it holds did. */
+  readonly by?: 'person' | 'content';
+  /** Neither read nor kept. */
+  readonly ignored?: true;
 }
 
 export interface Header {
@@ -22,50 +26,74 @@ export interface Header {
   readonly doubles: readonly { readonly column: HeaderColumn; readonly taken: HeaderColumn }[];
 }
 
+/** What is known of a header beside its own cells, by column. */
+export interface HeaderHints {
+  /** Labels that a row above gives. */
+  readonly labels?: ReadonlyMap<number, string>;
+  /** Columns of another platform. */
+  readonly left?: ReadonlySet<number>;
+  readonly said?: ReadonlyMap<number, ColumnMeaning>;
+  readonly guessed?: ReadonlyMap<number, ColumnKey>;
+}
+
 /** Kept as notes without a word: further columns of these meanings are ordinary. */
 const OFTEN_SEVERAL: ReadonlySet<ColumnKey> = new Set(['feedback', 'note', 'platform', 'weekday']);
 
 /** A column's letters as a spreadsheet shows them: 0 is A, 26 is AA. */
-function columnLetters(index: number): string {
+export function columnLetters(index: number): string {
   const rest = Math.floor(index / 26) - 1;
   return (rest < 0 ? '' : columnLetters(rest)) + String.fromCharCode(65 + (index % 26));
 }
 
 const written = (cell: Cell | undefined): string => (cell === undefined ? '' : cell.text.replace(/\s+/g, ' ').trim());
 
-/** Reads a row as a header; `labels` overrides cells, `left` are columns that are another platform's. */
+interface Meant {
+  readonly column: HeaderColumn;
+  readonly key: ColumnKey;
+  /** Lower wins: what a person said, then the names we know, then what was guessed. */
+  readonly order: number;
+}
+
+/** Reads a row as a header. */
 export function headerFrom(
   index: number,
   cells: readonly (Cell | undefined)[],
   width: number,
-  labels: ReadonlyMap<number, string> = new Map(),
-  left: ReadonlySet<number> = new Set(),
+  { labels, left, said, guessed }: HeaderHints = {},
 ): Header {
   const columns: HeaderColumn[] = [];
-  const best = new Map<ColumnKey, { column: HeaderColumn; order: number }>();
-  const meant: { column: HeaderColumn; key: ColumnKey }[] = [];
+  const meant: Meant[] = [];
   for (let at = 0; at < Math.max(width, cells.length); at++) {
-    const label = written(cells[at]) || (labels.get(at) ?? '');
-    const column: HeaderColumn =
+    const label = written(cells[at]) || (labels?.get(at) ?? '');
+    const named: HeaderColumn =
       label === '' ? { index: at, label: columnLetters(at), unnamed: true } : { index: at, label };
-    const meaning = label === '' || left.has(at) ? undefined : meaningOf(label);
+    const person = said?.get(at);
+    const column: HeaderColumn = person === 'ignore' ? { ...named, ignored: true } : named;
     columns.push(column);
-    if (meaning === undefined) continue;
-    meant.push({ column, key: meaning.key });
-    const rival = best.get(meaning.key);
-    if (rival === undefined || meaning.order < rival.order) best.set(meaning.key, { column, order: meaning.order });
+    if (person !== undefined) {
+      if (person !== 'ignore') meant.push({ column: { ...column, by: 'person' }, key: person, order: -1 });
+      continue;
+    }
+    const meaning = label === '' || left?.has(at) === true ? undefined : meaningOf(label);
+    const guess = guessed?.get(at);
+    if (meaning !== undefined) meant.push({ column, ...meaning });
+    else if (guess !== undefined) meant.push({ column: { ...column, by: 'content' }, key: guess, order: Infinity });
   }
+  const best = new Map<ColumnKey, Meant>();
+  for (const one of meant)
+    if (one.order < (best.get(one.key)?.order ?? Number.POSITIVE_INFINITY) || !best.has(one.key))
+      best.set(one.key, one);
   const byKey = new Map<ColumnKey, HeaderColumn>();
   const doubles: { column: HeaderColumn; taken: HeaderColumn }[] = [];
-  for (const { column, key } of meant) {
-    const taken = best.get(key)?.column;
+  for (const { column, key, order } of meant) {
+    const taken = best.get(key);
     if (taken === undefined) continue;
-    if (taken === column) {
-      const named = { ...column, key };
-      byKey.set(key, named);
-      columns[column.index] = named;
-    } else if (!OFTEN_SEVERAL.has(key)) {
-      doubles.push({ column, taken });
+    if (taken.column === column) {
+      const keyed = { ...column, key };
+      byKey.set(key, keyed);
+      columns[column.index] = keyed;
+    } else if (!OFTEN_SEVERAL.has(key) && (taken.order >= 0 || order < 0)) {
+      doubles.push({ column, taken: taken.column });
     }
   }
   return { index, columns, byKey, doubles };

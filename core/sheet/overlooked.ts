@@ -1,13 +1,8 @@
 // Columns that nobody understood although what they hold matters: links, days and times that would end as notes unseen.
 import { scanLinks } from '../domain/link-scan.ts';
+import { isPlainNote } from './columns.ts';
 import type { FoundHeader } from './find-header.ts';
-import { foldName } from './fold.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problems.ts';
-
-// Ordinary notes, whatever they hold.
-const KNOWN_NOTES = new Set(
-  ['序号', '编号', '素材需求', '素材链接', '网盘链接', '网盘', '参考链接', '参考'].map(foldName),
-);
 
 const CLOCK = /^\s*(?:[01]?\d|2[0-3])\s*[:：点時时]\s*[0-5]?\d?\s*分?\s*$/;
 
@@ -16,8 +11,8 @@ export function overlookedColumns({ grid, header, blocks }: FoundHeader): SheetP
   // Another platform's columns were left out on purpose and have been told.
   if (blocks !== undefined || header.index < 0) return [];
   const told = new Set(header.doubles.map(({ column }) => column.index));
-  return header.columns.flatMap(({ index, key, label, unnamed }) => {
-    if (key !== undefined || unnamed === true || told.has(index) || KNOWN_NOTES.has(foldName(label))) return [];
+  return header.columns.flatMap(({ index, key, label, unnamed, ignored }) => {
+    if (key !== undefined || unnamed === true || ignored === true || told.has(index) || isPlainNote(label)) return [];
     for (let row = header.index + 1; row < grid.rows.length; row++) {
       const cell = grid.rows[row]?.[index];
       if (cell === undefined || !(cell.kind === 'date' || CLOCK.test(cell.text) || scanLinks(cell.text).length > 0))

@@ -2,10 +2,10 @@
 import { CELL_PICTURE } from './cell-picture.ts';
 import type { ColumnKey } from './columns.ts';
 import type { MergedFrom } from './fill-merges.ts';
-import { isFilled } from './find-header.ts';
 import { fold } from './fold.ts';
-import type { Cell } from './grid.ts';
+import { type Cell, isFilled } from './grid.ts';
 import type { Header, HeaderColumn } from './header.ts';
+import type { RowExtras } from './row-extras.ts';
 import type { NoteForm } from './sheet-reading.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problems.ts';
 import { readWeekday } from './weekday.ts';
@@ -25,6 +25,7 @@ export interface RowValues {
   readonly header: Header;
   readonly byKey: ReadonlyMap<ColumnKey, RowValue>;
   readonly notes: readonly NoteForm[];
+  readonly extras: RowExtras;
   readonly problems: readonly SheetProblem[];
 }
 
@@ -33,12 +34,14 @@ const CONTENT: readonly ColumnKey[] = ['text', 'link', 'media', 'target', 'appId
 
 const text = (cell: Cell): string => cell.text.replace(/\r\n?/g, '\n');
 
-/** Collects the values of a row at `index`; undefined where it holds no text, link or media of its own. */
+/** Collects the values of a row at `index`, which is told as `row`; undefined where it holds no text, link or media of its own. */
 export function readRow(
   index: number,
+  row: number,
   cells: readonly (Cell | undefined)[],
   header: Header,
   merged: (row: number, column: number) => MergedFrom | undefined,
+  extras: RowExtras,
 ): RowValues | undefined {
   const byKey = new Map<ColumnKey, RowValue>();
   for (const [key, column] of header.byKey) {
@@ -54,24 +57,37 @@ export function readRow(
     const value = byKey.get(key);
     return value !== undefined && (value.mergedFrom === undefined || key === 'text');
   });
-  if (!hasContent) return undefined;
-  const row = index + 1;
+  if (!hasContent && extras.pictures.length === 0) return undefined;
   const problems: SheetProblem[] = [];
-  for (const [key, value] of byKey) problems.push(...cellProblems(row, key, value));
+  for (const [key, value] of byKey) problems.push(...cellProblems(row, key, value, extras));
   const beyond =
     header.index < 0
       ? undefined
-      : header.columns.find((column) => column.unnamed === true && isFilled(cells[column.index]));
+      : header.columns.find(
+          (column) => column.unnamed === true && column.key === undefined && isOpen(column, cells[column.index]),
+        );
   if (beyond !== undefined) {
     const value = cells[beyond.index]?.text ?? '';
     problems.push(sheetProblem('cell-beyond-header', { row, column: beyond.label, value }, {}));
   }
-  return { row, header, byKey, notes: notesOf(cells, header), problems };
+  return { row, header, byKey, notes: [...notesOf(cells, header), ...extras.comments], extras, problems };
 }
 
-function cellProblems(row: number, key: ColumnKey, { column, cell }: RowValue): SheetProblem[] {
+const isOpen = (column: HeaderColumn, cell: Cell | undefined): boolean =>
+  column.ignored !== true && column.by === undefined && isFilled(cell) && !CELL_PICTURE.test(cell.text);
+
+function cellProblems(
+  row: number,
+  key: ColumnKey,
+  { column, cell }: RowValue,
+  { pictures }: RowExtras,
+): SheetProblem[] {
   const place = { row, column: column.label, value: cell.text };
-  if (key === 'media' && CELL_PICTURE.test(cell.text)) return [sheetProblem('picture-left-out', place, {})];
+  if (key === 'media' && CELL_PICTURE.test(cell.text)) {
+    return pictures.some((picture) => picture.column === column.index)
+      ? []
+      : [sheetProblem('picture-left-out', place, {})];
+  }
   if (cell.uncomputed === true) return [sheetProblem('formula-uncomputed', place, {})];
   if (cell.kind === 'error') return [sheetProblem('cell-error', place, {})];
   return cell.formula === true ? [sheetProblem('formula-value', place, {})] : [];
@@ -81,7 +97,8 @@ function notesOf(cells: readonly (Cell | undefined)[], header: Header): NoteForm
   const notes: NoteForm[] = [];
   for (const column of header.columns) {
     const cell = cells[column.index];
-    if (!isNoteColumn(column) || cell === undefined || cell.text.trim() === '') continue;
+    if (!isNoteColumn(column) || cell === undefined || cell.text.trim() === '' || CELL_PICTURE.test(cell.text))
+      continue;
     if (column.key === 'weekday' && readWeekday(fold(cell.text)) !== undefined) continue;
     notes.push({ label: column.label, text: text(cell) });
   }
@@ -90,7 +107,8 @@ function notesOf(cells: readonly (Cell | undefined)[], header: Header): NoteForm
 
 /** True where the column's cells are kept as notes under its header. */
 const isNoteColumn = (column: HeaderColumn): boolean =>
-  column.key === undefined || column.key === 'note' || column.key === 'platform' || column.key === 'weekday';
+  column.ignored !== true &&
+  (column.key === undefined || column.key === 'note' || column.key === 'platform' || column.key === 'weekday');
 
 /** The header's text of a column, empty where the sheet has none. */
 export const labelOf = (values: RowValues, key: ColumnKey): string => values.header.byKey.get(key)?.label ?? '';

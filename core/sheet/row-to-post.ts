@@ -12,6 +12,7 @@ import type { KnownNames } from './known-names.ts';
 import { type RowValues, textOf } from './read-row.ts';
 import { readSchedule } from './read-schedule.ts';
 import { rowLinks } from './row-links.ts';
+import { markedAs } from './row-marks.ts';
 import type { NoteForm, PostDraft, ReadRow, SheetQuestion } from './sheet-reading.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problems.ts';
 import type { DaySpan } from './title-span.ts';
@@ -61,6 +62,8 @@ export function rowToPost(values: RowValues, ground: SheetGround): { taken?: Rea
   if (placement.note !== '') notes.push({ label: placeOf(values, 'placement').column, text: plain('placement') });
   const campaign = owner.campaign ?? schedule.campaign;
   const named = owner.campaign !== undefined;
+  const pictures = values.extras.pictures.map(({ name }) => ({ name }));
+  const { statuses } = markedAs(values.extras.marks, question.marks ?? []);
   const draft: PostDraft = {
     clientId,
     ...(campaign !== undefined ? { campaignId: campaign.id } : has('campaign') ? { campaignId: null } : {}),
@@ -72,16 +75,24 @@ export function rowToPost(values: RowValues, ground: SheetGround): { taken?: Rea
     text: composeText(withoutLabel(textOf(values, 'text')), links.appended, readTopics(plain('topics'))),
     ...(has('firstComment') ? { firstComment: plain('firstComment') } : {}),
     ...(links.target === undefined ? {} : { target: links.target }),
-    ...(has('media') ? { media: readMedia(plain('media')) } : {}),
+    ...(has('media') || pictures.length > 0 ? { media: [...readMedia(plain('media')), ...pictures] } : {}),
     ...(has('pillar') ? { pillar: plain('pillar').trim() || null } : {}),
-    ...(has('feedback') ? { feedback: plain('feedback').trim() || null } : {}),
+    ...(has('feedback') || statuses.length > 0
+      ? { feedback: [plain('feedback').trim(), ...statuses].filter((part) => part !== '').join('；') || null }
+      : {}),
     notes,
   };
   const inferred: ('clientId' | 'campaignId')[] = [];
   if (owner.clientInferred) inferred.push('clientId');
   if (!named && draft.campaignId !== undefined && plain('campaign') === '' && !has('campaign'))
     inferred.push('campaignId');
-  const taken: ReadRow = { row: values.row, draft, inferred, noteLabels: ground.noteLabels };
+  const taken: ReadRow = {
+    row: values.row,
+    draft,
+    inferred,
+    noteLabels: ground.noteLabels,
+    ...(pictures.length > 0 && { pictures: values.extras.pictures.map(({ name, part }) => ({ name, part })) }),
+  };
   return { taken: id === '' ? taken : { ...taken, externalId: id }, problems };
 }
 
@@ -110,9 +121,12 @@ const endLeftOut = (values: RowValues): SheetProblem =>
 
 function readMedia(cell: string): Media[] {
   if (CELL_PICTURE.test(cell)) return [];
-  return cell
-    .split(/[;；\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && !isNothing(name))
-    .map((name) => ({ name }));
+  return (
+    cell
+      // A tool that writes addresses parts them by commas, which none of them begins with.
+      .split(/[;；\n]|[,，]\s*(?=https?:\/\/)/i)
+      .map((name) => name.trim())
+      .filter((name) => name !== '' && !isNothing(name))
+      .map((name) => ({ name }))
+  );
 }

@@ -96,6 +96,10 @@ const ERRORS = sentences({
     zh: '第 {row} 行和第 {first} 行的「{column}」是合并的，账号、日期、时间也没有另写，看不出是不是另一条博文。请一行写一条。',
     en: 'Row {row} shares its merged "{column}" with row {first} and has no account, date or time of its own, so it may not be another post. Please give every post one row.',
   },
+  'row-hidden': {
+    zh: '第 {row} 行在表里是隐藏的或被筛选掉了，没有读入。请说明隐藏的行要读入还是留下。',
+    en: 'Row {row} is hidden or filtered out in the sheet and was not taken. Please say whether hidden rows are to be taken or left.',
+  },
   'header-again': {
     zh: '第 {row} 行像是另一张表的表头，和上面的列不一样，这一行和下面的没有读。请把它放到另一张工作表。',
     en: 'Row {row} looks like the header of another table whose columns differ, so it and what is below were not read. Please move that table to a sheet of its own.',
@@ -132,9 +136,29 @@ const WARNINGS = sentences({
     zh: '第 {row} 行记在客户「{client}」名下，项目「{value}」却是「{owner}」的。',
     en: 'Row {row} is filed under the client "{client}", but the campaign "{value}" belongs to "{owner}".',
   },
-  'row-hidden': {
-    zh: '第 {row} 行在表里是隐藏的，也读入了，请核对。',
-    en: 'Row {row} is hidden in the sheet and was read all the same; please check.',
+  'row-hidden-taken': {
+    zh: '第 {row} 行在表里是隐藏的，按你的选择读入了。',
+    en: 'Row {row} is hidden in the sheet and was taken as you chose.',
+  },
+  'column-guessed': {
+    zh: '「{column}」这个列名没认出来，看内容像是{meaning}，先按{meaning}读入，请核对。',
+    en: 'The header "{column}" was not recognised; going by what the column holds it was read as the {meaning}. Please check.',
+  },
+  'columns-remembered': {
+    zh: '这张表的列按上次的设定读入：{value}。',
+    en: 'The columns were read as you set them last time: {value}.',
+  },
+  'rows-joined': {
+    zh: '有 {count} 行是上面那条博文的首评、转发语等（第一处在第 {first} 行），并入那条博文。',
+    en: '{count} rows are parts of the post above them, such as its first comment (the first is row {first}); they were joined to it.',
+  },
+  'marks-unread': {
+    zh: '有些行带标记：{marks}。标记的含义没有说明，按普通行读入；可以在导入时说明它们是什么状态。',
+    en: 'Some rows are marked: {marks}. What the marks mean was not said, so the rows were read as any other; you can say it when you import.',
+  },
+  'pictures-unplaced': {
+    zh: '有 {count} 张图片不在任何一条博文的行上（第一张在第 {first} 行），没有读入。',
+    en: '{count} pictures are in no row of a post (the first is at row {first}); they were left out.',
   },
   'column-as-note': {
     zh: '「{column}」这一列没认出来，整列记入备注；第 {row} 行写的是「{value}」，请改列名后重新导入。',

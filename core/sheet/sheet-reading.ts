@@ -5,8 +5,23 @@ import type { Day } from '../domain/day.ts';
 import type { Media } from '../domain/media.ts';
 import type { Target } from '../domain/target.ts';
 import type { AccountId, CampaignId, ClientId } from '../ids.ts';
+import type { ColumnChoice } from './column-choice.ts';
 import type { ColumnKey } from './columns.ts';
 import type { SheetProblem } from './sheet-problems.ts';
+
+/** What a mark such as red text stands for: a status of its rows, or that they are left out. */
+export type MarkChoice =
+  | { readonly mark: string; readonly does: 'status'; readonly status: string }
+  | { readonly mark: string; readonly does: 'leave' };
+
+/** What a person said of a sheet's columns, by its headers. */
+export interface SheetLayout {
+  /** As `headersOf` gives them. */
+  readonly headers: string;
+  /** Absent where the sheet was of several clients. */
+  readonly clientId?: ClientId;
+  readonly columns: ColumnChoice;
+}
 
 /** What a person says about a sheet before it is read, and what the workspace knows. */
 export interface SheetQuestion {
@@ -21,6 +36,14 @@ export interface SheetQuestion {
   readonly clientId?: ClientId;
   readonly campaignId?: CampaignId;
   readonly accountId?: AccountId;
+  readonly columns?: ColumnChoice;
+  /** The header's row as the spreadsheet numbers it. */
+  readonly headerRow?: number;
+  /** Hidden and filtered rows; until it is said they are kept out, each with an error. */
+  readonly hiddenRows?: 'take' | 'leave';
+  readonly marks?: readonly MarkChoice[];
+  /** What was said of sheets before; used where `columns` is absent. */
+  readonly layouts?: readonly SheetLayout[];
   /** Where neither campaign nor title say a year, the one nearest to this day is taken. */
   readonly today: Day;
 }
@@ -72,6 +95,23 @@ export interface ReadRow {
   readonly inferred: readonly ('clientId' | 'campaignId')[];
   /** All headers of the sheet: notes under these are the sheet's, an existing post's other notes are not. */
   readonly noteLabels: readonly string[];
+  /** Pictures of the sheet among the draft's media. */
+  readonly pictures?: readonly SheetPicture[];
+}
+
+/** A picture of a sheet: the name it has among the media, and where its bytes lie in the file. */
+export interface SheetPicture {
+  readonly name: string;
+  readonly part: string;
+}
+
+/** A column as it was read. `letters` are the spreadsheet's; `by` says who gave the meaning where not the header. */
+export interface ReadColumn {
+  readonly label: string;
+  readonly letters: string;
+  readonly key?: ColumnKey;
+  readonly by?: 'person' | 'content';
+  readonly ignored?: true;
 }
 
 /** What a sheet holds, row by row. `read` counts the rows that are posts, taken or not; blank rows count nowhere. */
@@ -81,8 +121,14 @@ export interface SheetReading {
   readonly headerRow: number;
   /** The header's text per column that was recognised; a headerless file gives the column's letter. */
   readonly mapping: Readonly<Partial<Record<ColumnKey, string>>>;
-  /** The columns that have a name, in their order; without a key they are kept as notes. */
-  readonly columns: readonly { readonly label: string; readonly key?: ColumnKey }[];
+  /** The columns that have a name or hold something, in their order; without a key they are kept as notes. */
+  readonly columns: readonly ReadColumn[];
+  /** The headers as one text, by which a person's choice is remembered; empty where there are none. */
+  readonly headers: string;
+  /** Marks that stand on some of the posts' rows and not on all, and on how many. */
+  readonly marks: readonly { readonly mark: string; readonly rows: number }[];
+  /** Posts that stand in hidden or filtered rows, by row. */
+  readonly hiddenRows: readonly number[];
   readonly read: number;
   readonly skipped: number;
   readonly rows: readonly ReadRow[];

@@ -89,7 +89,7 @@ async function choose({ window, language }: Desk, kind: 'sheet' | 'batch' | 'fol
           properties: ['openFile'],
           filters:
             kind === 'sheet'
-              ? [{ name: word('sheets'), extensions: ['xlsx', 'csv', 'tsv', 'txt', 'json'] }, all]
+              ? [{ name: word('sheets'), extensions: ['xlsx', 'csv', 'tsv', 'txt', 'json', 'fangxing'] }, all]
               : [{ name: word('batches'), extensions: ['zip', 'json'] }, all],
         };
   const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
@@ -102,9 +102,9 @@ async function chooseSave({ window, language }: Desk, name: unknown): Promise<st
   if (typeof name !== 'string' || name.length > LONGEST_NAME) return undefined;
   const kind = /\.([a-z]+)$/i.exec(name)?.[1] ?? 'xlsx';
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: WORDS.saveSheet[language()],
+    title: WORDS[kind === 'fangxing' ? 'savePackage' : 'saveSheet'][language()],
     defaultPath: name,
-    filters: [{ name: WORDS.sheets[language()], extensions: [kind] }],
+    filters: [{ name: WORDS[kind === 'fangxing' ? 'packages' : 'sheets'][language()], extensions: [kind] }],
   });
   return canceled || filePath === '' ? undefined : filePath;
 }

@@ -48,13 +48,35 @@ export async function keepFile(file: string, folder: string, limit: number): Pro
   } catch (error) {
     return fail(fileFailure(error, file));
   }
+  try {
+    const kept = await keepPieces(piecesOf(source), folder, limit);
+    if (!kept.ok) return kept;
+    if (kept.value.bytes === 0) return fail({ code: 'file-empty', data: { file }, file });
+    return kept.value.bytes > limit ? tooLarge(kept.value.bytes) : kept;
+  } catch (error) {
+    if (error instanceof Unreadable) return fail(fileFailure(error.reason, file));
+    throw error;
+  } finally {
+    await source.close();
+  }
+}
+
+/**
+ * Writes pieces into a folder and moves them into their place when they are whole. What is empty or longer than `limit`
+ * bytes is not kept; its size is told all the same. What the pieces throw is thrown on.
+ */
+export async function keepPieces(
+  pieces: AsyncIterable<Uint8Array>,
+  folder: string,
+  limit: number,
+): Promise<Result<Kept, PlannerError>> {
   const partial = join(folder, `.${randomBytes(8).toString('hex')}.partial`);
+  const reading: { failure?: { readonly reason: unknown } } = {};
   try {
     await makeFolder(folder);
     await sweep(folder);
-    const kept = await copy(source, partial, limit);
-    if (kept.bytes === 0) return fail({ code: 'file-empty', data: { file }, file });
-    if (kept.bytes > limit) return tooLarge(kept.bytes);
+    const kept = await write(noting(pieces, reading), partial, limit);
+    if (kept.bytes === 0 || kept.bytes > limit) return ok(kept);
     const place = join(folder, kept.sha256);
     if (!(await isWhole(place, kept.bytes))) {
       await rename(partial, place);
@@ -62,31 +84,50 @@ export async function keepFile(file: string, folder: string, limit: number): Pro
     }
     return ok(kept);
   } catch (error) {
-    return fail(error instanceof Unreadable ? fileFailure(error.reason, file) : folderFailure(error, folder));
+    if (reading.failure !== undefined) throw reading.failure.reason;
+    return fail(folderFailure(error, folder));
   } finally {
-    await source.close();
     await removeQuietly(partial);
   }
 }
 
-/** Copies what a file holds, but no more than one part beyond the limit, and flushes it. */
-async function copy(source: FileHandle, path: string, limit: number): Promise<Kept> {
-  const hash = createHash('sha256');
+/** The same pieces; what they throw is noted, to be told from what goes wrong with the writing. */
+async function* noting(
+  pieces: AsyncIterable<Uint8Array>,
+  reading: { failure?: { readonly reason: unknown } },
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* pieces;
+  } catch (reason) {
+    reading.failure = { reason };
+    throw reason;
+  }
+}
+
+async function* piecesOf(source: FileHandle): AsyncGenerator<Uint8Array> {
   const part = Buffer.alloc(PART);
+  for (;;) {
+    const { bytesRead } = await source.read(part, 0, PART).catch((error: unknown) => {
+      throw new Unreadable(error);
+    });
+    if (bytesRead === 0) return;
+    yield part.subarray(0, bytesRead);
+  }
+}
+
+/** Writes the pieces, but no more than one beyond the limit, and flushes them. */
+async function write(pieces: AsyncIterable<Uint8Array>, path: string, limit: number): Promise<Kept> {
+  const hash = createHash('sha256');
   let head = new Uint8Array();
   let bytes = 0;
   const target = await open(path, 'wx');
   try {
-    while (bytes <= limit) {
-      const { bytesRead } = await source.read(part, 0, PART).catch((error: unknown) => {
-        throw new Unreadable(error);
-      });
-      if (bytesRead === 0) break;
-      const read = part.subarray(0, bytesRead);
-      if (bytes === 0) head = new Uint8Array(read.subarray(0, 64));
-      hash.update(read);
-      await target.writeFile(read);
-      bytes += bytesRead;
+    for await (const piece of pieces) {
+      if (bytes === 0) head = new Uint8Array(piece.subarray(0, 64));
+      hash.update(piece);
+      await target.writeFile(piece);
+      bytes += piece.length;
+      if (bytes > limit) break;
     }
     await target.sync();
   } finally {

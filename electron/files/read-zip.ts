@@ -6,6 +6,9 @@ import { createInflateRaw } from 'node:zlib';
 /** A file in an archive, by the name that the directory gives it. */
 export interface ZippedFile {
   readonly name: string;
+  /** What the directory says that it comes to, and how much of the archive it takes; true only where `parts` agrees. */
+  readonly bytes: number;
+  readonly packed: number;
   /** Its bytes, part by part; throws where they are damaged or packed in a way that is not known. */
   readonly parts: () => AsyncIterable<Uint8Array>;
 }
@@ -36,13 +39,14 @@ export async function zippedFiles(handle: FileHandle, size: number): Promise<rea
     if (next > records.length) return undefined;
     const name = records.toString('utf8', nameAt, nameAt + nameLength);
     const extra = records.subarray(nameAt + nameLength, nameAt + nameLength + extraLength);
-    const [, packed, offset] = widened(extra, [
+    const [bytes, packed, offset] = widened(extra, [
       records.readUInt32LE(at + 24),
       records.readUInt32LE(at + 20),
       records.readUInt32LE(at + 42),
     ]);
     const method = records.readUInt16LE(at + 10);
-    if (!name.endsWith('/')) files.push({ name, parts: () => partsOf(handle, { method, packed, offset, size }) });
+    if (!name.endsWith('/'))
+      files.push({ name, bytes, packed, parts: () => partsOf(handle, { method, packed, offset, size }) });
     at = next;
   }
   return files;

@@ -5,10 +5,10 @@ import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import { besides, flush, removeQuietly } from './write-whole.ts';
 
-/** A file that goes into an archive: where it lies, its name there, and what its bytes come to. */
+/** A file that goes into an archive: where it lies or what it holds, its name there, and what its bytes come to. */
 export interface ZipEntry {
   readonly name: string;
-  readonly from: string;
+  readonly from: string | Uint8Array;
   readonly bytes: number;
   readonly crc: number;
   /** False for what is packed already, as pictures and films are. */
@@ -63,7 +63,7 @@ async function writeEntries(target: FileHandle, entries: readonly ZipEntry[], on
   for (const { name, from, bytes, crc, packs } of entries) {
     onPart();
     if (bytes > LARGEST) throw new RangeError(`${name} is too large for an archive`);
-    const body = packs ? await deflate(await readFile(from), { level: 6 }) : undefined;
+    const body = packs ? await deflate(await bytesOf(from), { level: 6 }) : undefined;
     const entry: Written = {
       name: Buffer.from(name),
       method: body === undefined ? STORED : DEFLATED,
@@ -73,8 +73,9 @@ async function writeEntries(target: FileHandle, entries: readonly ZipEntry[], on
       offset: at,
     };
     await put(Buffer.concat([localHeader(entry), entry.name]));
-    if (body === undefined) await putFile(from, put, onPart);
-    else await put(body);
+    if (body !== undefined) await put(body);
+    else if (typeof from === 'string') await putFile(from, put, onPart);
+    else await put(from);
     // A file that changed while it was packed would make an archive that lies.
     if (at !== entry.offset + LOCAL_HEADER + entry.name.length + entry.packed) throw new Error(`${name} changed`);
     written.push(entry);
@@ -83,6 +84,9 @@ async function writeEntries(target: FileHandle, entries: readonly ZipEntry[], on
   await put(Buffer.concat(written.map(centralRecord)));
   await put(endOf(written.length, start, at - start));
 }
+
+const bytesOf = (from: string | Uint8Array): Promise<Uint8Array> | Uint8Array =>
+  typeof from === 'string' ? readFile(from) : from;
 
 async function putFile(from: string, put: (bytes: Uint8Array) => Promise<void>, onPart: () => void): Promise<void> {
   const source = await open(from, 'r');

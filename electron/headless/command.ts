@@ -1,6 +1,7 @@
 // What every command has: how it is called, and what it does with an open planner.
 import type { PlannerApi, Scope } from '../../core/api.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
+import type { Language } from '../../core/messages/phrase.ts';
 import type { Result } from '../../core/result.ts';
 import type { Usage, Words } from './arguments.ts';
 import type { Speech } from './speech.ts';
@@ -18,7 +19,8 @@ export interface Outcome {
 }
 
 export interface Command extends Usage {
-  readonly run: (api: PlannerApi, words: Words) => Promise<Result<Outcome, PlannerError>>;
+  /** `language` is what it writes into files. */
+  readonly run: (api: PlannerApi, words: Words, language: Language) => Promise<Result<Outcome, PlannerError>>;
 }
 
 /** The client and campaign that options name. */

@@ -109,7 +109,7 @@ async function answer(
     terminal.pages,
   );
   try {
-    return await command.run(planner.api, read.value);
+    return await command.run(planner.api, read.value, speaks.language);
   } catch (error) {
     return fail({ code: 'program-fault', data: { reason: error instanceof Error ? error.message : String(error) } });
   } finally {

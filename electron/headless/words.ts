@@ -80,6 +80,14 @@ export const WORDS = sentences({
     zh: '没写账号的行，可以加 --account <编号> 指定账号。',
     en: 'Add --account <id> to name the account of rows that name none.',
   },
+  'row-hidden': {
+    zh: '隐藏或筛选掉的行，加 --hidden-rows take 就读入，加 --hidden-rows leave 就留下。',
+    en: 'Add --hidden-rows take to take hidden rows, --hidden-rows leave to leave them.',
+  },
+  faultsWritten: {
+    zh: '没读入的 {rows} 行写到了 {file}，改好后可以直接导入。',
+    en: 'The rows that were kept out (rows: {rows}) were written to {file}; mend them there and import it.',
+  },
   errorMark: { zh: '错误', en: 'error' },
   warningMark: { zh: '提醒', en: 'warning' },
   heldTitle: {
@@ -151,6 +159,14 @@ export const WORDS = sentences({
   'post-missing': { zh: '博文 {id} 已不在工作区', en: 'post {id} is no longer in the workspace' },
   'post-changed': { zh: '博文 {id} 导出后改过', en: 'post {id} was edited after the export' },
   'post-held': { zh: '博文 {id} 现在不可发', en: 'post {id} is held now' },
+  packageWritten: {
+    zh: '已写好交接包 {file}：博文 {posts} 条，素材 {media} 个，共 {bytes} 字节',
+    en: 'Hand-over package written: {file}, posts: {posts}, media: {media}, {bytes} bytes',
+  },
+  packageLacks: {
+    zh: '博文提到的素材有 {missing} 个不在工作区里或已损坏，没有放进去。',
+    en: 'Left out, because the workspace does not hold them whole: media that posts name ({missing}).',
+  },
   row: { zh: '第 {row} 行', en: 'row {row}' },
   unchecked: { zh: '未检查', en: 'not checked' },
   checkupTotals: {

@@ -18,6 +18,25 @@ export interface Changes {
   readonly counts: ImportCounts;
 }
 
+/** The objects of the workspace that have the identities of a plan's. */
+export function storedLike(db: ReadableDb, plan: Plan): Plan {
+  const ids = <I extends string>(items: readonly { readonly id: I }[]): I[] => items.map(({ id }) => id);
+  const those = <T>(items: readonly T[], stored: readonly T[], identity: (item: T) => string): T[] => {
+    const named = new Set(items.map(identity));
+    return stored.filter((item) => named.has(identity(item)));
+  };
+  return {
+    clients: clientsByIds(db, ids(plan.clients)),
+    accounts: accountsByIds(db, ids(plan.accounts)),
+    sites: sitesByIds(db, ids(plan.sites)),
+    applications: applicationsByIds(db, ids(plan.applications)),
+    campaigns: campaignsByIds(db, ids(plan.campaigns)),
+    posts: postsByIds(db, ids(plan.posts)),
+    settings: plan.settings.length === 0 ? [] : those(plan.settings, allSettings(db), settingIdentity),
+    listEntries: plan.listEntries.length === 0 ? [] : those(plan.listEntries, allListEntries(db), listEntryIdentity),
+  };
+}
+
 /** Holds a plan against the workspace, list by list. */
 export function diffPlan(db: ReadableDb, plan: Plan): Changes {
   let created = 0;
@@ -42,21 +61,17 @@ export function diffPlan(db: ReadableDb, plan: Plan): Changes {
     return { before, after };
   };
   const byId = ({ id }: { readonly id: string }): string => id;
-  const ids = <I extends string>(items: readonly { readonly id: I }[]): I[] => items.map(({ id }) => id);
-
-  const clients = compare(plan.clients, clientsByIds(db, ids(plan.clients)), byId);
-  const accounts = compare(plan.accounts, accountsByIds(db, ids(plan.accounts)), byId);
-  const sites = compare(plan.sites, sitesByIds(db, ids(plan.sites)), byId);
-  const applications = compare(plan.applications, applicationsByIds(db, ids(plan.applications)), byId);
-  const campaigns = compare(plan.campaigns, campaignsByIds(db, ids(plan.campaigns)), byId);
-  const posts = compare(plan.posts, postsByIds(db, ids(plan.posts)), byId);
-  const settings = compare(plan.settings, plan.settings.length === 0 ? [] : allSettings(db), settingIdentity);
-  const listEntries = compare(
-    plan.listEntries,
-    plan.listEntries.length === 0 ? [] : allListEntries(db),
-    listEntryIdentity,
-  );
-  const lists = { clients, accounts, sites, applications, campaigns, posts, settings, listEntries };
+  const stored = storedLike(db, plan);
+  const lists = {
+    clients: compare(plan.clients, stored.clients, byId),
+    accounts: compare(plan.accounts, stored.accounts, byId),
+    sites: compare(plan.sites, stored.sites, byId),
+    applications: compare(plan.applications, stored.applications, byId),
+    campaigns: compare(plan.campaigns, stored.campaigns, byId),
+    posts: compare(plan.posts, stored.posts, byId),
+    settings: compare(plan.settings, stored.settings, settingIdentity),
+    listEntries: compare(plan.listEntries, stored.listEntries, listEntryIdentity),
+  };
   return {
     before: pick(lists, 'before'),
     after: pick(lists, 'after'),

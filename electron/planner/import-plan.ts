@@ -2,64 +2,81 @@ import type { CallInput } from '../../core/api.ts';
 import type { ImportCounts } from '../../core/api/sheets.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { EMPTY_PLAN, type Plan } from '../../core/plan/plan.ts';
-import { type KnownIds, referenceProblems } from '../../core/plan/references.ts';
-import { type Result, fail, ok } from '../../core/result.ts';
-import { accountsByIds } from '../../db/accounts.ts';
-import { campaignsByIds } from '../../db/campaigns.ts';
-import { clientsByIds } from '../../db/clients.ts';
-import type { ReadableDb } from '../../db/handle.ts';
-import { existingPostIds } from '../../db/posts.ts';
-import { sitesByIds } from '../../db/sites.ts';
+import { objectsByKey } from '../../core/plan/plan-objects.ts';
+import { type Result, ok } from '../../core/result.ts';
+import { appendCommand } from '../../db/commands.ts';
+import { Cancelled } from './cancelling.ts';
 import { change } from './change.ts';
 import { diffPlan } from './diff-plan.ts';
-import { planRefused, readPlanFile } from './read-plan-file.ts';
+import { refresh } from './judging.ts';
+import { keepMedia } from './keep-package-media.ts';
+import { type Origin, PACKAGE_IMPORT, PLAN_IMPORT, originsCommand, originsOf } from './past-versions.ts';
+import { type HandOver, withHandOver } from './read-hand-over.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Takes a plan.json: upserts whole objects by id, deletes nothing, all or nothing. */
-export async function importPlan(
+/** Takes a plan.json or a package: upserts whole objects by id, deletes nothing, all or nothing. */
+export const importPlan = (
   workspace: Workspace,
   { file, dryRun }: CallInput<'plan:import'>,
-): Promise<Result<ImportCounts, PlannerError>> {
-  const read = await readPlanFile(file);
-  if (!read.ok) return read;
-  const plan = read.value;
-  const problems = referenceProblems(plan, knownIds(workspace.db, plan));
-  if (problems.length > 0) return fail(planRefused(file, problems));
-  return takePlan(workspace, 'plan:import', plan, dryRun);
-}
+): Promise<Result<ImportCounts, PlannerError>> =>
+  withHandOver(workspace, file, async ({ plan, pack }) => {
+    if (dryRun || pack === undefined) return takePlan(workspace, PLAN_IMPORT, plan, dryRun);
+    const taken = await takePackage(workspace, plan, { plan, pack });
+    return taken.ok ? ok(taken.value.counts) : taken;
+  });
 
 /** Writes posts alone, as an import does. */
 export const takePosts = (workspace: Workspace, kind: string, posts: Plan['posts'], dryRun: boolean) =>
   takePlan(workspace, kind, { ...EMPTY_PLAN, posts }, dryRun);
 
-/** Writes what of a plan is new or different. */
+/** Writes what of a plan is new or different, with what is known of where it comes from. */
 export async function takePlan(
   workspace: Workspace,
   kind: string,
   plan: Plan,
   dryRun: boolean,
+  origins: readonly Origin[] = [],
 ): Promise<Result<ImportCounts, PlannerError>> {
   const changes = diffPlan(workspace.db, plan);
   const { counts } = changes;
   if (dryRun || counts.created + counts.changed === 0) return ok(counts);
-  const made = await change(workspace, { kind }, changes);
+  const { now, operator } = workspace;
+  const act = {
+    kind,
+    ...(origins.length > 0 && {
+      also: (db: Workspace['db']) => void appendCommand(db, { at: now(), operator, ...originsCommand(origins) }),
+    }),
+  };
+  const made = await change(workspace, act, changes);
   return made.ok ? ok(counts) : made;
 }
 
-/** Which of the ids that a plan names the workspace holds. */
-export function knownIds(db: ReadableDb, plan: Plan): KnownIds {
-  const ids = (items: readonly { readonly id: string }[]): Set<string> => new Set(items.map(({ id }) => id));
-  const clients = [plan.accounts, plan.sites, plan.campaigns, plan.posts, plan.settings].flatMap((items) =>
-    items.flatMap(({ clientId }) => clientId ?? []),
-  );
-  const accounts = [plan.applications, plan.posts, plan.listEntries].flatMap((items) =>
-    items.flatMap(({ accountId }) => accountId ?? []),
-  );
-  return {
-    clients: ids(clientsByIds(db, new Set(clients))),
-    accounts: ids(accountsByIds(db, new Set(accounts))),
-    sites: ids(sitesByIds(db, new Set(plan.applications.map(({ siteId }) => siteId)))),
-    campaigns: ids(campaignsByIds(db, new Set(plan.posts.flatMap(({ campaignId }) => campaignId ?? [])))),
-    posts: new Set(existingPostIds(db, new Set(plan.posts.flatMap(({ promotes }) => promotes ?? [])))),
-  };
+/** Takes what was chosen of a package with the files of its posts; where it cannot be taken, the files go again. */
+export async function takePackage(
+  workspace: Workspace,
+  chosen: Plan,
+  { plan: theirs, pack }: Required<HandOver>,
+  mixed: readonly Origin[] = [],
+): Promise<Result<{ readonly counts: ImportCounts; readonly media: number }, PlannerError>> {
+  const kept = await keepMedia(workspace, chosen, pack);
+  if (!kept.ok) return kept;
+  const { files, letGo } = kept.value;
+  const said = originsOf(pack.manifest.bases, objectsByKey(theirs));
+  let taken: Result<ImportCounts, PlannerError> | undefined;
+  try {
+    taken = await takePlan(workspace, PACKAGE_IMPORT, chosen, false, [...said, ...mixed]);
+  } finally {
+    if (taken?.ok !== true) await letGo();
+  }
+  if (taken.ok && files > 0) await judgeWaiting(workspace);
+  return taken.ok ? ok({ counts: taken.value, media: files }) : taken;
+}
+
+/** Posts that were here already may have waited for these files; whoever stops that has the package all the same. */
+async function judgeWaiting(workspace: Workspace): Promise<void> {
+  try {
+    await refresh(workspace);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+  }
 }

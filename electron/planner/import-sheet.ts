@@ -2,6 +2,7 @@ import type { CallInput, SheetChoice } from '../../core/api.ts';
 import type { ImportCounts, PreviewedRow, SheetImport, SheetPreview } from '../../core/api/sheets.ts';
 import { asOurOwn } from '../../core/batch/own-sheet.ts';
 import { chinaDay } from '../../core/domain/instant.ts';
+import type { Media } from '../../core/domain/media.ts';
 import { type Post, parsePost } from '../../core/domain/post.ts';
 import { type AccountId, type CampaignId, type ClientId, postId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
@@ -9,16 +10,19 @@ import { type Result, fail, ok } from '../../core/result.ts';
 import { EMPTY_PLAN } from '../../core/plan/plan.ts';
 import { createContext } from '../../core/rules/context/rule-context.ts';
 import { matchRows } from '../../core/sheet/match-rows.ts';
-import type { SheetReading } from '../../core/sheet/sheet-reading.ts';
+import { markName } from '../../core/sheet/row-marks.ts';
+import type { SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
 import { allAccounts } from '../../db/accounts.ts';
 import { allCampaigns } from '../../db/campaigns.ts';
 import { allClients } from '../../db/clients.ts';
 import { postsByIds, postsOfAccounts } from '../../db/posts.ts';
+import { mediaFolder } from '../files/media-files.ts';
 import { stopIfAsked } from './cancelling.ts';
 import { stateFor } from './context.ts';
 import { diffPlan } from './diff-plan.ts';
 import { takePosts } from './import-plan.ts';
 import { unknownId } from './scope.ts';
+import { keepLayout, layoutsIn } from './sheet-layouts.ts';
 import { briefOf } from './tell.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -27,17 +31,45 @@ type Input = CallInput<'sheet:import'>;
 /** Takes a sheet: every row, or with `onlyValid` those without an error; one command in the log. */
 export async function importSheet(workspace: Workspace, input: Input): Promise<Result<SheetImport, PlannerError>> {
   const { file, dryRun, onlyValid } = input;
-  workspace.onEvent({ kind: 'job:progress', job: 'read', done: 0, total: 1 });
   const read = await readSheetFile(workspace, input);
   if (!read.ok) return read;
   stopIfAsked(workspace.cancelling);
-  workspace.onEvent({ kind: 'job:progress', job: 'read', done: 1, total: 1 });
   const reading = read.value;
-  const posts = matchedPosts(workspace, reading).map(({ post }) => post);
+  const matched = matchedPosts(workspace, reading).map(({ post }) => post);
   const taken = onlyValid || !reading.problems.some(({ severity }) => severity === 'error');
-  const counts = await takePosts(workspace, 'sheet:import', posts, dryRun || !taken);
+  const writes = taken && !dryRun;
+  const posts = writes ? await withPictures(workspace, file, reading, matched) : ok(matched);
+  if (!posts.ok) return posts;
+  const counts = await takePosts(workspace, 'sheet:import', posts.value, !writes);
   if (!counts.ok) return counts;
-  return ok(report(file, reading, taken, counts.value));
+  const kept = writes ? keepLayout(workspace.db, reading, input.columns) : ok(undefined);
+  return kept.ok ? ok(report(file, reading, taken, counts.value)) : kept;
+}
+
+/** The posts with the bytes of their sheet's pictures, which are kept with the workspace's media. */
+async function withPictures(
+  { jobs, folder }: Workspace,
+  file: string,
+  { rows }: SheetReading,
+  posts: readonly Post[],
+): Promise<Result<readonly Post[], PlannerError>> {
+  const partOf = new Map(
+    rows.flatMap(({ pictures }) => (pictures ?? []).map(({ name, part }) => [name, part] as const)),
+  );
+  if (partOf.size === 0) return ok(posts);
+  const isOpen = (media: Media): boolean => media.sha256 === undefined && partOf.has(media.name);
+  const open = posts.flatMap(({ media }) => media.filter(isOpen).flatMap(({ name }) => partOf.get(name) ?? []));
+  if (open.length === 0) return ok(posts);
+  const kept = await jobs.keepPictures({ file, parts: open, folder: mediaFolder(folder) });
+  if (!kept.ok) return kept;
+  return ok(
+    posts.map((post) => ({
+      ...post,
+      media: post.media.map((media) =>
+        isOpen(media) ? { ...media, ...kept.value.get(partOf.get(media.name) ?? '') } : media,
+      ),
+    })),
+  );
 }
 
 const MOST_SHOWN = 200;
@@ -68,6 +100,8 @@ export async function previewSheet(
   return ok({
     outcome: report(input.file, reading, true, counts),
     columns: reading.columns,
+    marks: reading.marks.map(({ mark, rows: count }) => ({ mark, name: markName(mark), rows: count })),
+    hiddenRows: reading.hiddenRows,
     rows: shown.map(({ row, post }): PreviewedRow => {
       const { account, time, excerpt } = briefOf(post, context);
       const is = !writing.has(post.id) ? 'same' : known.has(post.id) ? 'changed' : 'new';
@@ -77,19 +111,34 @@ export async function previewSheet(
   });
 }
 
-async function readSheetFile(
-  { db, jobs, now }: Workspace,
-  input: SheetChoice,
-): Promise<Result<SheetReading, PlannerError>> {
-  const { file, sheet, clientId, campaignId, accountId } = input;
+async function readSheetFile(workspace: Workspace, input: SheetChoice): Promise<Result<SheetReading, PlannerError>> {
+  const question = questionOf(workspace, input);
+  if (!question.ok) return question;
+  const { jobs, onEvent } = workspace;
+  onEvent({ kind: 'job:progress', job: 'read', done: 0, total: 0 });
+  return jobs.readSheet(question.value, {
+    progress: (done, total) => {
+      onEvent({ kind: 'job:progress', job: 'read', done, total });
+    },
+  });
+}
+
+/** What a person says about a sheet, with what the workspace knows. */
+export function questionOf({ db, now }: Workspace, input: SheetChoice): Result<SheetQuestion, PlannerError> {
+  const { file, sheet, clientId, campaignId, accountId, columns, headerRow, hiddenRows, marks } = input;
   const refusal = unknownId(db, input);
   if (refusal !== undefined) return fail(refusal);
-  return jobs.readSheet({
+  return ok({
     file,
     ...(sheet !== undefined && { sheet }),
     ...(clientId !== undefined && { clientId: clientId as ClientId }),
     ...(campaignId !== undefined && { campaignId: campaignId as CampaignId }),
     ...(accountId !== undefined && { accountId: accountId as AccountId }),
+    ...(columns !== undefined && { columns }),
+    ...(headerRow !== undefined && { headerRow }),
+    ...(hiddenRows !== undefined && { hiddenRows }),
+    ...(marks !== undefined && { marks }),
+    layouts: layoutsIn(db),
     clients: allClients(db),
     accounts: allAccounts(db),
     campaigns: allCampaigns(db),

@@ -1,6 +1,6 @@
 // The worker thread's own program: takes jobs one by one and answers each.
 import { parentPort } from 'node:worker_threads';
-import { jobs } from './jobs.ts';
+import { type Told, jobs } from './jobs.ts';
 import type { JobReply, JobRequest } from './worker-jobs.ts';
 
 const port = parentPort;
@@ -11,8 +11,16 @@ port.on('message', ({ id, name, input }: JobRequest) => {
     port.postMessage(reply);
   };
   // The message was typed where it was sent, in worker-jobs.ts.
-  const job = jobs[name] as (input: unknown) => Promise<unknown>;
-  job(input).then(
+  const job = jobs[name] as (input: unknown, told: Told) => Promise<unknown>;
+  const told: Told = {
+    progress: (done, total) => {
+      answer({ id, done, total });
+    },
+    rows: (part) => {
+      answer({ id, part });
+    },
+  };
+  job(input, told).then(
     (output) => {
       answer({ id, output });
     },

@@ -5,19 +5,30 @@ import { readFilledSheet } from '../../core/batch/returned/filled-sheet.ts';
 import type { ReturnedFile } from '../../core/batch/returned/returned-row.ts';
 import { type ReadSchedules, readSchedules } from '../../core/checkup/read-schedules.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
+import type { Language } from '../../core/messages/phrase.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { type JudgedPost, type JudgingOrder, judgePosts } from '../../core/rules/judging/judgements.ts';
-import { findHeader, isFilled } from '../../core/sheet/find-header.ts';
-import type { Grid, Workbook } from '../../core/sheet/grid.ts';
+import { headerRowsOf } from '../../core/sheet/choose-sheet.ts';
+import { type FaultySheet, faultyRows } from '../../core/sheet/faulty-rows.ts';
+import { type Grid, type Workbook, isFilled } from '../../core/sheet/grid.ts';
 import { readSheet } from '../../core/sheet/read-sheet.ts';
-import type { SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
+import type { ReadRow, SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
 import { fileFailure } from '../files/file-failure.ts';
-import { readWorkbook } from '../sheets/read-workbook.ts';
+import { type KeptPicture, keepPictures } from '../sheets/keep-pictures.ts';
+import { type ReadSoFar, readWorkbook } from '../sheets/read-workbook.ts';
 import { isBackfillFile, readBackfillFile } from './read-backfill-file.ts';
 import { type CheckupToWrite, bytesDigest, checkedUp } from './write-checkup.ts';
 import { sha256 } from './sha256.ts';
 
 type LookedSheet = Extract<LookedFile, { kind: 'sheets' }>['sheets'][number];
+
+/** What a job lets its caller know while it works. */
+export interface Told {
+  /** How many bytes of how many are read. */
+  readonly progress: ReadSoFar;
+  /** Rows that were read, in their order and in parts; they are not in the result again. */
+  readonly rows?: (part: readonly ReadRow[]) => void;
+}
 
 /** The jobs by name. */
 export interface Jobs {
@@ -30,7 +41,18 @@ export interface Jobs {
   /** Ends the jobs under way, which then throw `Cancelled`; jobs that run where they are called cannot be ended. */
   readonly cancel?: () => void;
   /** Reads the file that the question names and finds its posts. */
-  readonly readSheet: (question: SheetQuestion) => Promise<Result<SheetReading, PlannerError>>;
+  readonly readSheet: (question: SheetQuestion, told?: Told) => Promise<Result<SheetReading, PlannerError>>;
+  /** Finds the rows of that file that would be kept out. */
+  readonly faultyRows: (order: {
+    readonly question: SheetQuestion;
+    readonly language: Language;
+  }) => Promise<Result<FaultySheet, PlannerError>>;
+  /** Keeps pictures of a workbook in a folder, by where they lie in it. */
+  readonly keepPictures: (order: {
+    readonly file: string;
+    readonly parts: readonly string[];
+    readonly folder: string;
+  }) => Promise<Result<ReadonlyMap<string, KeptPicture>, PlannerError>>;
   /** Reads all schedules of the file that the question names, with the digest of its bytes. */
   readonly readSchedules: (question: SheetQuestion) => Promise<Result<ReadFile, PlannerError>>;
   /** The bytes of a file with a check-up's columns. */
@@ -50,6 +72,9 @@ export interface ReadFile extends ReadSchedules {
   readonly digest: string;
 }
 
+/** Rows that are handed over at once. */
+const PART = 1000;
+
 // No sheet that a spreadsheet program saves comes near; pasted pictures make most of a large one.
 const LARGEST_FILE = 512 * 1024 * 1024;
 
@@ -57,13 +82,14 @@ const LARGEST_FILE = 512 * 1024 * 1024;
 export const jobs: Jobs = {
   judge: (order) => Promise.resolve(judgePosts(order, sha256)),
   async look(file) {
+    if (/\.fangxing$/i.test(file)) return ok({ looked: { kind: 'plan', file } });
     if (/\.json$/i.test(file))
       return ok({ looked: { kind: (await isBackfillFile(file)) ? 'returned' : 'plan', file } });
     const read = await readWorkbookFile(file);
     if (!read.ok) return read;
     const filled = readFilledSheet(read.value);
     return ok({
-      looked: { kind: 'sheets', file, sheets: read.value.sheets.map(lookAt) },
+      looked: { kind: 'sheets', file, sheets: lookAt(read.value.sheets) },
       ...(filled && { tellsOf: filled.rows.map(({ id }) => id) }),
     });
   },
@@ -72,9 +98,22 @@ export const jobs: Jobs = {
     const read = await readWorkbookFile(file);
     return read.ok ? ok(readFilledSheet(read.value)) : read;
   },
-  async readSheet(question) {
+  async readSheet(question, told) {
+    const workbook = await readWorkbookFile(question.file, told?.progress);
+    if (!workbook.ok) return workbook;
+    const read = readSheet(workbook.value, question);
+    if (!read.ok || told?.rows === undefined) return read;
+    const { rows } = read.value;
+    for (let at = 0; at < rows.length; at += PART) told.rows(rows.slice(at, at + PART));
+    return ok({ ...read.value, rows: [] });
+  },
+  async faultyRows({ question, language }) {
     const read = await readWorkbookFile(question.file);
-    return read.ok ? readSheet(read.value, question) : read;
+    return read.ok ? faultyRows(read.value, question, language) : read;
+  },
+  async keepPictures({ file, parts, folder }) {
+    const bytes = await bytesOf(file);
+    return bytes.ok ? keepPictures(bytes.value, file, parts, folder) : bytes;
   },
   async readSchedules(question) {
     const bytes = await bytesOf(question.file);
@@ -90,9 +129,9 @@ export const jobs: Jobs = {
   },
 };
 
-async function readWorkbookFile(file: string): Promise<Result<Workbook, PlannerError>> {
+async function readWorkbookFile(file: string, tell?: ReadSoFar): Promise<Result<Workbook, PlannerError>> {
   const bytes = await bytesOf(file);
-  return bytes.ok ? readWorkbook(bytes.value, file) : bytes;
+  return bytes.ok ? readWorkbook(bytes.value, file, tell) : bytes;
 }
 
 async function bytesOf(file: string): Promise<Result<Uint8Array, PlannerError>> {
@@ -109,12 +148,15 @@ async function bytesOf(file: string): Promise<Result<Uint8Array, PlannerError>> 
   }
 }
 
-const lookAt = (grid: Grid): LookedSheet => {
-  const header = findHeader(grid)?.header;
-  return {
-    name: grid.name,
-    hidden: grid.hidden,
-    rows: grid.rows.filter((row) => row?.some(isFilled)).length,
-    ...(header && { headerRow: header.index + 1 }),
-  };
-};
+function lookAt(grids: readonly Grid[]): LookedSheet[] {
+  const headerRows = headerRowsOf(grids);
+  return grids.map(({ name, hidden, rows }, at) => {
+    const headerRow = headerRows[at];
+    return {
+      name,
+      hidden,
+      rows: rows.filter((row) => row?.some(isFilled)).length,
+      ...(headerRow !== undefined && { headerRow }),
+    };
+  });
+}

@@ -17,7 +17,7 @@ import { allSites } from '../../db/sites.ts';
 import { change } from './change.ts';
 import { wholeState } from './context.ts';
 import { diffPlan } from './diff-plan.ts';
-import { knownIds } from './import-plan.ts';
+import { knownIds } from './known-ids.ts';
 import { filterOf } from './list-posts.ts';
 import { settingsIn } from './settings-in.ts';
 import type { Workspace } from './workspace.ts';

@@ -11,6 +11,7 @@ import { checkPosts } from './check-posts.ts';
 import { checkSheet } from './check-sheet.ts';
 import { postsOutOfStep, postsWaiting } from './departed-posts.ts';
 import { deliverPost } from './deliver-post.ts';
+import { comparePlan } from './compare-plan.ts';
 import { demoDoors } from './demo.ts';
 import { explainRule } from './explain-rule.ts';
 import { exportBatch } from './export-batch.ts';
@@ -19,6 +20,7 @@ import { importSheet, previewSheet } from './import-sheet.ts';
 import { deleteRecord, readHistory, readLedger, readUse, saveRecords } from './ledger.ts';
 import { lookAtFile } from './look-at-file.ts';
 import { countPostRules, outlinePosts, pagePosts } from './list-posts.ts';
+import { mergePlan } from './merge-plan.ts';
 import { isMissed } from './missing-media.ts';
 import { openPost, postsAround } from './open-post.ts';
 import { previewExport, readBatches } from './past-batches.ts';
@@ -32,6 +34,8 @@ import { readBrief, savePreferences } from './workspace-brief.ts';
 import { unwaiveFinding, waiveFinding } from './waive-finding.ts';
 import { listStops, writeStops } from './stop-posts.ts';
 import { type HostServices, type Workspace, holdWorkspace } from './workspace.ts';
+import { writePackage } from './write-package.ts';
+import { writeFaults } from './write-faults.ts';
 import { writePlanFile } from './write-plan-file.ts';
 
 /** A planner, which holds its workspace from the first call that needs it until it is closed. */
@@ -184,9 +188,13 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'ledger:delete': onWorkspace(deleteRecord),
       'ledger:history': onReading(readHistory),
       'plan:import': stoppably(importPlan),
+      'plan:compare': stoppably(comparePlan),
+      'plan:merge': stoppably(mergePlan),
       'plan:write': onReading(writePlanFile),
+      'package:write': onReading(writePackage),
       'sheet:look': stoppably(lookAtFile),
       'sheet:preview': stoppably(previewSheet),
+      'sheet:faults': stoppably(writeFaults),
       'sheet:import': stoppably(importSheet),
       'sheet:checkup': (input) => (workspace === undefined ? checkBeside(input) : stoppably(checkSheet)(input)),
       'obstacles:rank': stoppably(rankObstacles),

@@ -9,10 +9,26 @@ import { fileFailure } from '../files/file-failure.ts';
 // Ten times the largest agency's year; beyond it the file is not a plan.
 const LARGEST_PLAN = 1024 * 1024 * 1024;
 
-/** Reads text that has to be UTF-8; a byte order mark is passed over. */
-async function readUtf8(file: string): Promise<Result<string, PlannerError>> {
+/** Reads a plan.json; its ids are held against the workspace by whoever takes it. */
+export async function readPlanFile(file: string): Promise<Result<Plan, PlannerError>> {
   try {
-    const bytes = await readFile(file);
+    return readPlanBytes(await readFile(file), file);
+  } catch (error) {
+    return fail(fileFailure(error, file));
+  }
+}
+
+/** Reads the bytes of a plan.json that `file` is or holds. */
+export function readPlanBytes(bytes: Uint8Array, file: string): Result<Plan, PlannerError> {
+  const json = readJson(bytes, file);
+  if (!json.ok) return json;
+  const plan = readPlan(json.value);
+  return plan.ok ? plan : fail(planRefused(file, plan.error));
+}
+
+/** Reads text that has to be UTF-8; a byte order mark is passed over. */
+function readUtf8(bytes: Uint8Array, file: string): Result<string, PlannerError> {
+  try {
     if (bytes.length === 0) return fail({ code: 'file-empty', data: { file }, file });
     if (bytes.length > LARGEST_PLAN) {
       const read = `${Math.ceil(bytes.length / 1024 / 1024)} MB`;
@@ -21,28 +37,28 @@ async function readUtf8(file: string): Promise<Result<string, PlannerError>> {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     if (error instanceof TypeError) return fail({ code: 'plan-not-utf8', data: { file }, file });
+    throw error;
+  }
+}
+
+/** Reads a file of JSON. */
+export async function readJsonFile(file: string): Promise<Result<unknown, PlannerError>> {
+  try {
+    return readJson(await readFile(file), file);
+  } catch (error) {
     return fail(fileFailure(error, file));
   }
 }
 
-/** Reads JSON from a file; where it is none, the refusal names line and column. */
-export async function readJsonFile(file: string): Promise<Result<unknown, PlannerError>> {
-  const text = await readUtf8(file);
+/** Reads JSON; where it is none, the refusal names line and column. */
+function readJson(bytes: Uint8Array, file: string): Result<unknown, PlannerError> {
+  const text = readUtf8(bytes, file);
   if (!text.ok) return text;
   const json = parseJson(text.value);
   if (json.ok) return json;
   const { row, column, read } = json.error;
   const code = json.error.reason === 'ends-early' ? 'plan-ends-early' : 'plan-not-json';
   return fail({ code, data: { file, row, column, read }, file, row, column: String(column) });
-}
-
-/** Reads a plan.json; its ids are held against the workspace by whoever takes it. */
-export async function readPlanFile(file: string): Promise<Result<Plan, PlannerError>> {
-  const json = await readJsonFile(file);
-  if (!json.ok) return json;
-  const plan = readPlan(json.value);
-  if (plan.ok) return plan;
-  return fail(planRefused(file, plan.error));
 }
 
 /** The refusal of a plan by its problems, of which the first is told. */

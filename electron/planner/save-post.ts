@@ -15,7 +15,7 @@ import { lastStepOn } from '../../db/history.ts';
 import { postsByIds, postsPromoting } from '../../db/posts.ts';
 import { change } from './change.ts';
 import { changePost } from './change-post.ts';
-import { knownIds } from './import-plan.ts';
+import { knownIds } from './known-ids.ts';
 import { versionOf } from './open-post.ts';
 import { unknownId } from './scope.ts';
 import type { Workspace } from './workspace.ts';

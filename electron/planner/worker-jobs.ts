@@ -1,7 +1,9 @@
 // Runs jobs in one worker thread, started when the first comes.
 import { Worker } from 'node:worker_threads';
 import { Cancelled } from './cancelling.ts';
-import type { Jobs } from './jobs.ts';
+import { ok } from '../../core/result.ts';
+import type { ReadRow } from '../../core/sheet/sheet-reading.ts';
+import type { Jobs, Told } from './jobs.ts';
 
 type JobName = Exclude<keyof Jobs, 'cancel'>;
 
@@ -12,25 +14,42 @@ export interface JobRequest {
   readonly input: unknown;
 }
 
-/** What the worker answers; `failure` is the stack of a bug. */
-export type JobReply =
-  { readonly id: number; readonly output: unknown } | { readonly id: number; readonly failure: string };
+/** What the worker answers: what a job lets know while it works, then its output; `failure` is the stack of a bug. */
+export type JobReply = { readonly id: number } & (
+  | { readonly done: number; readonly total: number }
+  | { readonly part: readonly ReadRow[] }
+  | { readonly output: unknown }
+  | { readonly failure: string }
+);
 
 /** Jobs that run beside the caller, and the end of them. */
 export interface WorkerJobs extends Jobs {
   readonly stop: () => Promise<void>;
 }
 
+const MANY_ROWS = 20_000;
+
 /** Makes the jobs of the worker whose bundle lies at `file`. */
 export function workerJobs(file: URL): WorkerJobs {
   let worker: Worker | undefined;
   let count = 0;
-  const waiting = new Map<number, { resolve: (output: unknown) => void; reject: (reason: Error) => void }>();
+  const waiting = new Map<
+    number,
+    { resolve: (output: unknown) => void; reject: (reason: Error) => void; told: Told | undefined }
+  >();
 
   const start = (): Worker => {
     const started = new Worker(file);
     started.on('message', (reply: JobReply) => {
       const job = waiting.get(reply.id);
+      if ('done' in reply) {
+        job?.told?.progress(reply.done, reply.total);
+        return;
+      }
+      if ('part' in reply) {
+        job?.told?.rows?.(reply.part);
+        return;
+      }
       waiting.delete(reply.id);
       if ('failure' in reply) job?.reject(new Error(reply.failure));
       else job?.resolve(reply.output);
@@ -42,10 +61,10 @@ export function workerJobs(file: URL): WorkerJobs {
     });
     return started;
   };
-  const call = <K extends JobName>(name: K, input: Parameters<Jobs[K]>[0]): ReturnType<Jobs[K]> => {
+  const call = <K extends JobName>(name: K, input: Parameters<Jobs[K]>[0], told?: Told): ReturnType<Jobs[K]> => {
     worker ??= start();
     const id = count++;
-    const output = new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+    const output = new Promise((resolve, reject) => waiting.set(id, { resolve, reject, told }));
     worker.postMessage({ id, name, input } satisfies JobRequest);
     // The worker runs the very functions whose types these are.
     return output as ReturnType<Jobs[K]>;
@@ -53,7 +72,23 @@ export function workerJobs(file: URL): WorkerJobs {
   return {
     judge: (order) => call('judge', order),
     look: (file) => call('look', file),
-    readSheet: (question) => call('readSheet', question),
+    readSheet: async (question, told) => {
+      const rows: ReadRow[] = [];
+      const read = await call('readSheet', question, {
+        progress: (done, total) => told?.progress(done, total),
+        rows: (part) => {
+          for (const row of part) rows.push(row);
+        },
+      });
+      // What a large sheet left behind in the worker would stay there while its rows are worked on here.
+      if (rows.length > MANY_ROWS && waiting.size === 0) {
+        await worker?.terminate();
+        worker = undefined;
+      }
+      return read.ok ? ok({ ...read.value, rows }) : read;
+    },
+    faultyRows: (order) => call('faultyRows', order),
+    keepPictures: (order) => call('keepPictures', order),
     readSchedules: (question) => call('readSchedules', question),
     readReturned: (file) => call('readReturned', file),
     checkedUp: (checkup) => call('checkedUp', checkup),

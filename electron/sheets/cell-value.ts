@@ -9,6 +9,10 @@ export interface CellSetting {
   readonly strings: readonly (Cell | undefined)[];
   readonly kinds: readonly (DateKind | undefined)[];
   readonly from1904: boolean;
+  /** How each style marks its cell; see `Grid.marks`. */
+  readonly marks: readonly (readonly string[])[];
+  /** How parts of strings are marked, by the string's index. */
+  readonly stringMarks: ReadonlyMap<number, readonly string[]>;
 }
 
 /** A cell as it stands in the sheet's XML: type, style, value (`undefined`: no `v` or `is`), and whether it has a formula. */

@@ -1,7 +1,7 @@
 // New cells put into the XML of a sheet as it is written: nothing is parsed and written again, text is only put in between.
 import type { AddedCell, AddedColumns } from './added-columns.ts';
 import type { AddedStyles } from './added-styles.ts';
-import { columnOf } from './sheet-part.ts';
+import { columnOf } from './sheet-place.ts';
 import { type TextEdit, withEdits } from './text-edits.ts';
 import { widenedColumns, widenedDimension } from './widen-columns.ts';
 import { LONGEST_CELL, columnLetters } from './write-xlsx.ts';

@@ -21,6 +21,13 @@ export const LIMITS = {
   sheets: 1_000,
   /** Merged ranges of one sheet. */
   merges: 100_000,
+  /** Comments of one part. */
+  comments: 100_000,
+  /** Pictures that float over one sheet. */
+  pictures: 20_000,
+  /** One picture's own bytes, and those of all that are taken from one file. */
+  pictureBytes: 100 * MB,
+  allPictureBytes: 2_048 * MB,
   csvBytes: 256 * MB,
 } as const;
 

@@ -24,7 +24,9 @@ export function readCsv(bytes: Uint8Array, file: string): Result<Workbook, Plann
   const decoded = decodeText(bytes);
   if (decoded === undefined) return fail({ code: 'encoding-unknown', data: { file }, file });
   // Hand-made files mix line ends; the parser wants one kind.
-  const text = decoded.includes('\n') ? decoded.replaceAll('\r\n', '\n') : decoded.replaceAll('\r', '\n');
+  const text = (decoded.includes('\n') ? decoded.replace(/\r+\n/g, '\n') : decoded.replaceAll('\r', '\n'))
+    // The end of the last record begins no other: it would count against a delimiter that the parser looks for.
+    .replace(/\n$/, '');
   if (text.trim() === '') return fail({ code: 'file-empty', data: { file }, file });
 
   const name = file.split(/[\\/]/).at(-1) ?? file;

@@ -11,8 +11,15 @@ const PACKAGE = [0x50, 0x4b, 0x03, 0x04];
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((value, index) => bytes[index] === value);
 
+/** Told how many of a file's bytes are read; those of its pictures count in neither number. */
+export type ReadSoFar = (done: number, total: number) => void;
+
 /** Reads an .xlsx or .csv into cells; `name` tells which of them it is and is named in refusals. */
-export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Result<Workbook, PlannerError>> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  name: string,
+  tell?: ReadSoFar,
+): Promise<Result<Workbook, PlannerError>> {
   const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
   if (extension === 'xls' || extension === 'et') return fail({ code: 'file-legacy', data: { file: name }, file: name });
   if (extension !== 'xlsx' && extension !== 'csv') return fail({ code: 'file-kind', data: { file: name }, file: name });
@@ -21,7 +28,7 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Res
     return fail({ code: isEncrypted(bytes) ? 'workbook-locked' : 'file-legacy', data: { file: name }, file: name });
   }
   const isPackage = startsWith(bytes, PACKAGE);
-  if (extension === 'xlsx') return isPackage ? readXlsx(bytes, name) : fail(broken(name, 'ZIP'));
+  if (extension === 'xlsx') return isPackage ? readXlsx(bytes, name, tell) : fail(broken(name, 'ZIP'));
   return isPackage ? fail({ code: 'file-kind', data: { file: name }, file: name }) : readCsv(bytes, name);
 }
 

@@ -3,11 +3,14 @@ import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import type { Grid, Workbook } from '../../core/sheet/grid.ts';
 import type { CellSetting } from './cell-value.ts';
+import { coloursBy, createThemeReader } from './colours.ts';
 import { LIMITS } from './limits.ts';
 import { broken } from './refusals.ts';
 import { createSharedStringsReader } from './shared-strings.ts';
+import { type CellImages, type ReadIfThere, readCellImages, readExtras } from './sheet-extras.ts';
 import { type CellBudget, createSheetReader } from './sheet-part.ts';
 import { createStylesReader } from './styles-part.ts';
+import type { ReadSoFar } from './read-workbook.ts';
 import { createRelationsReader, createWorkbookReader, folderOf, relationsPath } from './workbook-parts.ts';
 import type { XmlReader } from './xml-scanner.ts';
 import { openArchive, partKey } from './zip-archive.ts';
@@ -16,10 +19,22 @@ import { type Budget, readPart } from './zip-part.ts';
 type PartReader = XmlReader & { readonly refusal?: PlannerError | undefined };
 
 /** Reads every sheet of an .xlsx package. Fails with workbook-broken, workbook-locked, file-inflates or sheet-too-large. */
-export async function readXlsx(bytes: Uint8Array, file: string): Promise<Result<Workbook, PlannerError>> {
+export async function readXlsx(
+  bytes: Uint8Array,
+  file: string,
+  tell: ReadSoFar = () => undefined,
+): Promise<Result<Workbook, PlannerError>> {
   const archive = openArchive(bytes, file);
   if (!archive.ok) return archive;
-  const inflated: Budget = { left: LIMITS.allBytes };
+  const total = [...archive.value.values()].reduce((sum, { packed }) => sum + packed.length, 0);
+  let done = 0;
+  const inflated: Budget = {
+    left: LIMITS.allBytes,
+    spent: (packed) => {
+      done += packed;
+      tell(done, total);
+    },
+  };
   const filled: CellBudget = { left: LIMITS.cells };
 
   const read = async <R extends PartReader>(path: string, reader: R): Promise<Result<R, PlannerError>> => {
@@ -39,20 +54,36 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<Result<
   if (!links.ok) return links;
   const pathOf = (kind: string) => [...links.value.relations.values()].find((link) => link.kind === kind)?.path;
 
+  const readIfThere: ReadIfThere = async (path, reader) =>
+    archive.value.has(partKey(path)) ? read(path, reader) : ok(undefined);
+  const theme = createThemeReader();
+  const themePath = pathOf('theme');
+  const themed = themePath === undefined ? ok(undefined) : await readIfThere(themePath, theme);
+  if (!themed.ok && themed.error.code !== 'workbook-broken') return themed;
+  const colourOf = coloursBy(theme.colours);
+
   const stylesPath = pathOf('styles');
-  const styles = stylesPath === undefined ? ok(createStylesReader()) : await read(stylesPath, createStylesReader());
+  const styles =
+    stylesPath === undefined ? ok(createStylesReader()) : await read(stylesPath, createStylesReader(colourOf));
   if (!styles.ok) return styles;
   const stringsPath = pathOf('sharedStrings');
   const strings =
     stringsPath === undefined
       ? ok(createSharedStringsReader(file))
-      : await read(stringsPath, createSharedStringsReader(file));
+      : await read(stringsPath, createSharedStringsReader(file, colourOf));
   if (!strings.ok) return strings;
+  const imagesPath = pathOf('cellImage');
+  const images: Result<CellImages, PlannerError> =
+    imagesPath === undefined ? ok(new Map()) : await readCellImages(readIfThere, imagesPath);
+  if (!images.ok) return images;
+  const media = openArchive(bytes, file, 'media');
 
   const setting: CellSetting = {
     strings: strings.value.cells,
     kinds: styles.value.kinds(),
     from1904: workbook.value.from1904,
+    marks: styles.value.marks(),
+    stringMarks: strings.value.marks,
   };
   const sheets: Grid[] = [];
   if (workbook.value.sheets.length > LIMITS.sheets) return fail(broken(file, home));
@@ -62,7 +93,16 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<Result<
     if (link !== undefined && link.kind !== 'worksheet') continue;
     const sheet = await read(link?.path ?? name, createSheetReader(setting, filled, file, name));
     if (!sheet.ok) return sheet;
-    sheets.push({ name, ...sheet.value.grid(), hidden });
+    const grid = sheet.value.grid();
+    const extras = await readExtras(
+      readIfThere,
+      link?.path ?? name,
+      grid.rows,
+      images.value,
+      media.ok ? media.value : new Map(),
+    );
+    if (!extras.ok) return extras;
+    sheets.push({ name, ...grid, ...extras.value, hidden });
   }
   return sheets.length === 0 ? fail(broken(file, home)) : ok({ format: 'xlsx', sheets });
 }

@@ -3,6 +3,7 @@ import type { Cell, Grid, Merge } from '../../core/sheet/grid.ts';
 import { type CellSetting, cellOf } from './cell-value.ts';
 import { GRID_COLUMNS, GRID_ROWS, LIMITS } from './limits.ts';
 import { broken, sheetTooLarge } from './refusals.ts';
+import { columnOf } from './sheet-place.ts';
 import type { XmlReader } from './xml-scanner.ts';
 import { rawAttribute } from './xml-text.ts';
 
@@ -13,7 +14,7 @@ export interface CellBudget {
 
 export interface SheetReader extends XmlReader {
   readonly refusal: PlannerError | undefined;
-  grid(): Pick<Grid, 'rows' | 'merges' | 'hiddenRows'>;
+  grid(): Pick<Grid, 'rows' | 'merges' | 'hiddenRows' | 'marks'>;
 }
 
 /** Reads a sheet's cells and merges by their own positions; what the sheet declares about its size is not looked at. */
@@ -21,6 +22,9 @@ export function createSheetReader(setting: CellSetting, budget: CellBudget, file
   const rows: (Cell | undefined)[][] = [];
   const merges: Merge[] = [];
   const hiddenRows = new Set<number>();
+  const marks = new Map<number, ReadonlySet<string>>();
+  const interned = new Map<string, ReadonlySet<string>>();
+  let rowMarks = new Set<string>();
   let refusal: PlannerError | undefined;
   let filledRows = 0;
   let lastColumn = -1;
@@ -55,9 +59,21 @@ export function createSheetReader(setting: CellSetting, budget: CellBudget, file
     if (cells.length === 0) filledRows += 1;
     if (cells[column] === undefined) budget.left -= 1;
     cells[column] = cell;
+    for (const mark of setting.marks[Number(style ?? '0')] ?? []) rowMarks.add(mark);
+    if (type === 's') for (const mark of setting.stringMarks.get(Number(value)) ?? []) rowMarks.add(mark);
     if (column > lastColumn) lastColumn = column;
     const past = filledRows > LIMITS.rows + 1 || column >= LIMITS.columns || budget.left < 0;
     if (past || cell.text.length > LIMITS.characters) refusal = sheetTooLarge(file, sheet, row + 1);
+  };
+
+  const closeRow = (): void => {
+    if (rowMarks.size === 0) return;
+    // Rows are mostly marked alike, and there may be many.
+    const key = [...rowMarks].sort().join(' ');
+    const shared = interned.get(key) ?? rowMarks;
+    interned.set(key, shared);
+    marks.set(row, shared);
+    rowMarks = new Set();
   };
 
   return {
@@ -94,6 +110,7 @@ export function createSheetReader(setting: CellSetting, budget: CellBudget, file
       if (name === 'v' || name === 't') listens = false;
       else if (name === 'rPh') inAid = false;
       else if (name === 'c' && inCell) closeCell();
+      else if (name === 'row' && inData) closeRow();
       else if (name === 'sheetData') inData = false;
     },
     text(piece) {
@@ -103,6 +120,7 @@ export function createSheetReader(setting: CellSetting, budget: CellBudget, file
       rows,
       merges: withinReach(merges, rows.length - 1, lastColumn),
       ...(hiddenRows.size > 0 && { hiddenRows }),
+      ...(marks.size > 0 && { marks }),
     }),
   };
 }
@@ -118,17 +136,6 @@ const withinReach = (merges: readonly Merge[], lastRow: number, lastColumn: numb
       lastColumn: Math.min(merge.lastColumn, lastColumn),
     }))
     .filter((merge) => merge.firstRow <= merge.lastRow && merge.firstColumn <= merge.lastColumn);
-
-/** The column of a place like `AB12`, from 0; -1 where it has none. */
-export function columnOf(place: string): number {
-  let column = 0;
-  for (let at = 0; at < place.length; at += 1) {
-    const code = place.charCodeAt(at);
-    if (code < 65 || code > 90) break;
-    column = column * 26 + code - 64;
-  }
-  return column - 1;
-}
 
 /** A range like `A1:C5` as a merge; undefined where it is none. */
 export function mergeOf(range: string): Merge | undefined {

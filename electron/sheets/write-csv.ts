@@ -27,7 +27,7 @@ export function writeCsv(
   encoding: CsvEncoding,
 ): Result<Uint8Array, readonly UnheldCell[]> {
   const records = [header, ...rows];
-  const guarded = records.map((record) => record.map((cell) => guard(cell.replaceAll('\r\n', '\n'))));
+  const guarded = records.map((record) => record.map((cell) => guard(cell.replace(/\r+\n/g, '\n'))));
   const text = `${encoding === 'utf-8' ? '\uFEFF' : ''}${Papa.unparse(guarded, { newline: '\r\n' })}\r\n`;
   if (holds(text, encoding)) return ok(encode(text, encoding));
   return fail(

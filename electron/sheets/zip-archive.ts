@@ -22,8 +22,15 @@ const IN_EXTRA = 0xffffffff;
 /** How parts are looked up: package names ignore case, and some writers use backslashes. */
 export const partKey = (path: string): string => path.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 
-/** Lists the parts by `partKey`, pictures and other media left out. Fails with workbook-broken or workbook-locked. */
-export function openArchive(bytes: Uint8Array, file: string): Result<ReadonlyMap<string, PackedPart>, PlannerError> {
+/**
+ * Lists the parts by `partKey`: those that are read, or the pictures and other media beside them. Fails with
+ * workbook-broken or workbook-locked.
+ */
+export function openArchive(
+  bytes: Uint8Array,
+  file: string,
+  wanted: 'parts' | 'media' = 'parts',
+): Result<ReadonlyMap<string, PackedPart>, PlannerError> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const flaw = fail(broken(file, 'ZIP'));
   const directory = findDirectory(view);
@@ -39,7 +46,7 @@ export function openArchive(bytes: Uint8Array, file: string): Result<ReadonlyMap
     if (next > view.byteLength) return flaw;
     const path = names.decode(bytes.subarray(at + 46, at + 46 + nameLength));
     const key = partKey(path);
-    if (!/(^|\/)media\/|\/$/.test(key)) {
+    if (!key.endsWith('/') && /(^|\/)media\//.test(key) === (wanted === 'media')) {
       if ((view.getUint16(at + 8, true) & 1) === 1) return fail({ code: 'workbook-locked', data: { file }, file });
       const method = view.getUint16(at + 10, true);
       const packed = packedBytes(bytes, view, at, at + 46 + nameLength, extraLength);

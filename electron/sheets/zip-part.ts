@@ -10,6 +10,8 @@ import type { PackedPart } from './zip-archive.ts';
 /** Bytes that the parts of one package may still inflate to. */
 export interface Budget {
   left: number;
+  /** Told of the packed bytes that were read for them. */
+  readonly spent?: (packed: number) => void;
 }
 
 const PIECE = 256 * 1024;
@@ -24,6 +26,7 @@ export async function readPart(
   const scanner = createXmlScanner(reader);
   let decoder: TextDecoder | undefined;
   let read = 0;
+  let told = 0;
   let crc = 0;
   try {
     for await (const { piece, consumed } of piecesOf(part)) {
@@ -33,6 +36,8 @@ export async function readPart(
         return inflatesTooFar(file, part.path);
       }
       crc = crc32(piece, crc);
+      budget.spent?.(consumed - told);
+      told = consumed;
       decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
       const flaw = scanner.push(decoder.decode(piece, { stream: true }));
       if (reader.refusal !== undefined) return reader.refusal;
@@ -50,7 +55,9 @@ export async function readPart(
 const swells = (read: number, packed: number): boolean => read > LIMITS.ratioFrom && read > packed * LIMITS.ratio;
 
 /** What comes out of a part, and how many packed bytes went in for it. */
-async function* piecesOf(part: PackedPart): AsyncGenerator<{ readonly piece: Uint8Array; readonly consumed: number }> {
+export async function* piecesOf(
+  part: PackedPart,
+): AsyncGenerator<{ readonly piece: Uint8Array; readonly consumed: number }> {
   if (part.deflated) {
     const inflater = createInflateRaw({ chunkSize: PIECE });
     inflater.end(part.packed);
@@ -67,7 +74,7 @@ const encodingOf = (start: Uint8Array): string =>
   start[0] === 0xff && start[1] === 0xfe ? 'utf-16le' : start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'utf-8';
 
 /** Whether an error is zlib's or the decoder's word on the bytes; anything else is a bug. */
-const isDamage = (error: unknown): boolean =>
+export const isDamage = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
   typeof error.code === 'string' &&

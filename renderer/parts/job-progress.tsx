@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import { sentences } from '../../core/messages/phrase.ts';
-import { useJob } from '../stores/job.ts';
-import { useSay } from '../words/say.ts';
+import { type Progress, useJob } from '../stores/job.ts';
+import { type Say, useSay } from '../words/say.ts';
 import { Button } from './button.tsx';
 
 const WORDS = sentences({
   read: { zh: '正在读文件…', en: 'Reading the file…' },
+  readSoFar: { zh: '正在读文件… {percent}%', en: 'Reading the file… {percent}%' },
   judge: { zh: '正在检查 {done} / {total} 条…', en: 'Checking {done} of {total} posts…' },
   write: { zh: '正在写文件…', en: 'Writing the files…' },
   starting: { zh: '正在处理…', en: 'Working…' },
@@ -22,12 +23,12 @@ export function JobProgress() {
     over();
     return over;
   }, [over]);
-  const text =
-    progress === undefined ? say('starting') : progress.job === 'judge' ? say('judge', progress) : say(progress.job);
+  const isMeasured = progress !== undefined && progress.job !== 'write' && progress.total > 0;
+  const text = textOf(say, progress);
   return (
     <div className="stack" role="status">
       <div className="row">
-        {progress?.job === 'judge' ? (
+        {isMeasured ? (
           <progress value={progress.done} max={progress.total} aria-label={text} />
         ) : (
           <progress aria-label={text} />
@@ -40,4 +41,12 @@ export function JobProgress() {
       </div>
     </div>
   );
+}
+
+function textOf(say: Say<typeof WORDS>, progress: Progress | undefined): string {
+  if (progress === undefined) return say('starting');
+  const { job, done, total } = progress;
+  if (job === 'judge') return say('judge', { done, total });
+  if (job === 'read' && total > 0) return say('readSoFar', { percent: Math.floor((100 * done) / total) });
+  return say(job);
 }

@@ -1,9 +1,11 @@
 import { create } from 'zustand';
 import type { SheetChoice } from '../../core/api.ts';
+import type { Comparison } from '../../core/api/hand-over.ts';
 import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from '../../core/api/sheets.ts';
 import type { Returned } from '../../core/api/returns.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { ask, handOver } from '../planner.ts';
+import { type TakenKeys, choicesOf } from './chosen-sides.ts';
 
 /** What somebody says about the file beside what is in it. */
 export type Asked = Omit<SheetChoice, 'file'>;
@@ -14,8 +16,11 @@ interface ImportingStore {
   readonly looked: LookedFile | undefined;
   readonly asked: Asked;
   readonly preview: SheetPreview | undefined;
-  readonly planCounts: ImportCounts | undefined;
   readonly returned: Returned | undefined;
+  /** What a plan.json or a package would change. */
+  readonly comparison: Comparison | undefined;
+  /** The fields that are taken from it, where somebody said so. */
+  readonly takenKeys: TakenKeys;
   readonly isBusy: boolean;
   readonly isImporting: boolean;
   readonly failure: PlannerError | undefined;
@@ -29,6 +34,7 @@ interface ImportingStore {
   /** Says of something that was dropped why it cannot be taken. */
   readonly refuse: (name: string, failure: PlannerError) => void;
   readonly ask: (asked: Asked) => Promise<void>;
+  readonly choose: (chosen: TakenKeys) => void;
   readonly run: (onlyValid: boolean) => Promise<void>;
   readonly clear: () => void;
 }
@@ -37,8 +43,9 @@ const FRESH = {
   looked: undefined,
   asked: {},
   preview: undefined,
-  planCounts: undefined,
   returned: undefined,
+  comparison: undefined,
+  takenKeys: {},
   failure: undefined,
   isUnsure: false,
   isOutdated: false,
@@ -69,16 +76,16 @@ export const useImporting = create<ImportingStore>()((set, get) => {
     const { file } = looked;
     const result =
       looked.kind === 'plan'
-        ? await ask('plan:import', { file, dryRun: true })
+        ? await ask('plan:compare', { file })
         : looked.kind === 'returned'
           ? await ask('batches:return', { file, dryRun: true, onlyValid: true })
           : await ask('sheet:preview', { file, ...asked });
     if (now !== turn) return;
     if (!result.ok) {
-      set({ preview: undefined, planCounts: undefined, returned: undefined, failure: result.error, isBusy: false });
+      set({ preview: undefined, comparison: undefined, returned: undefined, failure: result.error, isBusy: false });
     } else if ('from' in result.value) set({ returned: result.value, isBusy: false });
     else if ('outcome' in result.value) set({ preview: result.value, isBusy: false });
-    else set({ planCounts: result.value, isBusy: false });
+    else set({ comparison: result.value, takenKeys: {}, isBusy: false });
   };
   return {
     name: undefined,
@@ -101,14 +108,18 @@ export const useImporting = create<ImportingStore>()((set, get) => {
       set({ asked, isOutdated: false });
       await preview();
     },
+    choose: (chosen) => {
+      set({ takenKeys: { ...get().takenKeys, ...chosen } });
+    },
     run: async (onlyValid) => {
-      const { looked, asked, isImporting } = get();
+      const { looked, asked, comparison, takenKeys, isImporting } = get();
       if (looked === undefined || isImporting) return;
+      if (looked.kind === 'plan' && comparison === undefined) return;
       set({ isImporting: true, failure: undefined, isUnsure: false, isOutdated: false });
       const { file } = looked;
       const result =
-        looked.kind === 'plan'
-          ? await ask('plan:import', { file, dryRun: false })
+        comparison !== undefined
+          ? await ask('plan:merge', { file, seen: comparison.seen, choices: choicesOf(comparison, takenKeys) })
           : looked.kind === 'returned'
             ? await ask('batches:return', { file, dryRun: false, onlyValid })
             : await ask('sheet:import', { file, ...asked, dryRun: false, onlyValid });

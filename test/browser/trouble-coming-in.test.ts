@@ -76,7 +76,7 @@ describe('what cannot be imported', () => {
         await drop(page, [join(served.folder, '素材')]);
         await page.getByText(word('素材 是文件夹，不是文件。', '素材 is a folder, not a file.')).waitFor();
         await drop(page, [PLAN, SAMPLE]);
-        await page.getByText('plan.json: new 0, changed 0').waitFor();
+        await page.getByText('Both sides are the same; there is nothing to import.').waitFor();
         await page.locator('.notices').getByText('Please drop the others afterwards (others: 1).').waitFor();
         await expectAccessible(page);
         expect(await whole(served)).toBe(there);

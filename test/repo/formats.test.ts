@@ -181,9 +181,9 @@ describe('the sheets of docs/formats.md', () => {
   it('states the bounds', () => {
     const sentence = /Bounds, each checked[^.]*\./.exec(section('Sheets in'))?.[0] ?? '';
     const numbers = [...sentence.matchAll(/(?<![-\d])\d[\d,]*/g)].map(([number]) => Number(number.replaceAll(',', '')));
-    const { rows, columns, cells, characters, partBytes, allBytes, csvBytes } = LIMITS;
+    const { rows, columns, cells, characters, partBytes, allBytes, csvBytes, comments, pictures } = LIMITS;
     const megabytes = [partBytes, allBytes, csvBytes].map((bytes) => bytes / 1024 / 1024);
-    expect(numbers).toEqual([rows, columns, cells, characters, ...megabytes]);
+    expect(numbers).toEqual([rows, columns, cells, characters, ...megabytes, comments, pictures]);
   });
 });
 
@@ -269,7 +269,12 @@ describe('the rest of docs/formats.md', () => {
   });
 
   it('lists every refusal', () => {
-    const refusals = entriesOf('core/messages/errors.ts', 'ERRORS').map(keyOf);
+    const refusals = [
+      ...entriesOf('core/messages/errors.ts', 'ERRORS'),
+      ...entriesOf('core/messages/package-errors.ts', 'PACKAGE_ERRORS'),
+    ]
+      .filter((entry) => !ts.isSpreadAssignment(entry))
+      .map(keyOf);
     expect(refusals.length).toBeGreaterThan(40);
     const told = table('Refusals', 'about').flatMap(([, cell = '']) => codes(cell));
     expect([...told].sort()).toEqual([...refusals].sort());

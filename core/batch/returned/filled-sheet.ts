@@ -39,7 +39,7 @@ export function readFilledSheet({ sheets }: Workbook): ReturnedFile | undefined 
     if (header === undefined) continue;
     grid.rows.forEach((cells, index) => {
       if (index <= header.index || cells === undefined) return;
-      const read = readRow(cells, header.columns, index + 1);
+      const read = readRow(cells, header.columns, index + 1, pictureIn(grid, index, header.columns.get('screenshot')));
       if (read === undefined) return;
       if ('severity' in read) problems.push(read);
       else rows.push(read);
@@ -65,6 +65,7 @@ function readRow(
   cells: readonly (Cell | undefined)[],
   columns: Columns,
   row: number,
+  picture: string | undefined,
 ): ReturnedRow | ReturnProblem | undefined {
   const cellOf = (column: Column): Cell | undefined => {
     const at = columns.get(column);
@@ -75,7 +76,9 @@ function readRow(
     return isNothing(text) ? '' : text;
   };
   const [id, link, by, atText] = [textOf('id'), textOf('link'), textOf('by'), textOf('at')];
-  const screenshot = pictureName(textOf('screenshot'));
+  const written = textOf('screenshot');
+  // A picture that was pasted is known by its name in the file.
+  const screenshot = written === '' || CELL_PICTURE.test(written) ? (picture ?? pictureName(written)) : written;
   const tickCell = cellOf('tick');
   const tick: Tick = tickCell === undefined ? 'no' : readTick(tickCell);
   if (tick === 'unclear') {
@@ -100,6 +103,9 @@ function readRow(
     ...(text !== undefined && { text }),
   };
 }
+
+const pictureIn = ({ pictures }: Grid, row: number, column: number | undefined): string | undefined =>
+  pictures?.find((one) => one.row === row && one.column === column)?.name;
 
 /** A picture that WPS keeps in the cell goes by the name that the formula gives it. */
 const pictureName = (text: string): string => (CELL_PICTURE.test(text) ? (/"([^"]+)"/.exec(text)?.[1] ?? text) : text);

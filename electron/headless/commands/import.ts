@@ -1,28 +1,40 @@
 import type { ImportCounts, SheetImport } from '../../../core/api/sheets.ts';
-import { fail, ok } from '../../../core/result.ts';
+import { type Result, fail, ok } from '../../../core/result.ts';
+import type { PlannerError } from '../../../core/messages/errors.ts';
+import type { ColumnChoice } from '../../../core/sheet/column-choice.ts';
+import { COLUMN_MEANINGS, type ColumnMeaning, isColumnMeaning } from '../../../core/sheet/columns.ts';
+import type { SheetChoice } from '../../../core/api.ts';
+import type { Words } from '../arguments.ts';
+import { isPackageName } from '../../planner/open-package.ts';
 import { type Command, type Outcome, scopeOf } from '../command.ts';
 import type { Speech } from '../speech.ts';
 import { outcomeOfReturned } from './import-returned.ts';
 
-const SHEETS_ONLY = new Set(['client', 'campaign', 'account', 'sheet', 'only-valid']);
+const SHEETS_ONLY = new Set([
+  ...['client', 'campaign', 'account', 'sheet', 'only-valid'],
+  ...['columns', 'hidden-rows', 'problem-rows'],
+]);
 
 // What the window offers beside the rows is an option here.
-const NAMED_BY_OPTION = ['client-missing', 'account-missing'] as const;
+const NAMED_BY_OPTION = ['client-missing', 'account-missing', 'row-hidden'] as const;
 
-/** Takes a plan.json whole, a sheet row by row, or what a poster handed back. */
+/** Takes a plan.json or a package whole, a sheet row by row, or what a poster handed back. */
 export const importCommand: Command = {
   usage:
-    'import <plan.json|sheet> [--client id] [--campaign id] [--account id] [--sheet name] [--dry-run] [--only-valid]',
-  argument: '<plan.json|sheet>',
+    'import <plan.json|file.fangxing|sheet> [--client id] [--campaign id] [--account id] [--sheet name] [--columns header=meaning,…] [--hidden-rows take|leave] [--problem-rows file.xlsx] [--dry-run] [--only-valid]',
+  argument: '<plan.json|file.fangxing|sheet>',
   options: {
     client: 'text',
     campaign: 'text',
     account: 'text',
     sheet: 'text',
+    columns: 'text',
+    'hidden-rows': 'text',
+    'problem-rows': 'text',
     'dry-run': 'flag',
     'only-valid': 'flag',
   },
-  async run(api, words) {
+  async run(api, words, language) {
     const file = words.argument;
     const dryRun = words.flags.has('dry-run');
     // What is said of a schedule is said of no poster's answers.
@@ -32,25 +44,60 @@ export const importCommand: Command = {
       const returned = await api['batches:return']({ file, dryRun, onlyValid: words.flags.has('only-valid') });
       return returned.ok ? ok(outcomeOfReturned(returned.value, dryRun)) : returned;
     }
-    if (file.toLowerCase().endsWith('.json')) {
+    if (file.toLowerCase().endsWith('.json') || isPackageName(file)) {
       const name = [...words.texts.keys(), ...words.flags].find((option) => SHEETS_ONLY.has(option));
       if (name !== undefined) return fail({ code: 'option-for-sheets', data: { name: `--${name}`, file } });
       const counts = await api['plan:import']({ file, dryRun });
       return counts.ok ? ok(outcomeOfPlan(counts.value, dryRun)) : counts;
     }
-    const accountId = words.texts.get('account');
-    const sheet = words.texts.get('sheet');
-    const imported = await api['sheet:import']({
-      file,
-      ...scopeOf(words),
-      ...(accountId !== undefined && { accountId }),
-      ...(sheet !== undefined && { sheet }),
-      dryRun,
-      onlyValid: words.flags.has('only-valid'),
-    });
-    return imported.ok ? ok(outcomeOfSheet(imported.value, dryRun)) : imported;
+    const choice = choiceOf(words);
+    if (!choice.ok) return choice;
+    const imported = await api['sheet:import']({ ...choice.value, dryRun, onlyValid: words.flags.has('only-valid') });
+    if (!imported.ok) return imported;
+    const to = words.texts.get('problem-rows');
+    const isFaulty = imported.value.problems.some(({ severity }) => severity === 'error');
+    if (to === undefined || !isFaulty) return ok(outcomeOfSheet(imported.value, dryRun, undefined));
+    const written = await api['sheet:faults']({ ...choice.value, to, language });
+    return written.ok ? ok(outcomeOfSheet(imported.value, dryRun, written.value)) : written;
   },
 };
+
+/** What the options say about the sheet. */
+function choiceOf(words: Words): Result<SheetChoice, PlannerError> {
+  const { argument: file, texts } = words;
+  const accountId = texts.get('account');
+  const sheet = texts.get('sheet');
+  const hiddenRows = texts.get('hidden-rows');
+  if (hiddenRows !== undefined && hiddenRows !== 'take' && hiddenRows !== 'leave') {
+    return fail({ code: 'option-value', data: { name: '--hidden-rows', value: hiddenRows, expected: 'take / leave' } });
+  }
+  const written = texts.get('columns');
+  const columns = written === undefined ? undefined : columnsOf(written);
+  if (written !== undefined && columns === undefined) {
+    const expected = `文案=text,H=ignore（${COLUMN_MEANINGS.join(' ')}）`;
+    return fail({ code: 'option-value', data: { name: '--columns', value: written, expected } });
+  }
+  return ok({
+    file,
+    ...scopeOf(words),
+    ...(accountId !== undefined && { accountId }),
+    ...(sheet !== undefined && { sheet }),
+    ...(hiddenRows !== undefined && { hiddenRows }),
+    ...(columns !== undefined && { columns }),
+  });
+}
+
+/** `文案=text,H=ignore`; undefined where it is not written so. */
+function columnsOf(written: string): ColumnChoice | undefined {
+  const pairs: [string, ColumnMeaning][] = [];
+  for (const part of written.split(/[,，]/)) {
+    const at = part.lastIndexOf('=');
+    const meaning = part.slice(at + 1).trim();
+    if (at < 1 || !isColumnMeaning(meaning)) return undefined;
+    pairs.push([part.slice(0, at).trim(), meaning]);
+  }
+  return Object.fromEntries(pairs);
+}
 
 const outcomeOfPlan = (counts: ImportCounts, dryRun: boolean): Outcome => ({
   exit: 0,
@@ -63,7 +110,11 @@ const outcomeOfPlan = (counts: ImportCounts, dryRun: boolean): Outcome => ({
 const countsLine = ({ created, changed, unchanged }: ImportCounts, dryRun: boolean, speech: Speech): string =>
   speech.word(dryRun ? 'wouldImport' : 'imported', { created, changed, unchanged });
 
-function outcomeOfSheet({ taken, ...sheet }: SheetImport, dryRun: boolean): Outcome {
+function outcomeOfSheet(
+  { taken, ...sheet }: SheetImport,
+  dryRun: boolean,
+  faults: { readonly file: string; readonly rows: number } | undefined,
+): Outcome {
   const errors = sheet.problems.filter(({ severity }) => severity === 'error').length;
   return {
     exit: errors > 0 ? 1 : 0,
@@ -81,6 +132,7 @@ function outcomeOfSheet({ taken, ...sheet }: SheetImport, dryRun: boolean): Outc
       for (const code of NAMED_BY_OPTION) {
         if (sheet.problems.some((problem) => problem.code === code)) speech.result(speech.word(code));
       }
+      if (faults !== undefined) speech.result(speech.word('faultsWritten', faults));
       if (!taken) speech.result(speech.word('notImported', { errors }));
       else {
         speech.result(countsLine(sheet, dryRun, speech));

@@ -57,6 +57,8 @@ async function end(): Promise<void> {
   isEnding = true;
   say(WORDS.ending[language]);
   input.close();
+  // What is half done would go on while the server waits for its browsers.
+  await planner.ask('job:cancel', {});
   await served.close();
   await planner.close();
   await rm(inbox, { recursive: true, force: true });

@@ -1,9 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { refusalPage } from './refusal-page.ts';
+import { sendFile } from './send-file.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -16,20 +13,7 @@ export async function sendCheckup(path: string, inbox: string, response: ServerR
   const name = nameIn(encoded);
   const type = TYPES[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
   const isOurs = more.length === 0 && /^[0-9a-f]{16}$/.test(folder) && !/[/\\\0]/.test(name);
-  const file = join(inbox, folder, name);
-  const size = isOurs && type !== undefined ? await sizeOf(file) : undefined;
-  if (size === undefined) {
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(refusalPage('nothing'));
-    return;
-  }
-  response.writeHead(200, {
-    'content-type': type,
-    'content-length': size,
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name).replaceAll("'", '%27')}`,
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-  });
-  await pipeline(createReadStream(file), response);
+  await sendFile(isOurs && type !== undefined ? join(inbox, folder, name) : undefined, name, response, type);
 }
 
 /** What a part of an address says; empty where it says nothing that can be read. */
@@ -40,8 +24,3 @@ function nameIn(encoded: string): string {
     return '';
   }
 }
-
-const sizeOf = async (file: string): Promise<number | undefined> => {
-  const found = await stat(file).catch(() => undefined);
-  return found?.isFile() === true ? found.size : undefined;
-};

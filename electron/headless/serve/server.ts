@@ -7,11 +7,13 @@ import { type Doorkeeper, doorkeeper } from './doorkeeper.ts';
 import { refusalPage } from './refusal-page.ts';
 import { readBody } from './read-body.ts';
 import { sendBatch } from './send-batch.ts';
+import { sendFile } from './send-file.ts';
 import { sendCheckup } from './send-checkup.ts';
 import { sendPicture } from './send-picture.ts';
 import type { DistantPlanner } from '../../planner/host-link.ts';
 import { shownPictures } from '../../planner/shown-pictures.ts';
-import { dropTaken, takeFile } from './take-file.ts';
+import { dropTaken, isTakenIn, takeFile } from './take-file.ts';
+import { type WrittenPackages, writtenPackages } from './written-packages.ts';
 
 /** A server that listens. */
 export interface Served {
@@ -36,12 +38,13 @@ export async function servePage(serving: Serving): Promise<Served> {
   const { port } = server.address() as AddressInfo;
   const door = doorkeeper(port);
   const pictures = shownPictures(serving.planner);
+  const packages = writtenPackages();
   const listeners = new Set<ServerResponse>();
   serving.planner.onEvent((event) => {
     for (const listener of listeners) listener.write(`data: ${JSON.stringify(event)}\n\n`);
   });
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    answer(request, response, { ...serving, door, listeners, pictures }).catch((error: unknown) => {
+    answer(request, response, { ...serving, door, listeners, pictures, packages }).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       sendJson(response, 500, fail({ code: 'program-fault', data: { reason } }));
     });
@@ -70,10 +73,11 @@ interface Desk extends Serving {
   readonly door: Doorkeeper;
   readonly listeners: Set<ServerResponse>;
   readonly pictures: ReturnType<typeof shownPictures>;
+  readonly packages: WrittenPackages;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
-  const { door, planner, files, inbox, listeners, pictures } = desk;
+  const { door, planner, files, inbox, listeners, pictures, packages } = desk;
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const token = url.searchParams.get('token');
   const refusal = door.refusal(request);
@@ -101,6 +105,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, desk: 
     response.on('close', () => listeners.delete(response));
   } else if (request.method === 'GET' && url.pathname.startsWith('/batches/')) {
     await sendBatch(planner, decodeURIComponent(url.pathname.slice('/batches/'.length)), response);
+  } else if (request.method === 'GET' && url.pathname.startsWith('/packages/')) {
+    const name = decodeURIComponent(url.pathname.slice('/packages/'.length));
+    await sendFile(packages.find(name), name, response);
   } else if (request.method === 'GET' && url.pathname.startsWith('/checkups/')) {
     await sendCheckup(url.pathname.slice('/checkups/'.length), inbox, response);
   } else if (request.method === 'GET' && url.pathname.startsWith('/media/')) {
@@ -116,7 +123,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, desk: 
     if (body === undefined) sendJson(response, 413, fail(refused));
     else {
       const answer = await planner.call(name, body);
-      if (name === 'media:add') await dropTaken(body, inbox);
+      packages.heard(name, answer);
+      if (isTakenIn(name, answer)) await dropTaken(body, inbox);
       sendJson(response, 200, answer);
     }
   } else {

@@ -9,10 +9,14 @@ import type { PlannerError } from '../../../core/messages/errors.ts';
 import { sizeInWords } from '../../../core/messages/size.ts';
 import { type Result, fail, ok } from '../../../core/result.ts';
 import { folderFailure } from '../../files/file-failure.ts';
+import type { Answer } from '../../planner/answer-message.ts';
+import { isPackageName } from '../../planner/open-package.ts';
 import { removeQuietly } from '../../files/write-whole.ts';
 
 // Nothing larger is taken anywhere; a sheet has its own, lower bound where it is read.
 const LARGEST = LARGEST_MEDIA;
+// A package holds the files of many posts.
+const LARGEST_PACKAGE = 16 * LARGEST_MEDIA;
 
 /** Keeps a file that was dropped on the page in a folder of its own below `inbox`, under its own name. */
 export async function takeFile(
@@ -22,13 +26,14 @@ export async function takeFile(
 ): Promise<Result<{ readonly file: string }, PlannerError>> {
   const folder = join(inbox, randomBytes(8).toString('hex'));
   const file = join(folder, safeName(name));
+  const limit = isPackageName(name) ? LARGEST_PACKAGE : LARGEST;
   const tooLarge = (bytes: number) =>
     fail({
       code: 'file-too-large' as const,
-      data: { file, read: sizeInWords(bytes), limit: sizeInWords(LARGEST) },
+      data: { file, read: sizeInWords(bytes), limit: sizeInWords(limit) },
     });
   const announced = Number(request.headers['content-length'] ?? 0);
-  if (announced > LARGEST) return tooLarge(announced);
+  if (announced > limit) return tooLarge(announced);
   let size = 0;
   try {
     await mkdir(folder, { recursive: true });
@@ -37,7 +42,7 @@ export async function takeFile(
       async function* (parts: AsyncIterable<Buffer>) {
         for await (const part of parts) {
           size += part.length;
-          if (size > LARGEST) throw new RangeError('too large');
+          if (size > limit) throw new RangeError('too large');
           yield part;
         }
       },
@@ -49,6 +54,10 @@ export async function takeFile(
     return error instanceof RangeError ? tooLarge(size) : fail(folderFailure(error, inbox));
   }
 }
+
+/** Whether a call has taken in the file that it names, so that nobody asks for it again. */
+export const isTakenIn = (call: string, answer: Answer): boolean =>
+  call === 'media:add' || (call === 'plan:merge' && answer.ok && 'taken' in answer.value && answer.value.taken);
 
 /** Lets go of a file of the inbox that a call has taken in: the input names it. Whatever else it names stays. */
 export async function dropTaken(input: unknown, inbox: string): Promise<void> {

@@ -1,10 +1,14 @@
 import type { Ledger } from '../../../core/api/records.ts';
 import type { Client } from '../../../core/domain/client.ts';
 import { type Instant, chinaDay } from '../../../core/domain/instant.ts';
+import { safeName } from '../../../core/batch/safe-name.ts';
 import { fillBoth } from '../../../core/messages/phrase.ts';
+import { HandOver } from '../../keeping/hand-over.tsx';
+import { HAND_OVER } from '../../keeping/hand-over-words.ts';
 import { DeleteRecord } from '../../keeping/delete-record.tsx';
 import { Part } from '../../keeping/part.tsx';
 import { useSteadyOrder } from '../../keeping/use-steady-order.ts';
+import { useWorkspace } from '../../stores/workspace.ts';
 import { addressOf } from '../../place.ts';
 import { useSay } from '../../words/say.ts';
 import { VERIFICATIONS } from '../../words/terms.ts';
@@ -27,24 +31,32 @@ interface ClientDetailProps {
 }
 
 const PARTS = ['identity', 'card', 'offers', 'accounts', 'sites', 'campaigns'] as const;
+const HAND_OVER_PART = 'hand-over';
 
 /** A client: who it is in law, the card its posts are held against, and what it has. */
 export function ClientDetail({ client, ledger, now, onGone }: ClientDetailProps) {
   const say = useSay(CLIENT);
   const also = useSay(WORDS);
+  const over = useSay(HAND_OVER);
+  const folder = useWorkspace((state) => state.brief?.folder) ?? '';
   const today = chinaDay(now);
   return (
     <>
       <p>
         <a href={addressOf('posts', { client: client.id })}>{also('posts')}</a>
       </p>
-      <PartLinks parts={PARTS.map((name) => ({ name, text: say(name) }))} />
+      <PartLinks
+        parts={[...PARTS.map((name) => ({ name, text: say(name) })), { name: HAND_OVER_PART, text: over('title') }]}
+      />
       <ClientIdentity client={client} />
       <ClientCard client={client} />
       <Offers client={client} today={today} />
       <ClientAccounts client={client} ledger={ledger} now={now} />
       <Sites client={client} ledger={ledger} now={now} />
       <Campaigns client={client} campaigns={ledger.campaigns} today={today} />
+      <Part name={HAND_OVER_PART} title={over('title')}>
+        <HandOver of={client.id} folder={folder} name={`${today}-${safeName(client.name, client.id)}.fangxing`} />
+      </Part>
       <div className="section">
         <DeleteRecord
           list="clients"

@@ -9,9 +9,9 @@ import { useCheckup } from '../../stores/checkup.ts';
 import { CheckOnly } from './check-only.tsx';
 import { CheckupOfSheet } from './checkup-of-sheet.tsx';
 import { Choices } from './choices.tsx';
+import { ComparisonOf } from './comparison.tsx';
 import { DropPlace } from './drop-place.tsx';
 import './import.css';
-import { PreviewOfPlan } from './preview-of-plan.tsx';
 import { PreviewOfReturned, RecordedReturn } from './preview-of-returned.tsx';
 import { PreviewOfSheet } from './preview-of-sheet.tsx';
 import { Refusal } from './refusal.tsx';
@@ -20,7 +20,7 @@ import { WORDS } from './words.ts';
 /** A file on its way into the workspace: what it is, what would come of it, what came of it. */
 export function ImportScreen() {
   const say = useSay(WORDS);
-  const { name, looked, preview, planCounts, returned, isBusy, isImporting, done, clear } = useImporting();
+  const { name, looked, preview, comparison, returned, isBusy, isImporting, done, clear } = useImporting();
   const cancel = useJob((state) => state.cancel);
   const checked = useCheckup((state) => state.looked);
   const isSheet = looked?.kind === 'sheets';
@@ -72,7 +72,7 @@ export function ImportScreen() {
           </div>
         )}
         {returned !== undefined && isAsking && <PreviewOfReturned returned={returned} />}
-        {planCounts !== undefined && isAsking && <PreviewOfPlan counts={planCounts} />}
+        {comparison !== undefined && isAsking && <ComparisonOf comparison={comparison} />}
         {preview !== undefined && isAsking && <PreviewOfSheet preview={preview} />}
       </div>
     </div>

@@ -16,6 +16,7 @@ export function PreviewOfSheet({ preview }: { readonly preview: SheetPreview }) 
   const errors = outcome.problems.filter(({ severity }) => severity === 'error');
   const warnings = outcome.problems.filter(({ severity }) => severity === 'warning');
   const wrong = new Set(errors.map(({ row }) => row)).size;
+  const read = columns.filter(({ ignored }) => ignored !== true);
   const isNew = outcome.created + outcome.changed > 0;
   const unable = isBusy ? say('stillReading') : isNew ? undefined : say('nothing');
   return (
@@ -40,8 +41,8 @@ export function PreviewOfSheet({ preview }: { readonly preview: SheetPreview }) 
           {outcome.sheet} · {outcome.headerRow === 0 ? say('headerless') : say('header', { row: outcome.headerRow })}
         </h2>
         <ul className="columns" aria-label={say('columns')}>
-          {columns.map(({ label, key }, index) => (
-            <li key={index} className="tag">
+          {read.map(({ label, letters, key }) => (
+            <li key={letters} className="tag">
               {label} → {key === undefined ? say('note') : (COLUMN_WORDS[key]?.[language] ?? key)}
             </li>
           ))}
@@ -70,8 +71,8 @@ export function PreviewOfSheet({ preview }: { readonly preview: SheetPreview }) 
               </tr>
             </thead>
             <tbody>
-              {rows.slice(0, SHOWN).map(({ row, is, account, time, excerpt }) => (
-                <tr key={row}>
+              {rows.slice(0, SHOWN).map(({ row, is, account, time, excerpt }, index) => (
+                <tr key={index}>
                   <td>{row}</td>
                   <td>
                     <span className="tag">{say(is)}</span>

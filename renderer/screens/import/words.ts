@@ -3,8 +3,8 @@ import { sentences } from '../../../core/messages/phrase.ts';
 export const WORDS = sentences({
   title: { zh: '导入', en: 'Import' },
   drop: {
-    zh: '把排期表（.xlsx、.csv）、plan.json 或发布的人交回的回填拖到窗口里，或者',
-    en: 'Drop a schedule (.xlsx, .csv), a plan.json, or what a poster handed back on the window, or',
+    zh: '把排期表（.xlsx、.csv）、发布的人交回的回填、交接包（.fangxing）或 plan.json 拖到窗口里，或者',
+    en: 'Drop a schedule (.xlsx, .csv), what a poster handed back, a hand-over package (.fangxing) or a plan.json on the window, or',
   },
   orCheck: {
     zh: '还没有客户和账号也行：选「只做体检」，原表加三列检查结果还给你。',
@@ -45,10 +45,6 @@ export const WORDS = sentences({
   counts: {
     zh: '读到 {read} 行博文：新增 {created}，改动 {changed}，没变 {unchanged}；{wrong} 行有问题，跳过 {skipped} 行。',
     en: 'Rows with posts: {read}. New {created}, changed {changed}, same {unchanged}; with errors {wrong}; passed over {skipped}.',
-  },
-  planCounts: {
-    zh: 'plan.json：新增 {created}，改动 {changed}，没变 {unchanged}。',
-    en: 'plan.json: new {created}, changed {changed}, same {unchanged}.',
   },
   problems: { zh: '问题 {count} 处', en: 'Problems: {count}' },
   errors: { zh: '必须改，这些行不会导入', en: 'Errors; these rows stay out' },

@@ -3,12 +3,16 @@ import { Button } from '../../parts/button.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { useSay } from '../../words/say.ts';
+import { HandOver } from '../../keeping/hand-over.tsx';
+import { HAND_OVER } from '../../keeping/hand-over-words.ts';
+import { chinaDay } from '../../../core/domain/instant.ts';
 import { Backup } from './backup.tsx';
 import { WORDS } from './words.ts';
 
-/** Where everything is, a copy of it as text, and the demo. */
+/** Where everything is, a package of it for a colleague, a copy of it as text, and the demo. */
 export function DataSection() {
   const say = useSay(WORDS);
+  const also = useSay(HAND_OVER);
   const { brief, openDemo, removeDemo } = useWorkspace();
   const [isAsking, setAsking] = useState(false);
   if (brief === undefined) return null;
@@ -19,6 +23,10 @@ export function DataSection() {
         <p className="path">{say('folder', { folder: brief.folder })}</p>
         <p className="second">{say('posts', { posts: brief.posts, clients: brief.clients })}</p>
         <p className="second">{say('ruleSet', { ruleSet: brief.ruleSet })}</p>
+      </section>
+      <section className="section">
+        <h2>{also('title')}</h2>
+        <HandOver of="" folder={brief.folder} name={`${chinaDay(brief.now)}.fangxing`} />
       </section>
       <Backup folder={brief.folder} now={brief.now} />
       <section className="section">

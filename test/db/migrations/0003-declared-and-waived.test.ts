@@ -5,7 +5,7 @@ import { sql as workspace } from '../../../db/migrations/0001-workspace.ts';
 import { sql as history } from '../../../db/migrations/0002-history.ts';
 import { sql as declaredAndWaived } from '../../../db/migrations/0003-declared-and-waived.ts';
 
-it('before: version 2 with a judged post; after: version 3, the campaign names no trades, the post declares nothing, nobody approved it, and nothing of it is waived', () => {
+it('before: version 2 with a judged post; after: version 3, the campaign names no trades, the post declares nothing, nobody approved it, nothing of it is waived, and no sheet’s columns are known', () => {
   const database = new Database(':memory:');
   migrate(database, [workspace, history]);
   database.exec(`BEGIN;
@@ -24,6 +24,7 @@ it('before: version 2 with a judged post; after: version 3, the campaign names n
   expect(database.prepare('SELECT id, declarations, order_number, waivers, approval FROM post').raw().all()).toEqual([
     ['p1', null, null, null, null],
   ]);
+  expect(database.prepare('SELECT * FROM sheet_layout').raw().all()).toEqual([]);
   expect(database.prepare('SELECT id, categories FROM campaign').raw().all()).toEqual([['k1', null]]);
   expect(database.prepare('SELECT rule, waived FROM finding').raw().all()).toEqual([['text-empty', null]]);
 });

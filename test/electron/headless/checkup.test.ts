@@ -203,3 +203,21 @@ describe('refusals', () => {
     expect(same.ok && same.value).toEqual(bytes);
   });
 });
+
+it('tells of every post that a row of a month grid holds, the gravest for its verdict', async () => {
+  const desk = new Desk();
+  const week = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
+  const grid = [['青禾茶 2026年12月'], week, [7, 8, 9], ['10:00 国家级品质，最佳好茶', '10:00 请大家来喝茶']];
+  const done = await desk.ask(
+    checkup,
+    1,
+    'checkup',
+    desk.file('日历.xlsx', book({ 日历: grid })),
+    '--out',
+    desk.path('o.xlsx'),
+  );
+  const [row, ...others] = done.rows;
+  expect(others).toEqual([]);
+  expect(row).toMatchObject({ row: 4, verdict: 'held' });
+  expect(row?.findings.some(({ severity }) => severity === 'error')).toBe(true);
+});

@@ -116,6 +116,22 @@ const shapes: readonly [why: string, text: string, rows: (string | undefined)[][
     ],
   ],
   [
+    'two columns parted by semicolons, with a line end after the last record',
+    'a;b\nc;d\n',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+  [
+    'a tab inside a cell of a short file',
+    'a,b\n"c\td",e\n',
+    [
+      ['a', 'b'],
+      ['c\td', 'e'],
+    ],
+  ],
+  [
     'what has no guard stays',
     'a,b\n=1+1,+86',
     [

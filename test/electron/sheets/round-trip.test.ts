@@ -16,6 +16,7 @@ const AWKWARD = [
   '\t',
   '\r',
   '\n',
+  '\r\r\n',
   '两\n行',
   '🍵',
   '"',
@@ -62,7 +63,7 @@ describe('what is written is read back as it was', () => {
         const written = writeCsv(header, rows, encoding);
         // What cannot be held is refused; there is nothing to read back then.
         if (!written.ok) return;
-        const expected = rows.map((row) => row.map((text) => text.replaceAll('\r\n', '\n')));
+        const expected = rows.map((row) => row.map((text) => text.replace(/\r+\n/g, '\n')));
         expect(await readBack(written.value, 'a.csv', rows.length)).toEqual(expected);
       }),
       { numRuns: 300 },

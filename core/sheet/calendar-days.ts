@@ -1,0 +1,90 @@
+// Which day each cell of a month grid is. Days stand in rows of their own above the posts, or before the post in its cell.
+import { fold } from './fold.ts';
+import { type Cell, type Grid, isFilled } from './grid.ts';
+import { titleSpan } from './title-span.ts';
+
+/** What a day's cell holds; `row` and `column` count from 0. */
+export interface CalendarDay {
+  readonly row: number;
+  readonly column: number;
+  readonly date: Cell;
+  readonly text: string;
+}
+
+interface Month {
+  readonly year: number | undefined;
+  readonly month: number;
+}
+
+const MONTH = /(?<!\d)(1[0-2]|0?[1-9])\s*月/;
+const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_NAME = new RegExp(`\\b(${MONTH_NAMES.join('|')})[a-z]*\\b`);
+/** A day's number alone or before a text: 3, 3日, 12/3, 12月3日. */
+const DAY_AHEAD =
+  /^\s*(?:(1[0-2]|0?[1-9])\s*[月/.]\s*)?(3[01]|[12]\d|0?[1-9])\s*(?:[日号]|(?=\s|$))\s*(?![:：点時时\d])/;
+/** Days of the month before stand in the first week only, and are late ones. */
+const LATE = 21;
+
+/** The filled cells of the grid below its weekdays that have a day, week by week. */
+export function calendarDays(
+  grid: Grid,
+  headerIndex: number,
+  weekdays: ReadonlyMap<number, string>,
+  titles: readonly string[],
+): CalendarDay[] {
+  const title = monthOf(titles);
+  const current = new Map<number, Cell>();
+  const days: CalendarDay[] = [];
+  let offset: number | undefined;
+  let before = 0;
+  for (let row = headerIndex + 1; row < grid.rows.length; row++) {
+    const cells = grid.rows[row];
+    if (cells === undefined) continue;
+    for (const column of weekdays.keys()) {
+      const cell = cells[column];
+      if (!isFilled(cell)) continue;
+      if (cell.kind === 'date' && cell.timeOnly !== true) {
+        current.set(column, cell);
+        continue;
+      }
+      const ahead = DAY_AHEAD.exec(cell.text);
+      const day = Number(ahead?.[2] ?? 0);
+      if (ahead === null || (title === undefined && ahead[1] === undefined)) {
+        const date = current.get(column);
+        if (date !== undefined) days.push({ row, column, date, text: cell.text });
+        continue;
+      }
+      offset = offset === undefined ? (day >= LATE ? -1 : 0) : day < before && day < 8 ? offset + 1 : offset;
+      before = day;
+      const date = dateCell(title, ahead[1] === undefined ? undefined : Number(ahead[1]), day, offset);
+      current.set(column, date);
+      const text = cell.text.slice(ahead[0].length);
+      if (text.trim() !== '') days.push({ row, column, date, text });
+    }
+  }
+  return days;
+}
+
+function monthOf(titles: readonly string[]): Month | undefined {
+  for (const title of titles) {
+    const folded = fold(title);
+    const named = MONTH.exec(folded);
+    const month = named === null ? MONTH_NAMES.indexOf(MONTH_NAME.exec(folded)?.[1] ?? '') + 1 : Number(named[1]);
+    const span = titleSpan([title]);
+    const year = span === undefined ? undefined : Number(span.first.slice(0, 4));
+    if (month > 0) return { year, month };
+    if (span !== undefined && span.first.slice(0, 7) === span.last.slice(0, 7)) {
+      return { year, month: Number(span.first.slice(5, 7)) };
+    }
+  }
+  return undefined;
+}
+
+/** The date as a cell would write it: with a year where the title names one. */
+function dateCell(title: Month | undefined, month: number | undefined, day: number, offset: number): Cell {
+  const months = (title?.month ?? 1) - 1 + offset;
+  const shown = month ?? (((months % 12) + 12) % 12) + 1;
+  const year = title?.year === undefined ? undefined : title.year + (month === undefined ? Math.floor(months / 12) : 0);
+  const text = year === undefined ? `${shown}月${day}日` : `${year}年${shown}月${day}日`;
+  return { kind: 'text', text };
+}

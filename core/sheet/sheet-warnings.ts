@@ -1,0 +1,52 @@
+// What has to be said of a sheet as a whole before its rows.
+import type { FoundHeader } from './find-header.ts';
+import { overlookedColumns } from './overlooked.ts';
+import { markName, marksInWords } from './row-marks.ts';
+import type { MarkChoice, SheetQuestion, SheetReading } from './sheet-reading.ts';
+import { type SheetProblem, sheetProblem } from './sheet-problems.ts';
+import { meaningName } from './meaning-names.ts';
+
+/** The warnings of a sheet's header; `parents` are the rows that were joined to others. */
+export function sheetWarnings(
+  found: FoundHeader,
+  parents: ReadonlyMap<number, number>,
+  question: SheetQuestion,
+): SheetProblem[] {
+  const { grid, header, blocks, calendar } = found;
+  const problems: SheetProblem[] = [];
+  const row = calendar?.headerRow ?? header.index + 1;
+  if (grid.hidden && question.sheet === undefined) {
+    problems.push(sheetProblem('sheet-hidden', { row, column: '', value: grid.name }, {}));
+  }
+  if (blocks !== undefined && blocks.others.length > 0) {
+    const place = { row: header.index, column: '', value: blocks.others.join('、') };
+    problems.push(sheetProblem(blocks.unsure ? 'platform-columns-unsure' : 'platform-columns', place, {}));
+  }
+  for (const { column, taken } of header.doubles) {
+    problems.push(sheetProblem('column-twice', { row, column: column.label, value: taken.label }, {}));
+  }
+  for (const { key, by, label } of header.columns) {
+    if (key === undefined || by !== 'content') continue;
+    problems.push(sheetProblem('column-guessed', { row, column: label, value: key }, { meaning: meaningName(key) }));
+  }
+  if (found.remembered === true) {
+    const said = header.columns.filter(({ by, ignored }) => by === 'person' || ignored === true);
+    const value = said.map(({ label }) => label).join('、');
+    problems.push(sheetProblem('columns-remembered', { row, column: '', value }, {}));
+  }
+  const [joined] = parents.keys();
+  if (joined !== undefined) {
+    problems.push(
+      sheetProblem('rows-joined', { row, column: '', value: '' }, { count: parents.size, first: joined + 1 }),
+    );
+  }
+  return [...problems, ...overlookedColumns(found)];
+}
+
+/** Says once which marks nobody has explained. */
+export function marksUnread(row: number, marks: SheetReading['marks'], choices: readonly MarkChoice[]): SheetProblem[] {
+  const open = marks.filter(({ mark }) => !choices.some((choice) => choice.mark === mark));
+  if (open.length === 0) return [];
+  const value = open.map(({ mark }) => markName(mark).zh).join('、');
+  return [sheetProblem('marks-unread', { row, column: '', value }, { marks: marksInWords(open) })];
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { ComparedObject, Comparison } from '../../../core/api/hand-over.ts';
+import { Button } from '../../parts/button.tsx';
+import { allOrNone } from '../../stores/chosen-sides.ts';
+import { useImporting } from '../../stores/importing.ts';
+import { useSay } from '../../words/say.ts';
+import { Compared } from './compared-object.tsx';
+import { COMPARISON, LISTS } from './comparison-words.ts';
+
+interface GroupProps {
+  readonly standing: ComparedObject['standing'];
+  readonly objects: readonly ComparedObject[];
+  readonly names: Comparison['names'];
+}
+
+const FIRST = 30;
+const STEP = 100;
+
+/** The objects of one standing; of many the first ones, and more on demand. */
+export function ComparedGroup({ standing, objects, names }: GroupProps) {
+  const say = useSay(COMPARISON);
+  const [shown, setShown] = useState(FIRST);
+  const choose = useImporting((state) => state.choose);
+  if (objects.length === 0) return null;
+  const left = Math.min(STEP, objects.length - shown);
+  const visible = objects.slice(0, shown);
+  return (
+    <section className="section" aria-label={say(standing)}>
+      <h2>
+        {say(standing)} · {objects.length}
+      </h2>
+      <div className="row">
+        <p className="second grow">{say(`${standing}What`)}</p>
+        {standing !== 'new' && objects.length > 1 && (
+          <>
+            <Button
+              onClick={() => {
+                choose(allOrNone(objects, false));
+              }}
+            >
+              {say('allOurs')}
+            </Button>
+            <Button
+              onClick={() => {
+                choose(allOrNone(objects, true));
+              }}
+            >
+              {say('allTheirs')}
+            </Button>
+          </>
+        )}
+      </div>
+      {standing === 'new' ? (
+        <NewOnes objects={visible} />
+      ) : (
+        <ul className="stack">
+          {visible.map((object) => (
+            <Compared key={`${object.list} ${object.id}`} object={object} names={names} />
+          ))}
+        </ul>
+      )}
+      {left > 0 && (
+        <div className="row">
+          <Button
+            look="quiet"
+            onClick={() => {
+              setShown(shown + STEP);
+            }}
+          >
+            {say('more', { count: left })}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function NewOnes({ objects }: { readonly objects: readonly ComparedObject[] }) {
+  const list = useSay(LISTS);
+  return (
+    <table>
+      <tbody>
+        {objects.map((object) => (
+          <tr key={`${object.list} ${object.id}`}>
+            <td className="account">{list(object.list)}</td>
+            <td className="own-text">{object.name}</td>
+            <td className="account second">{object.about}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
