@@ -181,6 +181,18 @@ interface Calls {
     input: { readonly list: RecordList; readonly id: string };
     output: { readonly turned: Turned };
   };
+  /** Writes what an application is sent with: into a new folder below `out`, or as the zip `out`. */
+  'applications:dossier': {
+    input: { readonly id: string; readonly out: string; readonly as: 'folder' | 'zip' };
+    output: {
+      readonly path: string;
+      readonly files: readonly string[];
+      /** How much the message still lacks. */
+      readonly gaps: number;
+      /** How many files the records name as evidence, none of which the workspace keeps. */
+      readonly evidence: number;
+    };
+  };
   'ledger:history': { input: { readonly id: string }; output: { readonly changes: readonly PastChange[] } };
 
   'plan:import': { input: { readonly file: string; readonly dryRun: boolean }; output: ImportCounts };

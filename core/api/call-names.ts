@@ -31,6 +31,7 @@ const CALLS: Readonly<Record<CallName, true>> = {
   'ledger:use': true,
   'ledger:save': true,
   'ledger:delete': true,
+  'applications:dossier': true,
   'ledger:history': true,
   'plan:import': true,
   'plan:compare': true,

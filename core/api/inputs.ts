@@ -181,6 +181,7 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     list: z.enum(['clients', 'accounts', 'sites', 'applications', 'campaigns']),
     id: short,
   }),
+  'applications:dossier': z.strictObject({ id: short, out: path, as: z.enum(['folder', 'zip']) }),
   'ledger:history': z.strictObject({ id: short }),
   'plan:import': z.strictObject({ file: path, dryRun: z.boolean() }),
   'plan:compare': z.strictObject({ file: path }),

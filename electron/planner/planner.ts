@@ -36,6 +36,7 @@ import { listStops, writeStops } from './stop-posts.ts';
 import { type HostServices, type Workspace, holdWorkspace } from './workspace.ts';
 import { writePackage } from './write-package.ts';
 import { writeFaults } from './write-faults.ts';
+import { writeDossier } from './write-dossier.ts';
 import { writePlanFile } from './write-plan-file.ts';
 
 /** A planner, which holds its workspace from the first call that needs it until it is closed. */
@@ -186,6 +187,7 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'ledger:use': onReading(readUse),
       'ledger:save': onWorkspace(saveRecords),
       'ledger:delete': onWorkspace(deleteRecord),
+      'applications:dossier': onReading(writeDossier),
       'ledger:history': onReading(readHistory),
       'plan:import': stoppably(importPlan),
       'plan:compare': stoppably(comparePlan),
