@@ -15,6 +15,14 @@ import type {
 } from './api/posts.ts';
 import type { Choice, Comparison, Merged, WrittenPackage } from './api/hand-over.ts';
 import type { Act, DomainUse, Ledger, PastChange, RecordChanges, RecordList, RecordsSaved } from './api/records.ts';
+import type {
+  LegalImport,
+  OutstandingApprovals,
+  ReviewChoice,
+  ReviewImport,
+  ReviewWritten,
+  SaidByClient,
+} from './api/reviews.ts';
 import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from './api/sheets.ts';
 import type { Returned } from './api/returns.ts';
 import type { Checkup } from './api/checkups.ts';
@@ -163,6 +171,11 @@ interface Calls {
   };
   /** What has to be changed in the back office, because the text was changed here. */
   'posts:out-of-step': { input: None; output: { readonly posts: readonly OlderAtWeibo[] } };
+  /** Records by hand what the client said of the post as it is. */
+  'posts:approve': {
+    input: SaidByClient & { readonly id: string; readonly version: string };
+    output: { readonly version: string; readonly turned: Turned };
+  };
   'posts:delete': { input: { readonly ids: readonly string[] }; output: { readonly deleted: number } };
   /** Brings every stored answer up to date. */
   'posts:refresh': { input: None; output: { readonly judged: number } };
@@ -221,6 +234,29 @@ interface Calls {
   'sheet:checkup': {
     input: { readonly file: string; readonly sheet?: string; readonly out?: string };
     output: Checkup;
+  };
+
+  /** Writes the files in which the posts of a scope go to their client; refused where the scope holds posts of several. */
+  'review:write': { input: Scope & ReviewChoice & { readonly folder: string }; output: ReviewWritten };
+  /** Reads a review workbook back; `rewrites` are the posts that take the text that the client wrote over theirs. */
+  'review:import': {
+    input: {
+      readonly file: string;
+      readonly dryRun: boolean;
+      readonly onlyValid: boolean;
+      readonly rewrites: readonly string[];
+    };
+    output: ReviewImport;
+  };
+  /** Reads a legal sheet back: a plain yes waives the finding that was asked about, any other word is a note on its post. */
+  'legal:import': {
+    input: { readonly file: string; readonly dryRun: boolean; readonly onlyValid: boolean };
+    output: LegalImport;
+  };
+  /** The posts scheduled from `from` to `to` of clients who approve every post, by the next that is due. */
+  'review:outstanding': {
+    input: { readonly from: Instant; readonly to: Instant };
+    output: { readonly clients: readonly OutstandingApprovals[] };
   };
 
   'obstacles:rank': {

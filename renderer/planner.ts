@@ -97,6 +97,10 @@ export const pictureAddress = (sha256: string): string => `/media/${sha256}`;
 export const batchAddress = (id: string): string | undefined =>
   desktop === undefined ? `/batches/${encodeURIComponent(id)}.zip` : undefined;
 
+/** Where the page finds a file for the client; undefined in the desktop, which has the folder itself. */
+export const reviewAddress = (id: string, file: string): string | undefined =>
+  desktop === undefined ? `/reviews/${encodeURIComponent(id)}/${encodeURIComponent(file)}` : undefined;
+
 /** Where the page may fetch a package that it had written; undefined in the desktop, which has the file itself. */
 export const packageAddress = (file: string): string | undefined =>
   desktop === undefined ? `/packages/${encodeURIComponent(file.replace(/^.*[/\\]/, ''))}` : undefined;

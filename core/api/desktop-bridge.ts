@@ -33,4 +33,8 @@ export interface DesktopBridge {
   readonly exportDossier: (id: string) => Promise<DossierInFolder | undefined>;
   /** Shows a batch's folder in the system's file manager; only folders of batches that the workspace made. */
   readonly showBatch: (id: string) => Promise<boolean>;
+  /** The same for the files of a review that this window made. */
+  readonly showReview: (id: string) => Promise<boolean>;
+  /** Prints the page of such a review into a file beside it; gives the file's path, nothing where that failed. */
+  readonly printReview: (id: string) => Promise<string | undefined>;
 }

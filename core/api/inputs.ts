@@ -1,6 +1,7 @@
 // What each call takes, as schemas: whatever comes from another process is unknown until it has passed one.
 import { z } from 'zod';
 import type { CallInput, CallName } from '../api.ts';
+import { DECISIONS } from '../domain/approval.ts';
 import { type Instant, isInstant } from '../domain/instant.ts';
 import { PLAN_LISTS } from '../plan/plan-objects.ts';
 import { COLUMN_MEANINGS } from '../sheet/columns.ts';
@@ -8,6 +9,7 @@ import type { PostForm } from '../plan/post-form.ts';
 import { CSV_ENCODINGS, EXPORT_FORMATS } from './batches.ts';
 import type { Choice } from './hand-over.ts';
 import type { RecordChanges } from './records.ts';
+import { REVIEW_FORMATS } from './reviews.ts';
 
 const text = z.string().max(200_000);
 const short = z.string().max(2_000);
@@ -156,6 +158,13 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
   'posts:stops': z.strictObject({ hours }),
   'posts:write-stops': z.strictObject({ hours, out: path }),
   'posts:out-of-step': nothing,
+  'posts:approve': z.strictObject({
+    id: short,
+    version: short,
+    decision: z.enum(DECISIONS).exactOptional(),
+    by: short,
+    comment: text.exactOptional(),
+  }),
   'posts:delete': z.strictObject({ ids: z.array(short).max(100_000) }),
   'posts:refresh': nothing,
   'posts:check': z.strictObject(scope),
@@ -192,6 +201,20 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
   'sheet:preview': z.strictObject(sheet),
   'sheet:faults': z.strictObject({ ...sheet, to: path, language: z.enum(['zh', 'en']) }),
   'sheet:import': z.strictObject({ ...sheet, dryRun: z.boolean(), onlyValid: z.boolean() }),
+  'review:write': z.strictObject({
+    ...scope,
+    folder: path,
+    formats: z.array(z.enum(REVIEW_FORMATS)).min(1),
+    language: z.enum(['zh', 'en']),
+  }),
+  'review:import': z.strictObject({
+    file: path,
+    dryRun: z.boolean(),
+    onlyValid: z.boolean(),
+    rewrites: z.array(short).max(100_000),
+  }),
+  'legal:import': z.strictObject({ file: path, dryRun: z.boolean(), onlyValid: z.boolean() }),
+  'review:outstanding': z.strictObject({ from: instant, to: instant }),
   'sheet:checkup': z.strictObject({ file: path, sheet: short.exactOptional(), out: path.exactOptional() }),
   'obstacles:rank': z.strictObject(scope),
   'rules:explain': z.strictObject({ id: short }),

@@ -27,6 +27,8 @@ export type LookedFile =
   | { readonly kind: 'plan'; readonly file: string }
   /** What a poster handed back. */
   | { readonly kind: 'returned'; readonly file: string }
+  /** A review workbook or a legal sheet, by the marks that were hidden in it. */
+  | { readonly kind: 'review' | 'legal'; readonly file: string }
   | {
       readonly kind: 'sheets';
       readonly file: string;

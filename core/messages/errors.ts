@@ -242,6 +242,29 @@ const ERRORS = sentences({
     zh: '和本机的放行程序断开了。已保存的内容都在；没保存的还留在这个页面里。',
     en: 'The page lost its connection to Fangxing on this computer. What was saved is safe; what was not is still on this page.',
   },
+  'review-several-clients': {
+    zh: '这个范围里有几个客户的博文（{clients}），不能放进一份确认表。请先选一个客户。',
+    en: 'The range holds posts of several clients ({clients}), which cannot share one review workbook. Please choose a client first.',
+  },
+  'review-columns': {
+    zh: '{file} 是送客户确认的表，可是找不到「{columns}」这一列，没法读回。请在表头里补上。',
+    en: '{file} is a review workbook without the column "{columns}", so it cannot be read back. Please put it back into the header.',
+  },
+  'legal-columns': {
+    zh: '{file} 是送法务的表，可是找不到「{column}」这一列，没法读回。请在表头里补上。',
+    en: '{file} is a legal sheet without the column "{column}", so it cannot be read back. Please put it back into the header.',
+  },
+  'sheet-is-legal': { zh: '{file} 是法务意见表，不是排期表。', en: '{file} is a legal sheet, not a schedule.' },
+  'sheet-is-review': {
+    zh: '{file} 是客户确认表，不是排期表。',
+    en: '{file} is a review workbook, not a schedule.',
+  },
+  'approver-missing': { zh: '请写是谁确认的。', en: 'Please say who decided.' },
+  'comment-missing': { zh: '请写客户要改什么。', en: 'Please write down what the client wants changed.' },
+  'option-for-reviews': {
+    zh: '{name} 只在读回客户确认表时有用，{file} 不是客户确认表。',
+    en: '{name} is for reading a review workbook back, which {file} is not.',
+  },
   'option-for-packages': {
     zh: '{name} 只在写交接包时有用，{file} 不以 .fangxing 结尾。',
     en: '{name} is for writing a hand-over package; the name {file} does not end in .fangxing.',

@@ -61,7 +61,7 @@ function deliveryInPlan(delivery: Delivery, zone: TimeZone): Record<string, unkn
 }
 
 function approvalInPlan(
-  { decision, by, at, comment, contentSha256 }: Approval,
+  { decision, by, at, comment, contentSha256, text }: Approval,
   zone: TimeZone,
 ): Record<string, unknown> {
   return {
@@ -70,6 +70,7 @@ function approvalInPlan(
     at: formatInstant(at, zone),
     ...(comment !== undefined && { comment }),
     contentSha256,
+    ...(text !== undefined && { text }),
   };
 }
 

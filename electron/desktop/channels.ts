@@ -9,6 +9,8 @@ export const WINDOW_CALLS = {
   copy: 'window:copy',
   exportDossier: 'window:export-dossier',
   showBatch: 'window:show-batch',
+  showReview: 'window:show-review',
+  printReview: 'window:print-review',
 } as const;
 
 /** What the window tells the page, and the page's one answer. */

@@ -11,8 +11,11 @@ export function closeNetwork({ commandLine }: App): void {
   commandLine.appendSwitch('no-pings');
 }
 
-/** Closes a session. */
-export function guardSession(session: Session): void {
+// A picture that the page made itself has an address that leads nowhere else.
+const isOfPage = (url: string): boolean => isPage(url) || /^(?:blob:app:|data:image\/)/.test(url);
+
+/** Closes a session to all addresses but those that `may` says, which are the page's own. */
+export function guardSession(session: Session, may: (url: string) => boolean = isOfPage): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => {
     answer(false);
   });
@@ -22,8 +25,7 @@ export function guardSession(session: Session): void {
     answer({});
   });
   session.webRequest.onBeforeRequest(({ url }, answer) => {
-    // A picture that the page made itself has an address that leads nowhere else.
-    answer({ cancel: !isPage(url) && !/^(?:blob:app:|data:image\/)/.test(url) });
+    answer({ cancel: !may(url) });
   });
   session.on('will-download', (event) => {
     event.preventDefault();

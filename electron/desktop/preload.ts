@@ -38,6 +38,8 @@ const bridge: DesktopBridge = {
   exportDossier: (id) =>
     ipcRenderer.invoke(WINDOW_CALLS.exportDossier, id) as ReturnType<DesktopBridge['exportDossier']>,
   showBatch: (id) => ipcRenderer.invoke(WINDOW_CALLS.showBatch, id) as Promise<boolean>,
+  showReview: (id) => ipcRenderer.invoke(WINDOW_CALLS.showReview, id) as Promise<boolean>,
+  printReview: (id) => ipcRenderer.invoke(WINDOW_CALLS.printReview, id) as Promise<string | undefined>,
 };
 
 contextBridge.exposeInMainWorld('planner', bridge);

@@ -10,7 +10,7 @@ import {
   ipcMain,
   shell,
 } from 'electron';
-import type { CallName } from '../../core/api.ts';
+import type { CallName, CallOutput } from '../../core/api.ts';
 import { CALL_NAMES } from '../../core/api/call-names.ts';
 import type { DossierInFolder } from '../../core/api/desktop-bridge.ts';
 import type { Language } from '../../core/messages/phrase.ts';
@@ -41,11 +41,14 @@ export function serveCalls(desk: Desk): void {
     senderFrame !== null &&
     senderFrame === window.webContents.mainFrame &&
     isPage(senderFrame.url);
+  // By id, so that no page can name a folder.
+  const reviews = new Map<string, string>();
   for (const name of CALL_NAMES) {
     ipcMain.handle(channelOf(name), async (event, input: unknown): Promise<Answer> => {
       if (!isOurs(event)) return fail({ code: 'input-refused', data: { call: name, path: 'sender' } });
       const answer = planner.call(name, input);
       watch(name, input, answer);
+      if (name === 'review:write') void answer.then((made) => rememberReview(reviews, made));
       return answer;
     });
   }
@@ -73,6 +76,24 @@ export function serveCalls(desk: Desk): void {
     if (batch !== undefined) shell.showItemInFolder(batch.folder);
     return batch !== undefined;
   });
+  const folderOf = (id: unknown) => (typeof id === 'string' ? reviews.get(id) : undefined);
+  handle(WINDOW_CALLS.showReview, (id) => {
+    const folder = folderOf(id);
+    if (folder !== undefined) shell.showItemInFolder(join(folder, 'review.html'));
+    return Promise.resolve(folder !== undefined);
+  });
+  handle(WINDOW_CALLS.printReview, (id) => {
+    const folder = folderOf(id);
+    return folder === undefined
+      ? Promise.resolve(undefined)
+      : printPage(join(folder, 'review.html'), join(folder, 'review.pdf'));
+  });
+}
+
+function rememberReview(reviews: Map<string, string>, answer: Answer): void {
+  // The planner's own answer, by the contract.
+  const made = answer.ok ? (answer.value as CallOutput<'review:write'>).review : undefined;
+  if (made !== undefined) reviews.set(made.id, made.folder);
 }
 
 /** Waits until the page has put away what was being typed, for so many milliseconds at most. */

@@ -14,6 +14,7 @@ import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { planCommand } from './commands/plan.ts';
+import { reviewCommand } from './commands/review.ts';
 import { unblockCommand } from './commands/unblock.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { type Speech, speech } from './speech.ts';
@@ -25,6 +26,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['explain', explainCommand],
   ['unblock', unblockCommand],
   ['export', exportCommand],
+  ['review', reviewCommand],
   ['verify', verifyCommand],
   ['plan', planCommand],
 ]);

@@ -132,6 +132,53 @@ export const WORDS = sentences({
     en: '{held} of {chosen} posts are held, so no batch was made. Fix them, or add --cleared to export the cleared ones.',
   },
   refusedNothing: { zh: '没有可发的博文，没有生成发布包。', en: 'No post can go out, so no batch was made.' },
+  reviewWritten: { zh: '送客户确认：{count} 条', en: 'For the client to approve, posts: {count}' },
+  reviewNothing: {
+    zh: '没有要送客户确认的博文，没有写文件。',
+    en: 'There is no post to send, so nothing was written.',
+  },
+  reviewUnshown: {
+    zh: '有 {count} 张配图没有画进 review.html，只写了名字。',
+    en: 'Pictures that review.html names without showing them: {count}.',
+  },
+  reviewRead: {
+    zh: '{file} ·「{sheet}」· 客户确认表 · 读 {read} 行',
+    en: '{file} · "{sheet}" · review workbook · {read} rows read',
+  },
+  reviewTaken: {
+    zh: '记下 {recorded} 条，其中换成客户文案 {texts} 条 · 已记过 {unchanged} · 送出后又改过 {changedSince} · 没填 {undecided}',
+    en: "{recorded} recorded, {texts} of them with the client's copy · {unchanged} as before · {changedSince} changed since · {undecided} without an answer",
+  },
+  reviewWouldTake: {
+    zh: '试运行，没有写入。会记下 {recorded} 条，其中换成客户文案 {texts} 条 · 已记过 {unchanged} · 送出后又改过 {changedSince} · 没填 {undecided}',
+    en: "Dry run, nothing written. Would be {recorded} recorded, {texts} of them with the client's copy · {unchanged} as before · {changedSince} changed since · {undecided} without an answer",
+  },
+  legalNothing: {
+    zh: '没有要法务看的措辞，没有写文件。',
+    en: 'There is no wording for legal to look at, so nothing was written.',
+  },
+  legalRead: {
+    zh: '{file} ·「{sheet}」· 法务意见 · 读 {read} 行',
+    en: '{file} · "{sheet}" · legal sheet · {read} rows read',
+  },
+  legalTaken: {
+    zh: '人工放行 {waived} 处 · 记为备注 {noted} 处 · 已记过 {unchanged} · 已过时 {outdated} · 没填 {undecided}',
+    en: '{waived} waived · {noted} kept as notes · {unchanged} as before · {outdated} out of date · {undecided} without an opinion',
+  },
+  legalWouldTake: {
+    zh: '试运行，没有写入。会人工放行 {waived} 处 · 记为备注 {noted} 处 · 已记过 {unchanged} · 已过时 {outdated} · 没填 {undecided}',
+    en: 'Dry run, nothing written. Would be {waived} waived · {noted} kept as notes · {unchanged} as before · {outdated} out of date · {undecided} without an opinion',
+  },
+  'opinion-waived': { zh: '人工放行', en: 'waived' },
+  'opinion-noted': { zh: '记为备注', en: 'noted' },
+  'opinion-same': { zh: '已记过', en: 'as before' },
+  'opinion-changed-since': { zh: '博文又改过，没有记', en: 'changed since, not recorded' },
+  'opinion-gone': { zh: '问题已经没有了，没有记', en: 'no longer found, not recorded' },
+  changedSince: { zh: '送出后又改过，没有记', en: 'changed since, not recorded' },
+  rewrite: { zh: '客户改稿', en: "the client's copy" },
+  approved: { zh: '通过', en: 'approved' },
+  changes: { zh: '需修改', en: 'needs changes' },
+  dropped: { zh: '不发', en: 'not to be posted' },
   intact: {
     zh: '发布包 {batch} 完好，检查时的依据没有变化。',
     en: 'Batch {batch} is intact, and nothing it relies on has changed.',

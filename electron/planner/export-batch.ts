@@ -117,7 +117,7 @@ export function recognisable<T extends { readonly id: PostId }>(
 }
 
 /** Such as `20261123-120000-k3f9a2`: the moment in China, and six characters that tell batches of one second apart. */
-function batchId(createdAt: Instant, random: string): string {
+export function batchId(createdAt: Instant, random: string): string {
   const { day, time, seconds } = wallClock(createdAt, CHINA);
   return `${day.replaceAll('-', '')}-${time.replace(':', '')}${seconds}-${random.slice(0, 6)}`;
 }

@@ -3,6 +3,10 @@ import { readFile, stat } from 'node:fs/promises';
 import type { LookedFile } from '../../core/api/sheets.ts';
 import { readFilledSheet } from '../../core/batch/returned/filled-sheet.ts';
 import type { ReturnedFile } from '../../core/batch/returned/returned-row.ts';
+import { LEGAL_WORDS } from '../../core/batch/review/legal-sheet.ts';
+import { type LegalReading, isLegal, readLegal } from '../../core/batch/review/read-legal.ts';
+import { type ReviewReading, isReview, readReview } from '../../core/batch/review/read-review.ts';
+import { REVIEW_WORDS } from '../../core/batch/review/words.ts';
 import { type ReadSchedules, readSchedules } from '../../core/checkup/read-schedules.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import type { Language } from '../../core/messages/phrase.ts';
@@ -42,6 +46,10 @@ export interface Jobs {
   readonly cancel?: () => void;
   /** Reads the file that the question names and finds its posts. */
   readonly readSheet: (question: SheetQuestion, told?: Told) => Promise<Result<SheetReading, PlannerError>>;
+  /** Reads a legal sheet that came back; refused where the file is none, or lacks the opinions. */
+  readonly readLegal: (file: string) => Promise<Result<LegalReading, PlannerError>>;
+  /** Reads a review workbook that came back; refused where the file is none, or lacks a column of answers. */
+  readonly readReview: (file: string) => Promise<Result<ReviewReading, PlannerError>>;
   /** Finds the rows of that file that would be kept out. */
   readonly faultyRows: (order: {
     readonly question: SheetQuestion;
@@ -87,6 +95,8 @@ export const jobs: Jobs = {
       return ok({ looked: { kind: (await isBackfillFile(file)) ? 'returned' : 'plan', file } });
     const read = await readWorkbookFile(file);
     if (!read.ok) return read;
+    if (isReview(read.value)) return ok({ looked: { kind: 'review', file } });
+    if (isLegal(read.value)) return ok({ looked: { kind: 'legal', file } });
     const filled = readFilledSheet(read.value);
     return ok({
       looked: { kind: 'sheets', file, sheets: lookAt(read.value.sheets) },
@@ -101,11 +111,32 @@ export const jobs: Jobs = {
   async readSheet(question, told) {
     const workbook = await readWorkbookFile(question.file, told?.progress);
     if (!workbook.ok) return workbook;
+    const { file } = question;
+    if (isReview(workbook.value)) return fail({ code: 'sheet-is-review', data: { file }, file });
+    if (isLegal(workbook.value)) return fail({ code: 'sheet-is-legal', data: { file }, file });
     const read = readSheet(workbook.value, question);
     if (!read.ok || told?.rows === undefined) return read;
     const { rows } = read.value;
     for (let at = 0; at < rows.length; at += PART) told.rows(rows.slice(at, at + PART));
     return ok({ ...read.value, rows: [] });
+  },
+  async readLegal(file) {
+    const read = await readWorkbookFile(file);
+    if (!read.ok) return read;
+    const reading = readLegal(read.value);
+    return reading === undefined || reading.lacksOpinion
+      ? fail({ code: 'legal-columns', data: { file, column: LEGAL_WORDS.opinion.zh }, file })
+      : ok(reading);
+  },
+  async readReview(file) {
+    const read = await readWorkbookFile(file);
+    if (!read.ok) return read;
+    const reading = readReview(read.value);
+    const missing = reading === undefined ? (['decision'] as const) : reading.missing;
+    const columns = missing.map((key) => REVIEW_WORDS[key].zh).join('、');
+    return reading === undefined || missing.length > 0
+      ? fail({ code: 'review-columns', data: { file, columns }, file })
+      : ok(reading);
   },
   async faultyRows({ question, language }) {
     const read = await readWorkbookFile(question.file);

@@ -6,6 +6,7 @@ import { type ReadableDb, closeWorkspace, fileOf } from '../../db/handle.ts';
 import { openForReading } from '../../db/open.ts';
 import { storeFailure } from '../../db/store-failure.ts';
 import { addMedia } from './add-media.ts';
+import { approvePost, outstandingApprovals } from './approve-post.ts';
 import { Cancelled } from './cancelling.ts';
 import { checkPosts } from './check-posts.ts';
 import { checkSheet } from './check-sheet.ts';
@@ -16,6 +17,8 @@ import { demoDoors } from './demo.ts';
 import { explainRule } from './explain-rule.ts';
 import { exportBatch } from './export-batch.ts';
 import { importPlan } from './import-plan.ts';
+import { importLegal } from './import-legal.ts';
+import { importReview } from './import-review.ts';
 import { importSheet, previewSheet } from './import-sheet.ts';
 import { deleteRecord, readHistory, readLedger, readUse, saveRecords } from './ledger.ts';
 import { lookAtFile } from './look-at-file.ts';
@@ -38,6 +41,7 @@ import { writePackage } from './write-package.ts';
 import { writeFaults } from './write-faults.ts';
 import { writeDossier } from './write-dossier.ts';
 import { writePlanFile } from './write-plan-file.ts';
+import { writeReview } from './write-review.ts';
 
 /** A planner, which holds its workspace from the first call that needs it until it is closed. */
 export interface Planner {
@@ -172,6 +176,7 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'posts:stops': onReading(listStops),
       'posts:write-stops': onReading(writeStops),
       'posts:out-of-step': onReading(postsOutOfStep),
+      'posts:approve': onWorkspace(approvePost),
       'posts:delete': onWorkspace(deletePosts),
       'posts:refresh': stoppably(refreshPosts),
       'posts:check': stoppably(checkPosts),
@@ -198,6 +203,10 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'sheet:preview': stoppably(previewSheet),
       'sheet:faults': stoppably(writeFaults),
       'sheet:import': stoppably(importSheet),
+      'review:write': stoppably(writeReview),
+      'review:import': stoppably(importReview),
+      'legal:import': stoppably(importLegal),
+      'review:outstanding': onReading(outstandingApprovals),
       'sheet:checkup': (input) => (workspace === undefined ? checkBeside(input) : stoppably(checkSheet)(input)),
       'obstacles:rank': stoppably(rankObstacles),
       'rules:explain': (input) => explainRule(pages, input),

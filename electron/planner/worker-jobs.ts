@@ -72,6 +72,8 @@ export function workerJobs(file: URL): WorkerJobs {
   return {
     judge: (order) => call('judge', order),
     look: (file) => call('look', file),
+    readLegal: (file) => call('readLegal', file),
+    readReview: (file) => call('readReview', file),
     readSheet: async (question, told) => {
       const rows: ReadRow[] = [];
       const read = await call('readSheet', question, {

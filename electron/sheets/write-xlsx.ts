@@ -18,6 +18,8 @@ export interface SheetToWrite {
   readonly name: string;
   readonly columns: readonly ColumnToWrite[];
   readonly rows: readonly (readonly string[])[];
+  /** No spreadsheet offers to show it. */
+  readonly isHidden?: true;
 }
 
 /** Excel calls a file with a longer cell damaged. */
@@ -32,13 +34,16 @@ export function writeXlsx(...sheets: readonly SheetToWrite[]): Promise<Uint8Arra
 
 function zipOf(sheets: readonly SheetToWrite[]): Uint8Array {
   const parts: Record<string, Uint8Array> = {};
-  const around = partsAround(sheetNames(sheets.map((sheet) => sheet.name)));
+  const around = partsAround(sheetNames(sheets.map((sheet) => sheet.name)), hiddenOf(sheets));
   for (const [path, xml] of Object.entries(around)) parts[path] = strToU8(xml);
   sheets.forEach((sheet, index) => {
     parts[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(sheetPart(sheetXml(sheet)));
   });
   return zipSync(parts, { level: 6, mtime: EARLIEST });
 }
+
+const hiddenOf = (sheets: readonly SheetToWrite[]): ReadonlySet<number> =>
+  new Set(sheets.flatMap(({ isHidden }, index) => (isHidden === true ? [index] : [])));
 
 function sheetXml({ columns, rows }: SheetToWrite): string {
   const letters = columns.map((_, index) => columnLetters(index));

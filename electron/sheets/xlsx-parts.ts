@@ -16,8 +16,11 @@ const numbered = (count: number, part: (number: number) => string): string =>
 /** A sheet's part from its inner XML. */
 export const sheetPart = (inner: string): string => `${HEAD}<worksheet xmlns="${MAIN}">${inner}</worksheet>`;
 
-/** All other parts of a workbook with these sheets, by path. */
-export function partsAround(names: readonly string[]): Readonly<Record<string, string>> {
+/** All other parts of a workbook with these sheets, by path; `hidden` are the indexes of those that are never shown. */
+export function partsAround(
+  names: readonly string[],
+  hidden: ReadonlySet<number> = new Set(),
+): Readonly<Record<string, string>> {
   const count = names.length;
   return {
     '[Content_Types].xml':
@@ -34,7 +37,10 @@ export function partsAround(names: readonly string[]): Readonly<Record<string, s
     '_rels/.rels': relations(relation('rId1', 'officeDocument', 'xl/workbook.xml')),
     'xl/workbook.xml':
       `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
-      numbered(count, (n) => `<sheet name="${attributeText(names[n - 1] ?? '')}" sheetId="${n}" r:id="rId${n}"/>`) +
+      numbered(count, (n) => {
+        const state = hidden.has(n - 1) ? ' state="veryHidden"' : '';
+        return `<sheet name="${attributeText(names[n - 1] ?? '')}" sheetId="${n}"${state} r:id="rId${n}"/>`;
+      }) +
       `</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relations(
       numbered(count, (n) => relation(`rId${n}`, 'worksheet', `worksheets/sheet${n}.xml`)) +

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { CallInput, CallOutput } from '../../core/api.ts';
 import type { FindingName, OpenPost, Turned } from '../../core/api/posts.ts';
+import type { SaidByClient } from '../../core/api/reviews.ts';
 import type { Instant } from '../../core/domain/instant.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type FormProblem, type PostForm, formOfPost } from '../../core/plan/post-form.ts';
@@ -40,6 +41,8 @@ interface ComposerStore {
   ) => Promise<Result<CallOutput<'posts:waive'>, PlannerError> | undefined>;
   /** Records what became of what is stored; undefined while what was typed is not stored. */
   readonly deliver: (delivered: Delivered) => Promise<Result<CallOutput<'posts:deliver'>, PlannerError> | undefined>;
+  /** Records what the client said of what is stored; undefined while what was typed is not stored. */
+  readonly approve: (said: SaidByClient) => Promise<Result<CallOutput<'posts:approve'>, PlannerError> | undefined>;
   /** Sends what is not stored without waiting for a save under way: for a page that goes and does not come back to it. */
   readonly leave: () => Promise<void>;
   /** Takes the stored post in place of what was typed. */
@@ -225,6 +228,7 @@ export const useComposer = create<ComposerStore>()((set, get) => {
         return ask('posts:waive', { ...of, reason, ...(until !== '' && { until }) });
       }),
     deliver: (delivered) => onStored((stored) => ask('posts:deliver', { ...stored, ...delivered })),
+    approve: (said) => onStored((stored) => ask('posts:approve', { ...stored, ...said })),
     leave,
     takeStored: async () => {
       const id = get().open?.post.id;

@@ -6,6 +6,8 @@ import type { Returned } from '../../core/api/returns.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { ask, handOver } from '../planner.ts';
 import { type TakenKeys, choicesOf } from './chosen-sides.ts';
+import { useLegal } from './legal.ts';
+import { useReviewing } from './reviewing.ts';
 
 /** What somebody says about the file beside what is in it. */
 export type Asked = Omit<SheetChoice, 'file'>;
@@ -71,6 +73,12 @@ export const useImporting = create<ImportingStore>()((set, get) => {
   const preview = async () => {
     const { looked, asked } = get();
     if (looked === undefined) return;
+    // What a client or legal said is read by stores of their own.
+    if (looked.kind === 'review' || looked.kind === 'legal') {
+      set({ isBusy: false });
+      await (looked.kind === 'review' ? useReviewing : useLegal).getState().look(looked.file);
+      return;
+    }
     const now = ++turn;
     set({ isBusy: true, failure: undefined });
     const { file } = looked;
@@ -113,7 +121,7 @@ export const useImporting = create<ImportingStore>()((set, get) => {
     },
     run: async (onlyValid) => {
       const { looked, asked, comparison, takenKeys, isImporting } = get();
-      if (looked === undefined || isImporting) return;
+      if (looked === undefined || looked.kind === 'review' || looked.kind === 'legal' || isImporting) return;
       if (looked.kind === 'plan' && comparison === undefined) return;
       set({ isImporting: true, failure: undefined, isUnsure: false, isOutdated: false });
       const { file } = looked;

@@ -31,6 +31,12 @@ export const DELIVERIES = sentences({
   withdrawn: { zh: '已撤下', en: 'Withdrawn' },
 });
 
+export const DECISION_WORDS = sentences({
+  approved: { zh: '通过', en: 'Approved' },
+  changes: { zh: '需修改', en: 'Needs changes' },
+  dropped: { zh: '不发', en: 'Not to be posted' },
+});
+
 export const TARGETS = sentences({
   none: { zh: '不跳转', en: 'Nowhere' },
   web: { zh: '网页', en: 'Web page' },
@@ -119,6 +125,9 @@ export const ACTS = sentences({
   'finding:waive': { zh: '人工放行', en: 'finding waived' },
   'finding:unwaive': { zh: '收回人工放行', en: 'waiver taken back' },
   'post:deliver': { zh: '记发布状态', en: 'delivery recorded' },
+  'post:approve': { zh: '记客户确认', en: 'client decision recorded' },
+  'legal:import': { zh: '读回法务意见', en: 'legal sheet read' },
+  'review:import': { zh: '读回客户确认表', en: 'review workbook read' },
   'post:save': { zh: '改博文', en: 'post edited' },
   'post:create': { zh: '新建博文', en: 'post created' },
   'post:delete': { zh: '删除博文', en: 'posts deleted' },

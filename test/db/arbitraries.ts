@@ -75,6 +75,7 @@ const approval = fc.record(
     at: anyInstant,
     comment: anyText,
     contentSha256: sha256,
+    text: anyText,
   },
   { requiredKeys: ['decision', 'by', 'at', 'contentSha256'] },
 );

@@ -22,6 +22,7 @@ import { explainCommand } from '../../electron/headless/commands/explain.ts';
 import { exportCommand } from '../../electron/headless/commands/export.ts';
 import { importCommand } from '../../electron/headless/commands/import.ts';
 import { planCommand } from '../../electron/headless/commands/plan.ts';
+import { reviewCommand } from '../../electron/headless/commands/review.ts';
 import { unblockCommand } from '../../electron/headless/commands/unblock.ts';
 import { verifyCommand } from '../../electron/headless/commands/verify.ts';
 import { LIMITS } from '../../electron/sheets/limits.ts';
@@ -201,6 +202,7 @@ describe('the rest of docs/formats.md', () => {
       explainCommand,
       unblockCommand,
       exportCommand,
+      reviewCommand,
       verifyCommand,
       planCommand,
     ];

@@ -8,21 +8,20 @@ import type { Words } from '../arguments.ts';
 import { isPackageName } from '../../planner/open-package.ts';
 import { type Command, type Outcome, scopeOf } from '../command.ts';
 import type { Speech } from '../speech.ts';
-import { outcomeOfReturned } from './import-returned.ts';
+import { outcomeOfReturned } from '../import-returned.ts';
+import { readBack } from '../read-back.ts';
+import { readLegalBack } from '../read-legal-back.ts';
 
-const SHEETS_ONLY = new Set([
-  ...['client', 'campaign', 'account', 'sheet', 'only-valid'],
-  ...['columns', 'hidden-rows', 'problem-rows'],
-]);
+const SHEETS_ONLY = ['client', 'campaign', 'account', 'sheet', 'columns', 'hidden-rows', 'problem-rows'];
 
 // What the window offers beside the rows is an option here.
 const NAMED_BY_OPTION = ['client-missing', 'account-missing', 'row-hidden'] as const;
 
-/** Takes a plan.json or a package whole, a sheet row by row, or what a poster handed back. */
+/** Takes a plan.json or a package whole, a sheet row by row, what a client said in a review workbook, or what a poster handed back. */
 export const importCommand: Command = {
   usage:
-    'import <plan.json|file.fangxing|sheet> [--client id] [--campaign id] [--account id] [--sheet name] [--columns header=meaning,…] [--hidden-rows take|leave] [--problem-rows file.xlsx] [--dry-run] [--only-valid]',
-  argument: '<plan.json|file.fangxing|sheet>',
+    'import <plan.json|file.fangxing|sheet|review.xlsx> [--client id] [--campaign id] [--account id] [--sheet name] [--columns header=meaning,…] [--hidden-rows take|leave] [--problem-rows file.xlsx] [--dry-run] [--only-valid] [--rewrites]',
+  argument: '<plan.json|file.fangxing|sheet|review.xlsx>',
   options: {
     client: 'text',
     campaign: 'text',
@@ -33,27 +32,50 @@ export const importCommand: Command = {
     'problem-rows': 'text',
     'dry-run': 'flag',
     'only-valid': 'flag',
+    rewrites: 'flag',
   },
   async run(api, words, language) {
     const file = words.argument;
     const dryRun = words.flags.has('dry-run');
-    // What is said of a schedule is said of no poster's answers.
-    const isSchedule = [...words.texts.keys()].some((option) => SHEETS_ONLY.has(option));
-    const looked = isSchedule ? undefined : await api['sheet:look']({ file });
+    const forSheets = SHEETS_ONLY.find((option) => words.texts.has(option));
+    const forReviews = words.flags.has('rewrites') ? '--rewrites' : undefined;
+    // What is said of a schedule or a review is said of no poster's answers.
+    const isForPosters = forSheets === undefined && forReviews === undefined;
+    const looked = isForPosters ? await api['sheet:look']({ file }) : undefined;
     if (looked?.ok === true && looked.value.kind === 'returned') {
       const returned = await api['batches:return']({ file, dryRun, onlyValid: words.flags.has('only-valid') });
       return returned.ok ? ok(outcomeOfReturned(returned.value, dryRun)) : returned;
     }
     if (file.toLowerCase().endsWith('.json') || isPackageName(file)) {
-      const name = [...words.texts.keys(), ...words.flags].find((option) => SHEETS_ONLY.has(option));
+      const name = forSheets ?? (words.flags.has('only-valid') ? 'only-valid' : undefined);
       if (name !== undefined) return fail({ code: 'option-for-sheets', data: { name: `--${name}`, file } });
+      if (forReviews !== undefined) return fail({ code: 'option-for-reviews', data: { name: forReviews, file } });
       const counts = await api['plan:import']({ file, dryRun });
       return counts.ok ? ok(outcomeOfPlan(counts.value, dryRun)) : counts;
     }
     const choice = choiceOf(words);
     if (!choice.ok) return choice;
-    const imported = await api['sheet:import']({ ...choice.value, dryRun, onlyValid: words.flags.has('only-valid') });
+    const imported = await api['sheet:import']({
+      ...choice.value,
+      // A review workbook is told apart by what is in it; a schedule is only looked at where an option does not fit one.
+      dryRun: dryRun || forReviews !== undefined,
+      onlyValid: words.flags.has('only-valid'),
+    });
+    if (!imported.ok && imported.error.code === 'sheet-is-review') {
+      return forSheets === undefined
+        ? readBack(api, words)
+        : fail({ code: 'option-for-sheets', data: { name: `--${forSheets}`, file } });
+    }
+    if (
+      !imported.ok &&
+      imported.error.code === 'sheet-is-legal' &&
+      forSheets === undefined &&
+      forReviews === undefined
+    ) {
+      return readLegalBack(api, words);
+    }
     if (!imported.ok) return imported;
+    if (forReviews !== undefined) return fail({ code: 'option-for-reviews', data: { name: forReviews, file } });
     const to = words.texts.get('problem-rows');
     const isFaulty = imported.value.problems.some(({ severity }) => severity === 'error');
     if (to === undefined || !isFaulty) return ok(outcomeOfSheet(imported.value, dryRun, undefined));

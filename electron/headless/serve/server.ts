@@ -7,6 +7,7 @@ import { type Doorkeeper, doorkeeper } from './doorkeeper.ts';
 import { refusalPage } from './refusal-page.ts';
 import { readBody } from './read-body.ts';
 import { sendBatch } from './send-batch.ts';
+import { sendReview } from './send-review.ts';
 import { sendFile } from './send-file.ts';
 import { sendCheckup } from './send-checkup.ts';
 import { sendPicture } from './send-picture.ts';
@@ -105,6 +106,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, desk: 
     response.on('close', () => listeners.delete(response));
   } else if (request.method === 'GET' && url.pathname.startsWith('/batches/')) {
     await sendBatch(planner, decodeURIComponent(url.pathname.slice('/batches/'.length)), response);
+  } else if (request.method === 'GET' && url.pathname.startsWith('/reviews/')) {
+    await sendReview(planner, decodeURIComponent(url.pathname.slice('/reviews/'.length)), response);
   } else if (request.method === 'GET' && url.pathname.startsWith('/packages/')) {
     const name = decodeURIComponent(url.pathname.slice('/packages/'.length));
     await sendFile(packages.find(name), name, response);

@@ -15,6 +15,7 @@ import { useWorkspace } from '../../stores/workspace.ts';
 import { zoneOfForm } from '../../../core/plan/post-form.ts';
 import { yearInChina } from '../../words/moment.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
+import { ApprovalBlock } from './approval.tsx';
 import './composer.css';
 import { DeliveryBlock } from './delivery.tsx';
 import { FindingCard } from './finding-card.tsx';
@@ -110,6 +111,14 @@ export function Composer({ id }: { readonly id: string }) {
           </ul>
         )}
       </section>
+      <ApprovalBlock
+        key={`approval ${id}`}
+        id={id}
+        form={form}
+        approval={open.post.approval}
+        isOutdated={findings.some(({ rule }) => rule === 'approval-outdated')}
+        year={now === undefined ? undefined : yearInChina(now)}
+      />
       <DeliveryBlock key={id} delivery={open.post.delivery} />
       <MediaBlock id={id} form={form} />
       <Preview form={form} />

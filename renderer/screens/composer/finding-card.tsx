@@ -41,6 +41,7 @@ export function FindingCard({ finding, form, box, pane, year }: FindingCardProps
   const walk = (way: Way) => {
     if (way.kind === 'type') type(way.changes(form));
     else if (way.kind === 'day') pane.current?.querySelector<HTMLInputElement>('input[name=day]')?.focus();
+    else if (way.kind === 'approval') pane.current?.querySelector<HTMLElement>('.approval')?.focus();
     else if (way.kind === 'synced') void deliver({ state: 'scheduled' }, fillBoth(DELIVERY.synced, {}));
     else if (way.kind === 'go') goTo(way.address);
     else {

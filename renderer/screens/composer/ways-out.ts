@@ -6,10 +6,11 @@ import { addressOf } from '../../place.ts';
 import type { Say } from '../../words/say.ts';
 import type { WORDS } from './words.ts';
 
-/** What a button does: changes the form, goes to the day, to another place, selects a stretch of the text, or says that it was changed at Weibo too. */
+/** What a button does: changes the form, goes to the day, to what the client said, to another place, selects a stretch of the text, or says that it was changed at Weibo too. */
 export type Way =
   | { readonly kind: 'type'; readonly changes: (form: PostForm) => Partial<PostForm> }
   | { readonly kind: 'day' }
+  | { readonly kind: 'approval' }
   | { readonly kind: 'synced' }
   | { readonly kind: 'go'; readonly address: string }
   | { readonly kind: 'select'; readonly start: number; readonly end: number | undefined };
@@ -44,6 +45,9 @@ export function waysOut({ fix, span, field }: ToldFinding, say: Say<typeof WORDS
     case 'set-time':
     case 'move-date':
       ways.push({ text: say('setTime'), way: { kind: 'day' } });
+      break;
+    case 'ask-approval':
+      ways.push({ text: say('approval'), way: { kind: 'approval' } });
       break;
     case 'mark-synced':
       ways.push({ text: say('synced'), way: { kind: 'synced' } });

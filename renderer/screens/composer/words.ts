@@ -78,6 +78,7 @@ export const WORDS = sentences({
   accountRecord: { zh: '改账号资料', en: 'Edit the account' },
   declareAi: { zh: '声明内容由AI生成', en: 'Declare it AI-generated' },
   declareSentence: { zh: '声明提示语在图片里', en: 'Declare it in the picture' },
+  approval: { zh: '看改了什么，登记确认', en: 'See what changed, record a decision' },
   synced: { zh: '后台已同步', en: 'Changed there too' },
   makeAd: { zh: '改成广告投放', en: 'Make it an ad' },
 });

@@ -11,6 +11,7 @@ import { HeldPosts } from './held-posts.tsx';
 import { MakeBatch } from './make-batch.tsx';
 import { OlderTexts } from './older-texts.tsx';
 import { PastBatches } from './past-batches.tsx';
+import { SendReview } from '../review/send-review.tsx';
 import { scopeOf } from './scope-of.ts';
 import { VerifyBatch } from './verify-batch.tsx';
 import { WORDS } from './words.ts';
@@ -67,6 +68,7 @@ export function ExportScreen() {
           <>
             <MakeBatch scope={scope} preview={preview} />
             {preview.held > 0 && <HeldPosts preview={preview} />}
+            <SendReview scope={scope} count={preview.chosen} folder={`${brief?.folder ?? ''}/reviews`} />
           </>
         )}
         {past !== undefined && <PastBatches past={past} />}

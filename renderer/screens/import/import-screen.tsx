@@ -13,6 +13,8 @@ import { ComparisonOf } from './comparison.tsx';
 import { DropPlace } from './drop-place.tsx';
 import './import.css';
 import { PreviewOfReturned, RecordedReturn } from './preview-of-returned.tsx';
+import { PreviewOfLegal } from '../review/preview-of-legal.tsx';
+import { PreviewOfReview } from '../review/preview-of-review.tsx';
 import { PreviewOfSheet } from './preview-of-sheet.tsx';
 import { Refusal } from './refusal.tsx';
 import { WORDS } from './words.ts';
@@ -73,6 +75,8 @@ export function ImportScreen() {
         )}
         {returned !== undefined && isAsking && <PreviewOfReturned returned={returned} />}
         {comparison !== undefined && isAsking && <ComparisonOf comparison={comparison} />}
+        {looked?.kind === 'review' && <PreviewOfReview />}
+        {looked?.kind === 'legal' && <PreviewOfLegal />}
         {preview !== undefined && isAsking && <PreviewOfSheet preview={preview} />}
       </div>
     </div>

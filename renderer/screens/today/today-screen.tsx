@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Empty, Failed, Loading } from '../../parts/states.tsx';
 import { addressOf, go } from '../../place.ts';
 import { UNTIMED, useAgenda } from '../../stores/agenda.ts';
+import { useApprovals } from '../../stores/approvals.ts';
 import { useLedger } from '../../stores/ledger.ts';
 import { useObstacles } from '../../stores/obstacles.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
@@ -12,6 +13,7 @@ import { dayWithWeekday, yearInChina } from '../../words/moment.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { queryOf } from '../posts/query.ts';
 import { Unblocking } from '../whitelist/unblocking.tsx';
+import { ApprovalsDue } from './approvals-due.tsx';
 import { Endings, StalledApplications } from './due-list.tsx';
 import { endingsOf, stalledOf } from './due.ts';
 import { HeldPosts } from './held-posts.tsx';
@@ -34,9 +36,13 @@ export function TodayScreen() {
     () => (today === undefined ? {} : { verdict: 'held', from: today, to: addDays(today, AHEAD_DAYS) }),
     [today],
   );
+  const { clients: unapproved, load: loadApprovals } = useApprovals();
   useEffect(() => {
-    if (brief !== undefined) void load(queryOf(chosen));
-  }, [brief, chosen, load]);
+    if (brief === undefined) return;
+    const query = queryOf(chosen);
+    void load(query);
+    if (query.from !== undefined && query.to !== undefined) void loadApprovals(query.from, query.to);
+  }, [brief, chosen, load, loadApprovals]);
 
   const broken = failure ?? ledgerFailure;
   if (broken !== undefined && (held === undefined || ledger === undefined)) {
@@ -74,7 +80,7 @@ export function TodayScreen() {
   const year = yearInChina(brief.now);
   const endings = endingsOf(ledger, brief.now);
   const stalled = stalledOf(ledger, brief.now);
-  const isCalm = held.total + endings.length + stalled.length + untimed === 0;
+  const isCalm = held.total + endings.length + stalled.length + untimed + unapproved.length === 0;
   return (
     <div className="today">
       <div className="head">
@@ -113,6 +119,7 @@ export function TodayScreen() {
           )}
         </section>
         <Unblocking />
+        <ApprovalsDue clients={unapproved} span={{ from: today, to: addDays(today, AHEAD_DAYS) }} year={year} />
         {untimed > 0 && (
           <section className="section" aria-labelledby="untimed">
             <div className="row">

@@ -24,7 +24,6 @@ postTable(
     { why: 'nobody was asked, though this client demands it', change: demanding },
     { why: 'approved as it is', post: said('approved', {}), change: demanding },
     { why: 'changed after the client wanted changes', post: said('changes', { text: '旧稿' }), change: demanding },
-    { why: 'changed after the client dropped it', post: said('dropped', { text: '旧稿' }), change: demanding },
     {
       why: 'what no reader gets may change: order number, notes, feedback, delivery',
       post: said(
@@ -41,6 +40,13 @@ postTable(
     },
   ],
   [
+    { why: 'the client dropped it', post: said('dropped', {}), finds: ['dropped client'] },
+    {
+      why: 'changed after the client dropped it: nobody said that it goes now',
+      post: said('dropped', { text: '旧稿' }),
+      change: demanding,
+      finds: ['dropped client'],
+    },
     {
       why: 'another text, of a client that demands approval',
       post: said('approved', { text: '旧稿' }),

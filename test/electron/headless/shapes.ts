@@ -45,6 +45,62 @@ export const sheetImport = z.strictObject({
   problems: z.array(problem),
 });
 
+const parts = z.array(z.strictObject({ is: z.enum(['same', 'removed', 'added']), text: z.string().min(1) }));
+
+export const reviewWritten = z.strictObject({
+  review: z.string().nullable(),
+  folder: z.string().nullable(),
+  files: z.array(z.string()),
+  posts: z.int(),
+});
+
+export const legalRead = z.strictObject({
+  file: z.string(),
+  sheet: z.string(),
+  read: z.int(),
+  waived: z.int(),
+  noted: z.int(),
+  unchanged: z.int(),
+  outdated: z.int(),
+  undecided: z.int(),
+  opinions: z.array(
+    z.strictObject({
+      row: z.int(),
+      id,
+      is: z.enum(['waived', 'noted', 'same', 'changed-since', 'gone']),
+      rule: z.string(),
+      words: z.string(),
+      opinion: z.string().min(1),
+    }),
+  ),
+  problems: z.array(problem.omit({ column: true, fix: true })),
+});
+
+export const reviewRead = z.strictObject({
+  file: z.string(),
+  sheet: z.string(),
+  read: z.int(),
+  recorded: z.int(),
+  texts: z.int(),
+  unchanged: z.int(),
+  changedSince: z.int(),
+  undecided: z.int(),
+  posts: z.array(
+    z.strictObject({
+      row: z.int(),
+      id,
+      is: z.enum(['recorded', 'same', 'changed-since']),
+      decision: z.enum(['approved', 'changes', 'dropped']),
+      by: z.string().min(1),
+      at: z.iso.datetime({ offset: true }),
+      comment: z.string().optional(),
+      rewrite: parts.optional(),
+      since: parts.optional(),
+    }),
+  ),
+  problems: z.array(problem.omit({ column: true, fix: true })),
+});
+
 export const check = z.strictObject({
   asOf: z.iso.datetime({ offset: true }),
   ruleSet: z.string().regex(/^[0-9a-f]{12}$/),

@@ -63,6 +63,9 @@ describe('the door of the page', () => {
     ['a path that leads out', 'GET', '/../package.json', own, 404],
     ['a file that is not the page', 'GET', '/assets/../../headless/main.js', own, 404],
     ['a batch that nobody made', 'GET', '/batches/..%2F..%2Fetc.zip', own, 404],
+    ['a review that nobody made', 'GET', '/reviews/review-20261123-120000-abcdef/review.xlsx', own, 404],
+    ['a review elsewhere', 'GET', '/reviews/..%2F..%2Freview.html', own, 404],
+    ['another file of a review', 'GET', '/reviews/review-20261123-120000-abcdef/manifest.json', own, 404],
   ] as const)('refuses %s', async (_what, method, path, headers, status) => {
     expect((await ask(method, path, headers, method === 'POST' ? '{}' : '')).status).toBe(status);
   });

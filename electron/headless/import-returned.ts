@@ -1,6 +1,6 @@
-import type { Returned, ReturnedPost } from '../../../core/api/returns.ts';
-import { formatInstant, isTimeZone, CHINA } from '../../../core/domain/instant.ts';
-import type { Outcome } from '../command.ts';
+import type { Returned, ReturnedPost } from '../../core/api/returns.ts';
+import { formatInstant, isTimeZone, CHINA } from '../../core/domain/instant.ts';
+import type { Outcome } from './command.ts';
 
 /** What came of a file that a poster handed back. */
 export function outcomeOfReturned({ taken, posts, ...returned }: Returned, dryRun: boolean): Outcome {

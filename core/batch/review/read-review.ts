@@ -1,0 +1,150 @@
+// A review workbook that came back, whatever the client's spreadsheet and the client did to it.
+import { foldName } from '../../sheet/fold.ts';
+import type { Cell, Grid, Workbook } from '../../sheet/grid.ts';
+import { REVIEW_WORDS, ROW_MARK, SENT_MARK } from './words.ts';
+
+/** A row that stands for a post that was sent; `row` as the spreadsheet numbers it. Absent columns give empty texts. */
+export interface ReviewRow {
+  readonly row: number;
+  readonly postId: string;
+  readonly contentSha256: string;
+  /** As it stands in the sheet now; absent where the column is gone. */
+  readonly text?: string;
+  /** As it was sent; absent where the workbook does not remember. */
+  readonly sent?: string;
+  readonly decision: string;
+  readonly comment: string;
+  readonly by: string;
+  readonly on: Cell | undefined;
+}
+
+/** What was found in a review workbook. */
+export interface ReviewReading {
+  readonly sheet: string;
+  readonly rows: readonly ReviewRow[];
+  /** Rows that hold something and stand for no post that was sent. */
+  readonly strangers: readonly number[];
+  /** The columns of answers that are not there. */
+  readonly missing: readonly ('decision' | 'comment')[];
+}
+
+const ROWS_LOOKED_AT = 60;
+const TIE = /^\s*([A-Za-z0-9][A-Za-z0-9._-]{0,63}) ([0-9a-f]{64})\s*$/;
+
+interface Tie {
+  readonly postId: string;
+  readonly contentSha256: string;
+}
+
+interface Sent {
+  readonly byNumber: ReadonlyMap<string, Tie>;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+type Row = readonly (Cell | undefined)[];
+
+const textAt = (row: Row | undefined, column: number | undefined): string =>
+  column === undefined ? '' : (row?.[column]?.text ?? '');
+
+const tieOf = (text: string): Tie | undefined => {
+  const [, postId, contentSha256] = TIE.exec(text) ?? [];
+  return postId === undefined || contentSha256 === undefined ? undefined : { postId, contentSha256 };
+};
+
+/** True for a workbook that bears the marks of one that was sent. */
+export const isReview = ({ sheets }: Workbook): boolean =>
+  sheets.some((grid) => headerWith(grid, ROW_MARK) !== undefined || headerWith(grid, SENT_MARK) !== undefined);
+
+/** Reads a review workbook; undefined where it bears no mark, or nothing that could be answered. */
+export function readReview({ sheets }: Workbook): ReviewReading | undefined {
+  const sent = sentOf(sheets);
+  for (const grid of sheets) {
+    const header = headerWith(grid, ROW_MARK) ?? (sent.byNumber.size > 0 ? answerHeader(grid) : undefined);
+    if (header !== undefined) return readGrid(grid, header, sent);
+  }
+  return undefined;
+}
+
+function headerWith({ rows }: Grid, mark: string): number | undefined {
+  const index = rows.slice(0, ROWS_LOOKED_AT).findIndex((row) => row?.some((cell) => cell?.text.trim() === mark));
+  return index < 0 ? undefined : index;
+}
+
+/** The header of a sheet whose hidden column is gone. */
+function answerHeader({ rows }: Grid): number | undefined {
+  const index = rows
+    .slice(0, ROWS_LOOKED_AT)
+    .findIndex(
+      (row) => row !== undefined && columnOf(row, 'number') !== undefined && columnOf(row, 'decision') !== undefined,
+    );
+  return index < 0 ? undefined : index;
+}
+
+function sentOf(sheets: readonly Grid[]): Sent {
+  const byNumber = new Map<string, Tie>();
+  const texts = new Map<string, string>();
+  for (const grid of sheets) {
+    const header = headerWith(grid, SENT_MARK);
+    if (header === undefined) continue;
+    const at = grid.rows[header]?.findIndex((cell) => cell?.text.trim() === SENT_MARK) ?? 0;
+    for (const row of grid.rows.slice(header + 1)) {
+      const tie = tieOf(textAt(row, at));
+      if (tie === undefined) continue;
+      byNumber.set(textAt(row, at + 1).trim(), tie);
+      texts.set(`${tie.postId} ${tie.contentSha256}`, textAt(row, at + 2));
+    }
+  }
+  return { byNumber, texts };
+}
+
+type Named = 'number' | 'text' | 'decision' | 'comment' | 'by';
+
+function columnOf(row: Row, key: Named): number | undefined {
+  const names = Object.values(REVIEW_WORDS[key]).map(foldName);
+  const index = row.findIndex((cell) => cell !== undefined && names.includes(foldName(cell.text)));
+  return index < 0 ? undefined : index;
+}
+
+/** The date of the answer, which stands beside who gave it: a sheet has one of the post as well. */
+function dayColumn(row: Row, beside: number | undefined): number | undefined {
+  const names = Object.values(REVIEW_WORDS.on).map(foldName);
+  const days = [...row.keys()].filter((index) => names.includes(foldName(row[index]?.text ?? '')));
+  const [next] = days.filter((index) => index > (beside ?? -1));
+  return days.length > 1 || next === (beside ?? -1) + 1 ? next : undefined;
+}
+
+function readGrid(grid: Grid, header: number, sent: Sent): ReviewReading {
+  const labels = grid.rows[header] ?? [];
+  const [number, text, decision, comment, by] = (['number', 'text', 'decision', 'comment', 'by'] as const).map((key) =>
+    columnOf(labels, key),
+  );
+  const on = dayColumn(labels, by ?? decision);
+  const mark = labels.findIndex((cell) => cell?.text.trim() === ROW_MARK);
+  const rows: ReviewRow[] = [];
+  const strangers: number[] = [];
+  for (const [index, row] of grid.rows.entries()) {
+    if (index <= header || row === undefined) continue;
+    const tie = mark < 0 ? sent.byNumber.get(textAt(row, number).trim()) : tieOf(textAt(row, mark));
+    if (tie === undefined) {
+      const isSaid = [text, decision, comment].some((column) => textAt(row, column).trim() !== '');
+      if (isSaid) strangers.push(index + 1);
+      continue;
+    }
+    const known = sent.texts.get(`${tie.postId} ${tie.contentSha256}`);
+    rows.push({
+      row: index + 1,
+      ...tie,
+      ...(text !== undefined && { text: textAt(row, text) }),
+      ...(known !== undefined && { sent: known }),
+      decision: textAt(row, decision).trim(),
+      comment: textAt(row, comment).trim(),
+      by: textAt(row, by).trim(),
+      on: on === undefined ? undefined : row[on],
+    });
+  }
+  const missing = [
+    ...(decision === undefined ? ['decision' as const] : []),
+    ...(comment === undefined ? ['comment' as const] : []),
+  ];
+  return { sheet: grid.name, rows, strangers, missing };
+}

@@ -1,0 +1,93 @@
+import type { SaidByClient } from '../../../core/api/reviews.ts';
+import { DECISIONS, type Decision } from '../../../core/domain/approval.ts';
+import { errorText } from '../../../core/messages/errors.ts';
+import { fillBoth } from '../../../core/messages/phrase.ts';
+import { useTelling } from '../../keeping/use-record.ts';
+import { useTyped } from '../../keeping/use-typed.ts';
+import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { useComposer } from '../../stores/composer.ts';
+import { useNotices } from '../../stores/notices.ts';
+import { useSay } from '../../words/say.ts';
+import { DECISION_WORDS } from '../../words/terms.ts';
+import { APPROVAL } from './approval-words.ts';
+
+interface ApprovalFormProps {
+  readonly id: string;
+  /** Who decided the last time. */
+  readonly by: string;
+  readonly onClose: () => void;
+}
+
+/** Where a person writes down what the client said of the post as it is. */
+export function ApprovalForm({ id, by: known, onClose }: ApprovalFormProps) {
+  const say = useSay(APPROVAL);
+  const decisionOf = useSay(DECISION_WORDS);
+  const form = useTyped(`approval ${id}`, { decision: 'approved', by: known, comment: '' });
+  const approve = useApprove();
+  const decision = DECISIONS.find((one) => one === form.textOf('decision')) ?? 'approved';
+  const [by, comment] = [form.textOf('by'), form.textOf('comment')];
+  const lacksComment = decision === 'changes' && comment.trim() === '';
+  const send = async () => {
+    const isDone = await approve({ decision, by, comment });
+    if (isDone) onClose();
+    return isDone;
+  };
+  return (
+    <form
+      className="adding fields"
+      aria-label={say('title')}
+      onSubmit={(event) => {
+        form.send(event, by.trim() === '' || lacksComment, send);
+      }}
+    >
+      <Choice
+        label={say('decision')}
+        name="decision"
+        value={decision}
+        options={DECISIONS.map((value: Decision) => ({ value, text: decisionOf(value) }))}
+        onChange={form.type('decision')}
+      />
+      <TextField
+        label={say('by')}
+        name="approver"
+        value={by}
+        hint={say('byHint')}
+        wrong={form.isAsked && by.trim() === '' ? say('byMissing') : undefined}
+        onChange={form.type('by')}
+      />
+      <TextField
+        label={say('remark')}
+        name="remark"
+        rows={2}
+        wide
+        value={comment}
+        hint={say('remarkHint')}
+        wrong={form.isAsked && lacksComment ? say('remarkMissing') : undefined}
+        onChange={form.type('comment')}
+      />
+      <div className="end row">
+        <Button type="submit">{say('act')}</Button>
+        <Button look="quiet" onClick={onClose}>
+          {say('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Records what the client said of what is stored, or without a decision that nothing was said; false where that was refused. */
+export function useApprove(): (said: SaidByClient) => Promise<boolean> {
+  const approve = useComposer((state) => state.approve);
+  const tell = useNotices((state) => state.tell);
+  const tellDone = useTelling();
+  return async (said) => {
+    const result = await approve(said);
+    if (result === undefined) return false;
+    if (result.ok) {
+      tellDone(fillBoth(said.decision === undefined ? APPROVAL.takenBack : APPROVAL.done, {}), result.value.turned);
+    } else tell({ tone: 'refused', text: errorText(result.error) });
+    return result.ok;
+  };
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import type { Scope } from '../../../core/api.ts';
+import { CLIENT_FORMATS, REVIEW_FORMATS, type ReviewFormat } from '../../../core/api/reviews.ts';
+import type { Language } from '../../../core/messages/phrase.ts';
+import { Button } from '../../parts/button.tsx';
+import { JobProgress } from '../../parts/job-progress.tsx';
+import { useLedger } from '../../stores/ledger.ts';
+import { useReviewing } from '../../stores/reviewing.ts';
+import { useWorkspace } from '../../stores/workspace.ts';
+import { useErrorText, useSay } from '../../words/say.ts';
+import './review.css';
+import { SentReview } from './sent-review.tsx';
+import { WORDS } from './words.ts';
+
+const LANGUAGES: readonly Language[] = ['zh', 'en'];
+
+interface SendReviewProps {
+  readonly scope: Scope;
+  /** How many posts of the scope may still go out. */
+  readonly count: number;
+  /** The folder in which the files get one of their own. */
+  readonly folder: string;
+}
+
+/** Makes the files in which the posts of a scope go to their client. */
+export function SendReview({ scope, count, folder }: SendReviewProps) {
+  const say = useSay(WORDS);
+  const tell = useErrorText();
+  const { send, sent, sendFailure, isSending } = useReviewing();
+  const [formats, setFormats] = useState<readonly ReviewFormat[]>(CLIENT_FORMATS);
+  const [language, setLanguage] = useState<Language>('zh');
+  const home = useWorkspace((state) => state.brief?.folder);
+  const clients = useLedger((state) => state.ledger?.clients.length ?? 0);
+  const isOneClient = scope.clientId !== undefined || scope.campaignId !== undefined || clients < 2;
+  // Whoever asked for legal's sheet is told why there is none.
+  const isLegalMissing = (files: readonly string[]) => formats.includes('legal') && !files.includes('legal.xlsx');
+  const key = JSON.stringify([home, scope]);
+  const unable = isOneClient ? (formats.length === 0 ? say('noFile') : undefined) : say('oneClient');
+  return (
+    <section className="section review" aria-labelledby="send-review">
+      <h2 id="send-review">{say('send')}</h2>
+      <p className="second">{say('sendHint', { count })}</p>
+      <fieldset className="choices">
+        <legend>{say('files')}</legend>
+        {REVIEW_FORMATS.map((format) => (
+          <label key={format} className="check">
+            <input
+              type="checkbox"
+              checked={formats.includes(format)}
+              onChange={(event) => {
+                setFormats(
+                  REVIEW_FORMATS.filter((one) => (one === format ? event.target.checked : formats.includes(one))),
+                );
+              }}
+            />
+            {say(format)}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="choices">
+        <legend>{say('language')}</legend>
+        {LANGUAGES.map((one) => (
+          <label key={one} className="check">
+            <input
+              type="radio"
+              name="review-language"
+              checked={language === one}
+              onChange={() => {
+                setLanguage(one);
+              }}
+            />
+            {say(one)}
+          </label>
+        ))}
+      </fieldset>
+      {isSending ? (
+        <JobProgress />
+      ) : (
+        <div className="row">
+          <Button unable={unable} onClick={() => void send(key, { ...scope, folder, formats, language })}>
+            {say('make')}
+          </Button>
+        </div>
+      )}
+      {sendFailure !== undefined && (
+        <p className="callout held" role="alert">
+          {tell(sendFailure)}
+        </p>
+      )}
+      {sent?.key === key && sent.written.review !== undefined && isLegalMissing(sent.written.review.files) && (
+        <p className="second">{say('noLegal')}</p>
+      )}
+      {/* What was made of other posts would be read as if it were of these. */}
+      {sent?.key === key && <SentReview written={sent.written} />}
+    </section>
+  );
+}
