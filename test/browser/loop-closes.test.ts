@@ -1,6 +1,8 @@
 // What a poster hands back is dropped and recorded, what is not back yet is seen, and what goes out next is stopped by keyboard.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { CHINA } from '../../core/domain/instant.ts';
 import { formOfPost } from '../../core/plan/post-form.ts';
@@ -26,6 +28,8 @@ const WORLD = {
   campaigns: [
     { id: 'k1', clientId: 'c1', name: '海外', startsOn: '2026-11-01', endsOn: '2026-12-31', timeZone: 'Europe/London' },
   ],
+  sites: [{ id: 's1', clientId: 'c1', host: 'www.example.com', icpNumber: '沪ICP备2021012345号-1' }],
+  applications: [{ id: 'w1', accountId: 'a1', siteId: 's1', state: 'draft', evidence: '回复.png' }],
   posts: [
     {
       id: 'p1',
@@ -134,6 +138,33 @@ for (const look of SHOWN) {
         await page.getByRole('radio', { name: word('2 小时', '2 hours'), exact: true }).check();
         await page.getByText(word('2 小时内没有要发的博文。', 'Nothing goes out within 2 hours.')).waitFor();
         await picture(page, `stop-none-${look.locale}`);
+      },
+      { before },
+    ),
+  );
+
+  it(`hands over what an application is sent with, in ${look.locale}`, { timeout: 120_000 }, () =>
+    walk(
+      look,
+      async ({ page, word, served }) => {
+        await page.goto(`${new URL(page.url()).origin}/#/whitelist?application=w1`);
+        const button = page.getByRole('button', { name: word('导出申请材料', 'Export dossier') });
+        await button.scrollIntoViewIfNeeded();
+        const download = page.waitForEvent('download');
+        await button.click();
+        const zip = await download;
+        expect(zip.suggestedFilename()).toBe('www.example.com 加白材料.zip');
+        const files = unzipSync(readFileSync(await zip.path()));
+        await page.getByText(word('已下载 www.example.com', 'Downloaded: www.example.com')).waitFor();
+        await picture(page, `dossier-${look.locale}`);
+        await expectAccessible(page);
+        const file = join(served.folder, '材料.html');
+        writeFileSync(file, files['www.example.com 加白材料/材料.html'] ?? '');
+        const sheet = await page.context().newPage();
+        await sheet.goto(pathToFileURL(file).href);
+        await picture(sheet, `dossier-page-${look.locale}`);
+        const pdf = (await sheet.pdf({ preferCSSPageSize: true })).toString('latin1');
+        expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
       },
       { before },
     ),

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { OlderAtWeibo } from '../../../core/api/departures.ts';
 import { CHINA } from '../../../core/domain/instant.ts';
+import { type TextPart, wordDifference } from '../../../core/domain/word-difference.ts';
 import { errorText } from '../../../core/messages/errors.ts';
 import { useTelling } from '../../keeping/use-record.ts';
 import { Button } from '../../parts/button.tsx';
+import { Difference } from '../../parts/difference.tsx';
 import { addressOf } from '../../place.ts';
 import { copyText } from '../../planner.ts';
 import { useDepartures } from '../../stores/departures.ts';
@@ -25,7 +27,7 @@ export function OlderTexts() {
     <section className="callout held stack" aria-labelledby="older">
       <h2 id="older">{say('older', { count: older.length })}</h2>
       <p className="second">{say('olderWhat')}</p>
-      <ul className="stack">
+      <ul className="stack older-list">
         {older.map((post) => (
           <OlderText key={post.brief.id} post={post} />
         ))}
@@ -42,6 +44,7 @@ function OlderText({ post }: { readonly post: OlderAtWeibo }) {
   const [copied, setCopied] = useState<'copied' | 'notCopied'>();
   const { brief, before, after } = post;
   const { id, account, time, zone } = brief;
+  const parts = wordDifference(before ?? after, after);
   const mark = async () => {
     const result = await sync(post);
     if (result.ok) tellDone(BACK_WORDS.done, result.value.turned);
@@ -62,18 +65,30 @@ function OlderText({ post }: { readonly post: OlderAtWeibo }) {
         <Button onClick={() => void mark()}>{say('synced')}</Button>
       </div>
       <div className="two-texts">
-        <TextSide title={say('before')} text={before ?? say('unknown')} />
-        <TextSide title={say('after')} text={after === '' ? say('empty') : after} />
+        <div>
+          <p className="third small">{say('before')}</p>
+          {before === undefined ? (
+            <p className="side second">{say('unknown')}</p>
+          ) : (
+            <TextSide parts={parts.filter(({ is }) => is !== 'added')} empty={say('empty')} />
+          )}
+        </div>
+        <div>
+          <p className="third small">{say('after')}</p>
+          <TextSide parts={parts.filter(({ is }) => is !== 'removed')} empty={say('empty')} />
+        </div>
       </div>
     </li>
   );
 }
 
-const TextSide = ({ title, text }: { readonly title: string; readonly text: string }) => (
-  <div>
-    <p className="third small">{title}</p>
-    <p className="side" lang="zh-CN">
-      {text}
-    </p>
+interface TextSideProps {
+  readonly parts: readonly TextPart[];
+  readonly empty: string;
+}
+
+const TextSide = ({ parts, empty }: TextSideProps) => (
+  <div className="side" lang="zh-CN">
+    {parts.length === 0 ? empty : <Difference parts={parts} />}
   </div>
 );

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PastBatch } from '../../../core/api/batches.ts';
 import { Button } from '../../parts/button.tsx';
+import { usePlace } from '../../place.ts';
 import { useExporting } from '../../stores/exporting.ts';
 import { momentInWords } from '../../words/moment.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
@@ -15,9 +16,15 @@ export function PastBatches({ past }: { readonly past: readonly PastBatch[] }) {
   const say = useSay(WORDS);
   const language = useLanguage();
   const { verify, isVerifying } = useExporting();
+  const { chosen } = usePlace();
+  const place = useRef<HTMLElement>(null);
+  const isAskedFor = chosen['view'] === 'back';
+  useEffect(() => {
+    if (isAskedFor) place.current?.scrollIntoView({ block: 'start' });
+  }, [isAskedFor]);
   const [isWhole, setWhole] = useState(false);
   return (
-    <section className="section">
+    <section className="section" ref={place}>
       <h2>{say('past')}</h2>
       {past.length === 0 && <p className="second">{say('noPast')}</p>}
       <ul className="past-batches">
