@@ -1,5 +1,6 @@
 // Every call of the planner and every event it sends, once. The handlers, the page's client and tests derive from it.
 import type { BatchChoice, ExportPreview, Exported, PastBatch, Verified } from './api/batches.ts';
+import type { Check, NamedObstacle, NamedStep } from './api/checks.ts';
 import type { OlderAtWeibo } from './api/departures.ts';
 import type {
   FindingName,
@@ -10,7 +11,6 @@ import type {
   PostRow,
   RuleCount,
   Saved,
-  ToldFinding,
   Turned,
 } from './api/posts.ts';
 import type { Choice, Comparison, Merged, WrittenPackage } from './api/hand-over.ts';
@@ -29,51 +29,18 @@ import type { Checkup } from './api/checkups.ts';
 import type { History, Preferences, Undone, WorkspaceInBrief } from './api/workspace.ts';
 import type { StopList } from './batch/stop-list.ts';
 import type { Delivery } from './domain/delivery.ts';
-import type { Verdict } from './domain/finding.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Media } from './domain/media.ts';
-import type { ApplicationId, PostId } from './ids.ts';
+import type { PostId } from './ids.ts';
 import type { PlannerError } from './messages/errors.ts';
 import type { Language, Sentence } from './messages/phrase.ts';
 import type { PostForm } from './plan/post-form.ts';
 import type { Result } from './result.ts';
 import type { Basis } from './rules/define-rule.ts';
 import type { Timed } from './rules/judging/neighbours.ts';
-import type { Obstacle } from './rules/judging/obstacles.ts';
 import type { RankedObstacle } from './rules/judging/unblock.ts';
 import type { ColumnChoice } from './sheet/column-choice.ts';
 import type { MarkChoice } from './sheet/sheet-reading.ts';
-
-export interface CheckedPost {
-  readonly id: PostId;
-  readonly verdict: Verdict;
-  readonly findings: readonly ToldFinding[];
-  readonly brief: PostInBrief;
-}
-
-export interface CheckedApplication {
-  readonly id: ApplicationId;
-  readonly account: string;
-  readonly host: string;
-  readonly findings: readonly ToldFinding[];
-}
-
-export interface Check {
-  readonly asOf: Instant;
-  readonly ruleSet: string;
-  readonly totals: { readonly posts: number } & Readonly<Record<Verdict, number>>;
-  readonly posts: readonly CheckedPost[];
-  readonly applications: readonly CheckedApplication[];
-}
-
-/** An obstacle with the nickname of the account that it is about. */
-export type NamedObstacle<O extends Obstacle = Obstacle> = O & { readonly account?: string };
-
-/** Obstacles that fall together after those of the steps before, and the further posts that go out then. */
-export interface NamedStep {
-  readonly obstacles: readonly NamedObstacle[];
-  readonly frees: readonly PostId[];
-}
 
 /** Which posts a call means: all that meet everything that is given; an unknown id is refused. */
 export interface Scope {
