@@ -18,6 +18,7 @@ import './stop.css';
 const HOURS = [2, 6, 24, 72] as const;
 const USUAL = 24;
 const MS_PER_HOUR = 3_600_000;
+const A_MINUTE = 60_000;
 
 /** What goes out next, and how it is kept from going out. */
 export function StopScreen() {
@@ -28,7 +29,13 @@ export function StopScreen() {
   const brief = useWorkspace((state) => state.brief);
   const { list, failure, load } = useStopping();
   useEffect(() => {
-    if (brief !== undefined) void load(hours);
+    if (brief === undefined) return undefined;
+    void load(hours);
+    // The hours go on while somebody works through the list.
+    const timer = setInterval(() => void load(hours), A_MINUTE);
+    return () => {
+      clearInterval(timer);
+    };
   }, [brief, hours, load]);
   if (failure !== undefined && list === undefined) return <Failed error={failure} onRetry={() => void load(hours)} />;
   const posts = list?.accounts.flatMap((account) => account.posts) ?? [];
