@@ -31,7 +31,17 @@ place-items:center;font-size:16px}
 .pictures span{display:block;padding:6px;font-size:12px;color:var(--ink-2);overflow-wrap:anywhere}
 .part{border-top:1px solid var(--line);padding-top:8px;white-space:pre-wrap;overflow-wrap:anywhere}
 .answer{border-top:1px solid var(--line);padding-top:8px;color:var(--ink-2);font-size:13px}
+#bar{max-width:480px;margin:0 auto;padding:12px 16px 0;display:flex;gap:12px;align-items:center;font-size:13px;
+color:var(--ink-2)}
+#bar[hidden]{display:none}
+#bar button{font:inherit;color:var(--ink);background:var(--surface);border:1px solid #8b8474;border-radius:4px;
+padding:4px 12px;cursor:pointer}
+#bar button:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
+.draft{position:absolute;left:-10000px;top:0}
+.draft .page,.sheet .page{width:480px;max-width:none;margin:0}
+.sheet{background:var(--paper);color:var(--ink);font:14px/1.6 var(--font);font-variant-numeric:tabular-nums}
 @media print{
+#bar,.draft{display:none}
 :root{--ink:#000;--ink-2:#222;--ink-3:#444;--line:#bbb;--paper:#fff;--surface:#fff}
 @page{margin:14mm}
 .page{padding:0}

@@ -1,8 +1,9 @@
-// The page in which a client looks at its posts: each drawn as on Weibo, alone and offline, with nothing that runs.
+// The page in which a client looks at its posts: each drawn as on Weibo, alone and offline. It can save itself as pictures.
 import { type Day, isDay } from '../../domain/day.ts';
 import { CHINA, wallClock } from '../../domain/instant.ts';
 import { type TextPiece, piecesOf } from '../../domain/shown-text.ts';
 import { type Language, dayInWords, fill, sentences } from '../../messages/phrase.ts';
+import { PAGE_SCRIPT } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { type PostToReview, targetLines } from './review-sheet.ts';
 import { REVIEW_WORDS } from './words.ts';
@@ -18,6 +19,13 @@ const WORDS = sentences({
   repost: { zh: '转发', en: 'Repost' },
   ad: { zh: '广告', en: 'Ad' },
   noText: { zh: '（没有自己的正文）', en: '(no text of its own)' },
+  saveImage: { zh: '存成长图', en: 'Save as a long image' },
+  making: { zh: '正在画…', en: 'Drawing…' },
+  saved: { zh: '已存 {count} 张图，在浏览器的下载里。', en: 'Images saved: {count}, among your downloads.' },
+  notSaved: {
+    zh: '这个浏览器画不出来，请用打印存成 PDF，或者截图。',
+    en: 'This browser cannot draw it; please print to PDF, or take a screenshot.',
+  },
   answer: {
     zh: '□ 通过　□ 需修改　□ 不发　　修改意见：',
     en: '□ Approved　□ Needs changes　□ Do not post　　Comments:',
@@ -36,10 +44,11 @@ export interface ReviewPage {
   readonly posts: readonly PostOnPage[];
 }
 
-/** The text of a review.html. `digest` gives a text's SHA-256 in Base64: only this style applies, and nothing runs. */
+/** The text of a review.html. `digest` gives a text's SHA-256 in Base64: only this style applies, and only this script runs. */
 export function writeReviewPage({ client, language, posts }: ReviewPage, digest: (text: string) => string): string {
   const policy = [
     "default-src 'none'",
+    `script-src 'sha256-${digest(PAGE_SCRIPT)}'`,
     `style-src 'sha256-${digest(PAGE_STYLE)}'`,
     'img-src data:',
     "base-uri 'none'",
@@ -58,6 +67,7 @@ export function writeReviewPage({ client, language, posts }: ReviewPage, digest:
     `<style>${PAGE_STYLE}</style>`,
     '</head>',
     '<body>',
+    bar(language),
     '<main class="page">',
     `<header><h1>${title}</h1><p class="second">${fill(WORDS.count[language], { count: posts.length }, language)}</p>` +
       `<p class="small">${WORDS.rough[language]}</p></header>`,
@@ -66,11 +76,18 @@ export function writeReviewPage({ client, language, posts }: ReviewPage, digest:
       return `<section><h2>${name}</h2>\n${items.map((item) => card(item, language)).join('\n')}\n</section>`;
     }),
     '</main>',
+    `<script>${PAGE_SCRIPT}</script>`,
     '</body>',
     '</html>',
     '',
   ].join('\n');
 }
+
+/** What a browser shows above the page where the script runs; it is no part of a picture or a print. */
+const bar = (language: Language): string =>
+  `<div id="bar" hidden data-making="${WORDS.making[language]}" data-made="${WORDS.saved[language]}"` +
+  ` data-failed="${WORDS.notSaved[language]}"><button type="button">${WORDS.saveImage[language]}</button>` +
+  ' <span role="status"></span></div>';
 
 interface Numbered {
   readonly number: number;

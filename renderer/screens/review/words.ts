@@ -94,8 +94,8 @@ export const WORDS = sentences({
   download: { zh: '下载 {file}', en: 'Download {file}' },
   openPage: { zh: '打开 {file}', en: 'Open {file}' },
   printHint: {
-    zh: '在打开的页面里用浏览器的打印功能存成 PDF。',
-    en: "Use the browser's print command on that page to save it as PDF.",
+    zh: '打开的页面上有「存成长图」，发微信用；要 PDF，用浏览器的打印功能。',
+    en: 'That page has a button that saves it as a long image for WeChat; for a PDF use the browser’s print command.',
   },
   show: { zh: '打开文件夹', en: 'Show the folder' },
   pdf: { zh: '存成 PDF', en: 'Save as PDF' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PAGE_SCRIPT } from '../../../core/batch/review/page-script.ts';
 import { type PostOnPage, writeReviewPage } from '../../../core/batch/review/review-page.ts';
 import { CHINA } from '../../../core/domain/instant.ts';
 import { parsePost } from '../../../core/domain/post.ts';
@@ -18,13 +19,14 @@ const page = (...posts: readonly PostOnPage[]): string =>
   writeReviewPage({ client: '青禾茶', language: 'zh', posts }, () => 'DIGEST');
 
 describe('a page for the client', () => {
-  it('runs nothing and loads nothing, whatever stands in the posts', () => {
+  it('runs nothing but its own script and loads nothing, whatever stands in the posts', () => {
     const nasty = '<script>alert(1)</script> & "x" <img src=https://example.com/a>';
     const html = page(drawn({ text: nasty, firstComment: nasty, media: [{ name: `${nasty}.jpg` }] }));
-    expect(html).not.toContain('<script');
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).toContain(`<script>${PAGE_SCRIPT}</script>`);
     expect(html).not.toContain('<img');
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;x&quot;');
-    expect(html).toContain("default-src 'none'; style-src 'sha256-DIGEST'; img-src data:");
+    expect(html).toContain("default-src 'none'; script-src 'sha256-DIGEST'; style-src 'sha256-DIGEST'; img-src data:");
   });
 
   it('shows days, numbers, addresses as they are, and the pictures that are there', () => {
