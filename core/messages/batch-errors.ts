@@ -12,11 +12,11 @@ export const BATCH_ERRORS = sentences({
   },
   'return-unread': {
     zh: '{file} 不是回填文件，也不是填过的发布清单，没有可记录的。',
-    en: '{file} is neither a 回填文件 nor a posting list that somebody filled in, so there is nothing to record.',
+    en: '{file} is neither a file saved from a copy sheet nor a posting list that somebody filled in, so there is nothing to record.',
   },
   'return-refused': {
     zh: '{file} 的回填内容不合格式：',
-    en: '{file} is not a well-formed 回填文件: ',
+    en: '{file} is not as a copy sheet saves it: ',
   },
   'return-batch-unknown': {
     zh: '{file} 是发布包 {batch} 的回填，这个工作区没有导出过这个发布包。请拿到导出它的那台电脑上导入。',

@@ -1,4 +1,4 @@
-import { fold } from '../../sheet/fold.ts';
+import { fold, isNothing } from '../../sheet/fold.ts';
 import type { Cell } from '../../sheet/grid.ts';
 
 export type Tick = 'yes' | 'no' | 'withdrawn' | 'unclear';
@@ -11,6 +11,6 @@ const WITHDRAWN = /^(?:已?撤(?:下|回|销)?了?|已?删除?了?|withdrawn|pul
 export function readTick(cell: Cell): Tick {
   const text = fold(cell.text).replace(/[\ufe0e\ufe0f\s]/g, '');
   if (YES.test(text)) return 'yes';
-  if (NO.test(text)) return 'no';
+  if (NO.test(text) || isNothing(text)) return 'no';
   return WITHDRAWN.test(text) ? 'withdrawn' : 'unclear';
 }

@@ -9,7 +9,7 @@ export const BACK_WORDS = sentences({
   allBack: { zh: '都已回填', en: 'All are back' },
   how: {
     zh: '把填好的发布清单或回填文件拖进窗口，就会记下。',
-    en: 'Drop the filled posting list or the 回填文件 on the window to record them.',
+    en: 'Drop the filled posting list or the file that the copy sheet saved on the window to record them.',
   },
   noTime: { zh: '没定时间', en: 'no time' },
   noText: { zh: '（没有正文）{id}', en: '(no text) {id}' },

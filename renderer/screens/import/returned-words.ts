@@ -3,7 +3,7 @@ import { sentences } from '../../../core/messages/phrase.ts';
 export const RETURNED_WORDS = sentences({
   backfill: {
     zh: '这是发布包 {batch} 的回填文件，说到 {read} 条博文。',
-    en: 'This is the 回填文件 of the batch {batch}. Posts that it tells of: {read}.',
+    en: 'This was saved from the copy sheet of the batch {batch}. Posts that it tells of: {read}.',
   },
   sheet: {
     zh: '这是填过的发布清单，有 {read} 行填了东西。',
