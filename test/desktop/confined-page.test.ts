@@ -42,7 +42,9 @@ describe('what the page may not do', () => {
         'onEvent',
         'onMenu',
         'pathOf',
+        'printReview',
         'showBatch',
+        'showReview',
       ].sort(),
     );
   });

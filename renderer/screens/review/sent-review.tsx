@@ -28,7 +28,7 @@ export function SentReview({ written: { review, posts } }: { readonly written: R
     setSaid(file === undefined ? 'notSaved' : undefined);
   };
   const hasPage = files.includes('review.html');
-  const isPrinted = hasPage && reviewAddress(id, 'review.html') !== undefined;
+  const isOffered = reviewAddress(id, 'review.html') !== undefined;
   return (
     <div className="callout cleared stack" role="status">
       <p className="path">{say('made', { count: posts, folder })}</p>
@@ -66,7 +66,7 @@ export function SentReview({ written: { review, posts } }: { readonly written: R
           {printed !== undefined && say('savedTo', { file: printed })}
         </span>
       </div>
-      {isPrinted && <p className="third">{say('printHint')}</p>}
+      {hasPage && <p className="third">{say(isOffered ? 'printHint' : 'imageHint')}</p>}
     </div>
   );
 }

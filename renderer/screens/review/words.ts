@@ -55,7 +55,10 @@ export const WORDS = sentences({
   oneClient: { zh: '先在上面选一个客户或项目。', en: 'Choose a client or a campaign above first.' },
   files: { zh: '文件', en: 'Files' },
   xlsx: { zh: 'xlsx：客户在里面选结果、写意见', en: 'xlsx: the client decides and comments in it' },
-  html: { zh: 'html：画成微博的样子，用来看、打印成 PDF', en: 'html: drawn as on Weibo, to look at and print as PDF' },
+  html: {
+    zh: 'html：画成微博的样子，用来看、打印成 PDF、存成长图',
+    en: 'html: drawn as on Weibo, to look at, print as PDF or save as a long image',
+  },
   legal: { zh: '给法务：有风险的措辞，一句一行', en: 'for legal: doubtful wordings, a sentence a row' },
   noneLegal: { zh: '这个范围里没有要法务看的措辞。', en: 'There is no wording for legal to look at in this range.' },
   noLegal: {
@@ -96,6 +99,10 @@ export const WORDS = sentences({
   printHint: {
     zh: '打开的页面上有「存成长图」，发微信用；要 PDF，用浏览器的打印功能。',
     en: 'That page has a button that saves it as a long image for WeChat; for a PDF use the browser’s print command.',
+  },
+  imageHint: {
+    zh: '用浏览器打开文件夹里的 review.html，可以存成长图发微信。',
+    en: 'Opened in a browser, review.html in that folder saves itself as a long image for WeChat.',
   },
   show: { zh: '打开文件夹', en: 'Show the folder' },
   pdf: { zh: '存成 PDF', en: 'Save as PDF' },
