@@ -39,6 +39,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'core/rules/context': core(below('rules/context', 'facts', 'messages')),
   'core/plan': { ...plan, packages: [...plan.packages, /^jsonc-parser$/] },
   'core/checkup': core(below('checkup', 'rules', 'sheet', 'facts', 'messages')),
+  'core/dossier': core(below('dossier', 'rules', 'facts', 'messages')),
   'core/batch': core(below('batch', 'plan', 'rules', 'sheet', 'facts', 'messages')),
   'core/api': contract,
   'core/api.ts': contract,

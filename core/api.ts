@@ -1,5 +1,7 @@
 // Every call of the planner and every event it sends, once. The handlers, the page's client and tests derive from it.
 import type { BatchChoice, ExportPreview, Exported, PastBatch, Verified } from './api/batches.ts';
+import type { Check, NamedObstacle, NamedStep } from './api/checks.ts';
+import type { OlderAtWeibo } from './api/departures.ts';
 import type {
   FindingName,
   OpenPost,
@@ -9,7 +11,6 @@ import type {
   PostRow,
   RuleCount,
   Saved,
-  ToldFinding,
   Turned,
 } from './api/posts.ts';
 import type { Choice, Comparison, Merged, WrittenPackage } from './api/hand-over.ts';
@@ -23,55 +24,24 @@ import type {
   SaidByClient,
 } from './api/reviews.ts';
 import type { ImportCounts, LookedFile, PreviewedRow, RowsMeant, SheetImport, SheetPreview } from './api/sheets.ts';
+import type { Returned } from './api/returns.ts';
 import type { Checkup } from './api/checkups.ts';
 import type { History, Preferences, Undone, WorkspaceInBrief } from './api/workspace.ts';
+import type { StopList } from './batch/stop-list.ts';
 import type { Delivery } from './domain/delivery.ts';
-import type { Verdict } from './domain/finding.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Media } from './domain/media.ts';
-import type { ApplicationId, PostId } from './ids.ts';
+import type { PostId } from './ids.ts';
 import type { PlannerError } from './messages/errors.ts';
 import type { Language, Sentence } from './messages/phrase.ts';
 import type { PostForm } from './plan/post-form.ts';
 import type { Result } from './result.ts';
 import type { Basis } from './rules/define-rule.ts';
 import type { Timed } from './rules/judging/neighbours.ts';
-import type { Obstacle } from './rules/judging/obstacles.ts';
 import type { RankedObstacle } from './rules/judging/unblock.ts';
 import type { CellEdit } from './sheet/cell-edits.ts';
 import type { ColumnChoice } from './sheet/column-choice.ts';
 import type { MarkChoice } from './sheet/sheet-reading.ts';
-
-export interface CheckedPost {
-  readonly id: PostId;
-  readonly verdict: Verdict;
-  readonly findings: readonly ToldFinding[];
-  readonly brief: PostInBrief;
-}
-
-export interface CheckedApplication {
-  readonly id: ApplicationId;
-  readonly account: string;
-  readonly host: string;
-  readonly findings: readonly ToldFinding[];
-}
-
-export interface Check {
-  readonly asOf: Instant;
-  readonly ruleSet: string;
-  readonly totals: { readonly posts: number } & Readonly<Record<Verdict, number>>;
-  readonly posts: readonly CheckedPost[];
-  readonly applications: readonly CheckedApplication[];
-}
-
-/** An obstacle with the nickname of the account that it is about. */
-export type NamedObstacle<O extends Obstacle = Obstacle> = O & { readonly account?: string };
-
-/** Obstacles that fall together after those of the steps before, and the further posts that go out then. */
-export interface NamedStep {
-  readonly obstacles: readonly NamedObstacle[];
-  readonly frees: readonly PostId[];
-}
 
 /** Which posts a call means: all that meet everything that is given; an unknown id is refused. */
 export interface Scope {
@@ -165,6 +135,14 @@ interface Calls {
     };
     output: { readonly version: string; readonly turned: Turned };
   };
+  /** What goes out in the next hours and is not out yet, for an emergency stop. */
+  'posts:stops': { input: { readonly hours: number }; output: StopList };
+  'posts:write-stops': {
+    input: { readonly hours: number; readonly out: string };
+    output: { readonly file: string };
+  };
+  /** What has to be changed in the back office, because the text was changed here. */
+  'posts:out-of-step': { input: None; output: { readonly posts: readonly OlderAtWeibo[] } };
   /** Records by hand what the client said of the post as it is. */
   'posts:approve': {
     input: SaidByClient & { readonly id: string; readonly version: string };
@@ -187,6 +165,18 @@ interface Calls {
   'ledger:delete': {
     input: { readonly list: RecordList; readonly id: string };
     output: { readonly turned: Turned };
+  };
+  /** Writes what an application is sent with: into a new folder below `out`, or as the zip `out`. */
+  'applications:dossier': {
+    input: { readonly id: string; readonly out: string; readonly as: 'folder' | 'zip' };
+    output: {
+      readonly path: string;
+      readonly files: readonly string[];
+      /** How much the message still lacks. */
+      readonly gaps: number;
+      /** How many files the records name as evidence, none of which the workspace keeps. */
+      readonly evidence: number;
+    };
   };
   'ledger:history': { input: { readonly id: string }; output: { readonly changes: readonly PastChange[] } };
 
@@ -272,6 +262,13 @@ interface Calls {
     output: Exported;
   };
   'batches:list': { input: None; output: { readonly batches: readonly PastBatch[] } };
+  /** Records what became of posts, out of a 回填文件 or a filled 发布清单: every row, or with `onlyValid` those without an error. */
+  'batches:return': {
+    input: { readonly file: string; readonly dryRun: boolean; readonly onlyValid: boolean };
+    output: Returned;
+  };
+  /** The posts of a batch of which nobody said yet what became of them. */
+  'batches:waiting': { input: { readonly id: string }; output: { readonly posts: readonly PostInBrief[] } };
   'batches:verify': { input: { readonly path: string }; output: Verified };
 }
 

@@ -99,3 +99,7 @@ export const lastStepOn = (db: ReadableDb, object: string): string | undefined =
     'SELECT step FROM undoable WHERE undone = 0 AND seq = (SELECT max(seq) FROM command_object WHERE object = ?)',
     object,
   ) ?? undefined;
+
+/** The numbers of the commands that touched an object, the last one first. */
+export const commandSeqsOn = (db: ReadableDb, object: string): number[] =>
+  valuesOf<number>(db, 'SELECT seq FROM command_object WHERE object = ? ORDER BY seq DESC', object);

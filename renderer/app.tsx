@@ -14,6 +14,7 @@ const LOADS: Readonly<Record<Screen, Load>> = {
   posts: async () => ({ default: (await import('./screens/posts/posts-screen.tsx')).PostsScreen }),
   import: async () => ({ default: (await import('./screens/import/import-screen.tsx')).ImportScreen }),
   export: async () => ({ default: (await import('./screens/export/export-screen.tsx')).ExportScreen }),
+  stop: async () => ({ default: (await import('./screens/stop/stop-screen.tsx')).StopScreen }),
   rules: async () => ({ default: (await import('./screens/rules/rules-screen.tsx')).RulesScreen }),
   settings: async () => ({ default: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen }),
 };

@@ -1,7 +1,17 @@
 // Where in the window a person is, in the address after `#`: it survives a reload, and Back works.
 import { useSyncExternalStore } from 'react';
 
-export const SCREENS = ['today', 'posts', 'clients', 'whitelist', 'import', 'export', 'rules', 'settings'] as const;
+export const SCREENS = [
+  'today',
+  'posts',
+  'clients',
+  'whitelist',
+  'import',
+  'export',
+  'stop',
+  'rules',
+  'settings',
+] as const;
 
 export type Screen = (typeof SCREENS)[number];
 

@@ -110,6 +110,13 @@ export async function placeFor(file: string, name: string): Promise<string | und
   return `${file.slice(0, file.search(/[^/\\]*$/))}${name}`;
 }
 
+/** Where a new file of this name is to be put: where the person says, or on its way to the browser; nothing where they cancel or it cannot be. */
+export async function placeForNew(name: string): Promise<string | undefined> {
+  if (desktop !== undefined) return desktop.chooseSave(name);
+  const place = await handOver(new File([], name));
+  return place.ok ? place.value : undefined;
+}
+
 /** Hands the browser a file that was put on its way to it; in the desktop it lies where it was wanted. */
 export function takeAway(path: string): void {
   if (desktop !== undefined) return;

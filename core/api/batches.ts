@@ -2,6 +2,7 @@
 import type { Instant } from '../domain/instant.ts';
 import type { PostId } from '../ids.ts';
 import type { Language } from '../messages/phrase.ts';
+import type { Standing } from './departures.ts';
 import type { PostInBrief } from './posts.ts';
 
 /** The files of a batch that can be chosen, in the order in which they are told. */
@@ -79,6 +80,8 @@ export interface PastBatch {
   /** Where it was written; it may have been moved since. */
   readonly folder: string;
   readonly zip: string;
+  /** What came back of its posts. */
+  readonly back: Standing;
 }
 
 export type FileProblem = 'missing' | 'altered' | 'added' | 'unknown' | 'ground-moved' | 'rules-moved';

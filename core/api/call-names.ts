@@ -20,6 +20,9 @@ const CALLS: Readonly<Record<CallName, true>> = {
   'posts:waive': true,
   'posts:unwaive': true,
   'posts:deliver': true,
+  'posts:stops': true,
+  'posts:write-stops': true,
+  'posts:out-of-step': true,
   'posts:approve': true,
   'posts:delete': true,
   'posts:refresh': true,
@@ -29,6 +32,7 @@ const CALLS: Readonly<Record<CallName, true>> = {
   'ledger:use': true,
   'ledger:save': true,
   'ledger:delete': true,
+  'applications:dossier': true,
   'ledger:history': true,
   'plan:import': true,
   'plan:compare': true,
@@ -50,6 +54,8 @@ const CALLS: Readonly<Record<CallName, true>> = {
   'batches:preview': true,
   'batches:export': true,
   'batches:list': true,
+  'batches:return': true,
+  'batches:waiting': true,
   'batches:verify': true,
 };
 

@@ -1,5 +1,13 @@
 // What the desktop's preload gives the page, under `window.planner`.
-import type { PlannerApi, PlannerEvent } from '../api.ts';
+import type { CallOutput, PlannerApi, PlannerEvent } from '../api.ts';
+import type { PlannerError } from '../messages/errors.ts';
+import type { Result } from '../result.ts';
+
+/** A dossier that the desktop wrote; `pdf` is where it was printed, absent where it could not be. */
+export interface DossierInFolder {
+  readonly written: Result<CallOutput<'applications:dossier'>, PlannerError>;
+  readonly pdf?: string;
+}
 
 /** What a person chose in the menu that the page has to do. */
 export type MenuAct = 'undo' | 'redo' | 'new-post' | 'import' | 'export' | 'settings' | 'search';
@@ -21,6 +29,8 @@ export interface DesktopBridge {
   readonly chooseSave: (name: string) => Promise<string | undefined>;
   /** Puts a text on the clipboard. */
   readonly copy: (text: string) => Promise<void>;
+  /** Asks for a folder and writes an application's dossier into it, with a PDF where it can be printed; nothing where the person cancels. */
+  readonly exportDossier: (id: string) => Promise<DossierInFolder | undefined>;
   /** Shows a batch's folder in the system's file manager; only folders of batches that the workspace made. */
   readonly showBatch: (id: string) => Promise<boolean>;
   /** The same for the files of a review that this window made. */

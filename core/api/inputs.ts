@@ -16,6 +16,10 @@ const text = z.string().max(200_000);
 const short = z.string().max(2_000);
 const path = z.string().min(1).max(8_000);
 const instant = z.custom<Instant>((value) => typeof value === 'number' && isInstant(value));
+const hours = z
+  .int()
+  .min(1)
+  .max(24 * 31);
 const nothing = z.strictObject({});
 const verdict = z.enum(['cleared', 'warned', 'held']);
 
@@ -164,6 +168,9 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     link: short.exactOptional(),
     publishedAt: instant.exactOptional(),
   }),
+  'posts:stops': z.strictObject({ hours }),
+  'posts:write-stops': z.strictObject({ hours, out: path }),
+  'posts:out-of-step': nothing,
   'posts:approve': z.strictObject({
     id: short,
     version: short,
@@ -196,6 +203,7 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     list: z.enum(['clients', 'accounts', 'sites', 'applications', 'campaigns']),
     id: short,
   }),
+  'applications:dossier': z.strictObject({ id: short, out: path, as: z.enum(['folder', 'zip']) }),
   'ledger:history': z.strictObject({ id: short }),
   'plan:import': z.strictObject({ file: path, dryRun: z.boolean() }),
   'plan:compare': z.strictObject({ file: path }),
@@ -245,5 +253,7 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     clearedOnly: z.boolean(),
   }),
   'batches:list': nothing,
+  'batches:return': z.strictObject({ file: path, dryRun: z.boolean(), onlyValid: z.boolean() }),
+  'batches:waiting': z.strictObject({ id: short }),
   'batches:verify': z.strictObject({ path }),
 };

@@ -25,6 +25,8 @@ export interface SheetImport extends ImportCounts {
 /** What a dropped file is, and the sheets of a workbook; a CSV has one without a name. */
 export type LookedFile =
   | { readonly kind: 'plan'; readonly file: string }
+  /** What a poster handed back. */
+  | { readonly kind: 'returned'; readonly file: string }
   /** A review workbook or a legal sheet, by the marks that were hidden in it. */
   | { readonly kind: 'review' | 'legal'; readonly file: string }
   | {

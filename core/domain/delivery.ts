@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { instantSchema } from './instant.ts';
+import { type Instant, instantSchema } from './instant.ts';
+import { label } from './text.ts';
 
-/** What became of a post in Weibo's back office. `textHash` is the SHA-256 of the text that was put there. */
+/**
+ * What became of a post in Weibo's back office. `textHash` is the SHA-256 of the text that was put there, `by` who did it, and
+ * `screenshot` what its picture is called.
+ */
 export const deliverySchema = z.strictObject({
   state: z.enum(['unscheduled', 'scheduled', 'published', 'withdrawn'], { error: 'choice' }).default('unscheduled'),
   link: z.string().exactOptional(),
@@ -10,6 +14,36 @@ export const deliverySchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/, { error: 'sha256' })
     .exactOptional(),
+  by: label.exactOptional(),
+  screenshot: label.exactOptional(),
 });
 
 export type Delivery = Readonly<z.infer<typeof deliverySchema>>;
+
+/** What somebody says became of a post. */
+export interface ToldDelivery extends Pick<Delivery, 'state' | 'by' | 'screenshot'> {
+  readonly link?: string | undefined;
+  readonly publishedAt?: Instant | undefined;
+}
+
+/** The delivery after what was told; `textHash` is that of the text with which it was done, absent where nobody knows it. */
+export function delivered(before: Delivery, told: ToldDelivery, textHash: string | undefined): Delivery {
+  const { state } = told;
+  if (state === 'unscheduled') return { state };
+  // What was taken down stood somewhere.
+  const stood: Partial<Delivery> = state === 'withdrawn' ? before : {};
+  const given = told.link?.trim() ?? '';
+  const link = state === 'scheduled' || given === '' ? stood.link : given;
+  const publishedAt = state === 'scheduled' ? undefined : (told.publishedAt ?? stood.publishedAt);
+  const hash = state === 'withdrawn' ? stood.textHash : textHash;
+  const by = told.by ?? before.by;
+  const screenshot = told.screenshot ?? before.screenshot;
+  return {
+    state,
+    ...(link !== undefined && { link }),
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(hash !== undefined && { textHash: hash }),
+    ...(by !== undefined && { by }),
+    ...(screenshot !== undefined && { screenshot }),
+  };
+}

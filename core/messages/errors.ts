@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import { PACKAGE_ERRORS } from './package-errors.ts';
+import { BATCH_ERRORS } from './batch-errors.ts';
 import { type DataFor, type Sentence, fill, fillBoth, sentences } from './phrase.ts';
 import { problemText } from './problems.ts';
 import { usesInWords } from './record-uses.ts';
@@ -133,22 +134,7 @@ const ERRORS = sentences({
     zh: '{file} 读不出来，文件可能损坏（{reason}）。没有改动它。',
     en: '{file} cannot be read and may be damaged ({reason}). It was left untouched.',
   },
-  'batch-kind': {
-    zh: '{file} 不是发布包，应为发布包的文件夹、.zip 或其中的 manifest.json。',
-    en: '{file} is not a batch; expected the folder of one, its .zip or the manifest.json in it.',
-  },
-  'batch-manifest': {
-    zh: '{file} 里没有读得懂的 manifest.json，不能核对。',
-    en: '{file} holds no manifest.json that can be read, so there is nothing to verify against.',
-  },
-  'cell-too-long': {
-    zh: '博文 {id} 有一格内容长 {read} 个字符，表格一格最多 {limit} 个，没有生成发布包。',
-    en: 'One cell of the post {id} would hold {read} characters; a spreadsheet takes {limit}. No batch was made.',
-  },
-  'cell-unheld': {
-    zh: '有 {count} 格写不进 {encoding} 的 batch.csv，没有生成发布包：{cells}。',
-    en: 'No batch was made: batch.csv in {encoding} cannot hold what is in these cells, {count} in all: {cells}.',
-  },
+  ...BATCH_ERRORS,
   'program-fault': {
     zh: '程序出了错，没有做完（{reason}）。已经保存的内容不受影响。',
     en: 'The program failed and did not finish ({reason}). What was saved before is safe.',

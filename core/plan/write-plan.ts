@@ -48,12 +48,15 @@ function contentInOrder(content: Content, delivery: Delivery, zone: TimeZone): R
   };
 }
 
-function deliveryInPlan({ state, link, publishedAt, textHash }: Delivery, zone: TimeZone): Record<string, unknown> {
+function deliveryInPlan(delivery: Delivery, zone: TimeZone): Record<string, unknown> {
+  const { state, link, publishedAt, textHash, by, screenshot } = delivery;
   return {
     state,
     ...(link !== undefined && { link }),
     ...(publishedAt !== undefined && { publishedAt: formatInstant(publishedAt, zone) }),
     ...(textHash !== undefined && { textHash }),
+    ...(by !== undefined && { by }),
+    ...(screenshot !== undefined && { screenshot }),
   };
 }
 

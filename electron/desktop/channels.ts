@@ -7,6 +7,7 @@ export const WINDOW_CALLS = {
   chooseFolder: 'window:choose-folder',
   chooseSave: 'window:choose-save',
   copy: 'window:copy',
+  exportDossier: 'window:export-dossier',
   showBatch: 'window:show-batch',
   showReview: 'window:show-review',
   printReview: 'window:print-review',

@@ -15,7 +15,7 @@ type Work = 'importing' | 'exporting';
 function workOf(name: CallName, input: unknown): Work | undefined {
   if (name === 'batches:export') return 'exporting';
   if (name === 'plan:merge') return 'importing';
-  if (name !== 'sheet:import' && name !== 'plan:import') return undefined;
+  if (name !== 'sheet:import' && name !== 'plan:import' && name !== 'batches:return') return undefined;
   return (input as Partial<CallInput<'plan:import'>> | undefined)?.dryRun === false ? 'importing' : undefined;
 }
 

@@ -35,6 +35,8 @@ const bridge: DesktopBridge = {
   chooseFolder: () => ipcRenderer.invoke(WINDOW_CALLS.chooseFolder) as Promise<string | undefined>,
   chooseSave: (name) => ipcRenderer.invoke(WINDOW_CALLS.chooseSave, name) as Promise<string | undefined>,
   copy: (text) => ipcRenderer.invoke(WINDOW_CALLS.copy, text) as Promise<void>,
+  exportDossier: (id) =>
+    ipcRenderer.invoke(WINDOW_CALLS.exportDossier, id) as ReturnType<DesktopBridge['exportDossier']>,
   showBatch: (id) => ipcRenderer.invoke(WINDOW_CALLS.showBatch, id) as Promise<boolean>,
   showReview: (id) => ipcRenderer.invoke(WINDOW_CALLS.showReview, id) as Promise<boolean>,
   printReview: (id) => ipcRenderer.invoke(WINDOW_CALLS.printReview, id) as Promise<string | undefined>,

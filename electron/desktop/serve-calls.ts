@@ -12,6 +12,7 @@ import {
 } from 'electron';
 import type { CallName, CallOutput } from '../../core/api.ts';
 import { CALL_NAMES } from '../../core/api/call-names.ts';
+import type { DossierInFolder } from '../../core/api/desktop-bridge.ts';
 import type { Language } from '../../core/messages/phrase.ts';
 import { fail } from '../../core/result.ts';
 import type { Answer } from '../planner/answer-message.ts';
@@ -59,6 +60,15 @@ export function serveCalls(desk: Desk): void {
   handle(WINDOW_CALLS.chooseSave, (name) => chooseSave(desk, name));
   handle(WINDOW_CALLS.copy, async (text) => {
     if (typeof text === 'string' && text.length <= LONGEST_TEXT) await clipboard.writeText(text);
+  });
+  handle(WINDOW_CALLS.exportDossier, async (id): Promise<DossierInFolder | undefined> => {
+    const out = typeof id === 'string' ? await choose(desk, 'folder') : undefined;
+    if (out === undefined || typeof id !== 'string') return undefined;
+    const written = await planner.ask('applications:dossier', { id, out, as: 'folder' });
+    if (!written.ok) return { written };
+    const { path } = written.value;
+    const pdf = await printPage(join(path, '材料.html'), join(path, '材料.pdf'));
+    return { written, ...(pdf !== undefined && { pdf }) };
   });
   handle(WINDOW_CALLS.showBatch, async (id) => {
     const listed = await planner.ask('batches:list', {});

@@ -34,6 +34,27 @@ export const WORDS = sentences({
     zh: '试运行，没有写入。会新增 {created} · 改动 {changed} · 不变 {unchanged}',
     en: 'Dry run, nothing written. Would be {created} created · {changed} changed · {unchanged} unchanged',
   },
+  returnedSheet: {
+    zh: '{file} 是填过的发布清单 · 说到 {read} 条',
+    en: '{file} is a posting list that came back · rows that say something: {read}',
+  },
+  returnedBackfill: {
+    zh: '{file} 是发布包 {batch} 的回填 · 说到 {read} 条',
+    en: '{file} came back for the batch {batch} · posts that it tells of: {read}',
+  },
+  scheduled: { zh: '后台已定时', en: 'scheduled' },
+  published: { zh: '已发布', en: 'published' },
+  withdrawn: { zh: '已撤下', en: 'withdrawn' },
+  unscheduled: { zh: '未定时', en: 'not scheduled' },
+  recorded: { zh: '记下 {changed} 条 · 不变 {unchanged} 条', en: '{changed} recorded · {unchanged} unchanged' },
+  wouldRecord: {
+    zh: '试运行，没有写入。会记下 {changed} 条 · 不变 {unchanged} 条',
+    en: 'Dry run, nothing written. Would be {changed} recorded · {unchanged} unchanged',
+  },
+  notRecorded: {
+    zh: '有 {errors} 处对不上，没有写入。核实后再导入，或加 --only-valid 只记没有问题的。',
+    en: 'Nothing was written (errors: {errors}). Look into them, or add --only-valid to record the rows without errors.',
+  },
   sheetRead: {
     zh: '{file} ·「{sheet}」· 表头在第 {headerRow} 行 · 读 {read} 行，跳过 {skipped} 行',
     en: '{file} · "{sheet}" · header in row {headerRow} · {read} rows read, {skipped} skipped',

@@ -1,4 +1,5 @@
-import type { CallInput, Check } from '../../core/api.ts';
+import type { CallInput } from '../../core/api.ts';
+import type { Check } from '../../core/api/checks.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, ok } from '../../core/result.ts';
 import { createContext } from '../../core/rules/context/rule-context.ts';

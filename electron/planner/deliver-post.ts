@@ -1,5 +1,5 @@
 import type { CallInput, CallOutput } from '../../core/api.ts';
-import type { Delivery } from '../../core/domain/delivery.ts';
+import { delivered } from '../../core/domain/delivery.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, ok } from '../../core/result.ts';
@@ -15,24 +15,8 @@ export async function deliverPost(
 ): Promise<Result<CallOutput<'posts:deliver'>, PlannerError>> {
   const before = postAtVersion(workspace, id, version);
   if (!before.ok) return before;
-  const after: Post = { ...before.value, delivery: deliveryOf(before.value, told) };
+  const { text, delivery } = before.value;
+  const after: Post = { ...before.value, delivery: delivered(delivery, told, sha256(text)) };
   if (versionOf(after) === version) return ok({ version, turned: { freed: [], held: [] } });
   return changePost(workspace, { kind: 'post:deliver' }, before.value, after);
-}
-
-type Told = Pick<CallInput<'posts:deliver'>, 'state' | 'link' | 'publishedAt'>;
-
-function deliveryOf({ text, delivery }: Post, { state, link, publishedAt }: Told): Delivery {
-  if (state === 'unscheduled') return { state };
-  // What was taken down stood somewhere.
-  if (state === 'withdrawn') return { ...delivery, state };
-  const textHash = sha256(text);
-  if (state === 'scheduled') return { state, textHash };
-  const address = link?.trim() ?? '';
-  return {
-    state,
-    ...(address !== '' && { link: address }),
-    ...(publishedAt !== undefined && { publishedAt }),
-    textHash,
-  };
 }

@@ -1,6 +1,8 @@
 // Long work that needs no database: it runs beside the host and hands its results back.
 import { readFile, stat } from 'node:fs/promises';
 import type { LookedFile } from '../../core/api/sheets.ts';
+import { readFilledSheet } from '../../core/batch/returned/filled-sheet.ts';
+import type { ReturnedFile } from '../../core/batch/returned/returned-row.ts';
 import { LEGAL_WORDS } from '../../core/batch/review/legal-sheet.ts';
 import { type LegalReading, isLegal, readLegal } from '../../core/batch/review/read-legal.ts';
 import { type ReviewReading, isReview, readReview } from '../../core/batch/review/read-review.ts';
@@ -20,6 +22,7 @@ import { fileFailure } from '../files/file-failure.ts';
 import { type KeptPicture, keepPictures } from '../sheets/keep-pictures.ts';
 import { type ReadSoFar, readWorkbook } from '../sheets/read-workbook.ts';
 import { type DigestedWorkbook, workbookReader } from './held-workbook.ts';
+import { isBackfillFile, readBackfillFile } from './read-backfill-file.ts';
 import { type CheckupToWrite, bytesDigest, checkedUp } from './write-checkup.ts';
 import { sha256 } from './sha256.ts';
 
@@ -40,7 +43,9 @@ export interface Jobs {
   /** Judges posts. */
   readonly judge: (order: JudgingOrder) => Promise<readonly JudgedPost[]>;
   /** Says what a file is and which sheets it has. */
-  readonly look: (file: string) => Promise<Result<LookedFile, PlannerError>>;
+  readonly look: (file: string) => Promise<Result<SeenFile, PlannerError>>;
+  /** Reads what a poster handed back; undefined where the file is nothing of the kind. */
+  readonly readReturned: (file: string) => Promise<Result<ReturnedFile | undefined, PlannerError>>;
   /** Ends the jobs under way, which then throw `Cancelled`; jobs that run where they are called cannot be ended. */
   readonly cancel?: () => void;
   /** Reads the file that the question names and finds its posts. */
@@ -66,6 +71,13 @@ export interface Jobs {
   readonly readSchedules: (question: SheetQuestion) => Promise<Result<ReadFile, PlannerError>>;
   /** The bytes of a file with a check-up's columns. */
   readonly checkedUp: (checkup: CheckupToWrite) => Promise<Result<Uint8Array, PlannerError>>;
+}
+
+/** What a file looks like. */
+export interface SeenFile {
+  readonly looked: LookedFile;
+  /** The posts of which a filled 发布清单 tells. */
+  readonly tellsOf?: readonly string[];
 }
 
 /** The schedules of a file. */
@@ -97,12 +109,23 @@ const LARGEST_FILE = 512 * 1024 * 1024;
 export const jobs: Jobs = {
   judge: (order) => Promise.resolve(judgePosts(order, sha256)),
   async look(file) {
-    if (/\.(json|fangxing)$/i.test(file)) return ok({ kind: 'plan', file });
+    if (/\.fangxing$/i.test(file)) return ok({ looked: { kind: 'plan', file } });
+    if (/\.json$/i.test(file))
+      return ok({ looked: { kind: (await isBackfillFile(file)) ? 'returned' : 'plan', file } });
     const read = await readWorkbookFile(file);
     if (!read.ok) return read;
-    if (isReview(read.value.workbook)) return ok({ kind: 'review', file });
-    if (isLegal(read.value.workbook)) return ok({ kind: 'legal', file });
-    return ok({ kind: 'sheets', file, sheets: lookAt(read.value.workbook.sheets) });
+    if (isReview(read.value.workbook)) return ok({ looked: { kind: 'review', file } });
+    if (isLegal(read.value.workbook)) return ok({ looked: { kind: 'legal', file } });
+    const filled = readFilledSheet(read.value.workbook);
+    return ok({
+      looked: { kind: 'sheets', file, sheets: lookAt(read.value.workbook.sheets) },
+      ...(filled && { tellsOf: filled.rows.map(({ id }) => id) }),
+    });
+  },
+  async readReturned(file) {
+    if (/\.json$/i.test(file)) return readBackfillFile(file);
+    const read = await readWorkbookFile(file);
+    return read.ok ? ok(readFilledSheet(read.value.workbook)) : read;
   },
   async readSheet(question, told) {
     const workbook = await readWorkbookFile(question.file, question.digest, told?.progress);

@@ -4,14 +4,18 @@ import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, ok } from '../../core/result.ts';
 import { listBatches } from '../../db/batches.ts';
 import type { ReadableDb } from '../../db/handle.ts';
+import { standings } from './departed-posts.ts';
 import { refresh } from './judging.ts';
 import { chosenPosts, recognisable } from './export-batch.ts';
 import { scopeFilter } from './scope.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The batches that this workspace made, the latest first. */
-export const readBatches = (db: ReadableDb): Promise<Result<CallOutput<'batches:list'>, PlannerError>> =>
-  Promise.resolve(ok({ batches: listBatches(db).map((batch) => ({ ...batch, zip: `${batch.folder}.zip` })) }));
+export const readBatches = (db: ReadableDb): Promise<Result<CallOutput<'batches:list'>, PlannerError>> => {
+  const standing = standings(db);
+  const batches = listBatches(db).map((batch) => ({ ...batch, zip: `${batch.folder}.zip`, back: standing(batch.id) }));
+  return Promise.resolve(ok({ batches }));
+};
 
 const MOST_NAMED = 200;
 

@@ -10,6 +10,7 @@ import { approvePost, outstandingApprovals } from './approve-post.ts';
 import { Cancelled } from './cancelling.ts';
 import { checkPosts } from './check-posts.ts';
 import { checkSheet } from './check-sheet.ts';
+import { postsOutOfStep, postsWaiting } from './departed-posts.ts';
 import { deliverPost } from './deliver-post.ts';
 import { comparePlan } from './compare-plan.ts';
 import { demoDoors } from './demo.ts';
@@ -20,6 +21,7 @@ import { importLegal } from './import-legal.ts';
 import { importReview } from './import-review.ts';
 import { importSheet } from './import-sheet.ts';
 import { deleteRecord, readHistory, readLedger, readUse, saveRecords } from './ledger.ts';
+import { lookAtFile } from './look-at-file.ts';
 import { countPostRules, outlinePosts, pagePosts } from './list-posts.ts';
 import { mergePlan } from './merge-plan.ts';
 import { isMissed } from './missing-media.ts';
@@ -29,13 +31,16 @@ import { pagePreview, previewSheet } from './preview-sheet.ts';
 import { rankObstacles } from './rank-obstacles.ts';
 import { refreshPosts } from './refresh-posts.ts';
 import { createPost, deletePosts, savePost } from './save-post.ts';
+import { takeReturned } from './take-returned.ts';
 import { readHistorySteps, redo, undo } from './undo.ts';
 import { verifyBatch } from './verify-batch.ts';
 import { readBrief, savePreferences } from './workspace-brief.ts';
 import { unwaiveFinding, waiveFinding } from './waive-finding.ts';
+import { listStops, writeStops } from './stop-posts.ts';
 import { type HostServices, type Workspace, holdWorkspace } from './workspace.ts';
 import { writePackage } from './write-package.ts';
 import { writeFaults } from './write-faults.ts';
+import { writeDossier } from './write-dossier.ts';
 import { writePlanFile } from './write-plan-file.ts';
 import { writeReview } from './write-review.ts';
 
@@ -169,6 +174,9 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'posts:waive': onWorkspace(waiveFinding),
       'posts:unwaive': onWorkspace(unwaiveFinding),
       'posts:deliver': onWorkspace(deliverPost),
+      'posts:stops': onReading(listStops),
+      'posts:write-stops': onReading(writeStops),
+      'posts:out-of-step': onReading(postsOutOfStep),
       'posts:approve': onWorkspace(approvePost),
       'posts:delete': onWorkspace(deletePosts),
       'posts:refresh': stoppably(refreshPosts),
@@ -185,13 +193,14 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'ledger:use': onReading(readUse),
       'ledger:save': onWorkspace(saveRecords),
       'ledger:delete': onWorkspace(deleteRecord),
+      'applications:dossier': onReading(writeDossier),
       'ledger:history': onReading(readHistory),
       'plan:import': stoppably(importPlan),
       'plan:compare': stoppably(comparePlan),
       'plan:merge': stoppably(mergePlan),
       'plan:write': onReading(writePlanFile),
       'package:write': onReading(writePackage),
-      'sheet:look': stoppably(({ jobs }, { file }) => jobs.look(file)),
+      'sheet:look': stoppably(lookAtFile),
       'sheet:preview': stoppably(previewSheet),
       'sheet:rows': onWorkspace(pagePreview),
       'sheet:faults': stoppably(writeFaults),
@@ -206,6 +215,8 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'batches:preview': stoppably(previewExport),
       'batches:export': stoppably(exportBatch),
       'batches:list': onReading(readBatches),
+      'batches:return': stoppably(takeReturned),
+      'batches:waiting': onReading(postsWaiting),
       'batches:verify': onWorkspace(verifyBatch),
     },
     idle: () => last.then(() => undefined),

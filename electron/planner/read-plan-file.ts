@@ -41,6 +41,15 @@ function readUtf8(bytes: Uint8Array, file: string): Result<string, PlannerError>
   }
 }
 
+/** Reads a file of JSON. */
+export async function readJsonFile(file: string): Promise<Result<unknown, PlannerError>> {
+  try {
+    return readJson(await readFile(file), file);
+  } catch (error) {
+    return fail(fileFailure(error, file));
+  }
+}
+
 /** Reads JSON; where it is none, the refusal names line and column. */
 function readJson(bytes: Uint8Array, file: string): Result<unknown, PlannerError> {
   const text = readUtf8(bytes, file);

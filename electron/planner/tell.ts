@@ -1,5 +1,5 @@
 // Gives findings their sentences.
-import type { CheckedApplication, CheckedPost } from '../../core/api.ts';
+import type { CheckedApplication, CheckedPost } from '../../core/api/checks.ts';
 import type { PostInBrief } from '../../core/api/posts.ts';
 import type { Finding, Verdict } from '../../core/domain/finding.ts';
 import { CHINA, wallClock } from '../../core/domain/instant.ts';

@@ -111,6 +111,7 @@ export function workerJobs(file: URL): WorkerJobs {
     faultyRows: (order) => call('faultyRows', order),
     keepPictures: (order) => call('keepPictures', order),
     readSchedules: (question) => call('readSchedules', question),
+    readReturned: (file) => call('readReturned', file),
     checkedUp: (checkup) => call('checkedUp', checkup),
     cancel: () => {
       void worker?.terminate();

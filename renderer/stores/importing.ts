@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { SheetChoice } from '../../core/api.ts';
 import type { Comparison } from '../../core/api/hand-over.ts';
 import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from '../../core/api/sheets.ts';
+import type { Returned } from '../../core/api/returns.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { ask, handOver } from '../planner.ts';
 import { type TakenKeys, choicesOf } from './chosen-sides.ts';
@@ -18,6 +19,7 @@ interface ImportingStore {
   /** What was written over cells of the sheet that is looked at. */
   readonly mended: Mended;
   readonly preview: SheetPreview | undefined;
+  readonly returned: Returned | undefined;
   /** What a plan.json or a package would change. */
   readonly comparison: Comparison | undefined;
   /** The fields that are taken from it, where somebody said so. */
@@ -31,7 +33,7 @@ interface ImportingStore {
   readonly isOutdated: 'workspace' | 'file' | undefined;
   /** True where the file was here before and what was said of it was taken up again. */
   readonly isAgain: boolean;
-  readonly done: SheetImport | ImportCounts | undefined;
+  readonly done: SheetImport | ImportCounts | Returned | undefined;
   /** Takes a file in place of the one before; while one is being imported, nothing else is taken. */
   readonly take: (file: File) => Promise<void>;
   /** Says of something that was dropped why it cannot be taken. */
@@ -52,6 +54,7 @@ const FRESH = {
   asked: {},
   mended: NOTHING_MENDED,
   preview: undefined,
+  returned: undefined,
   comparison: undefined,
   takenKeys: {},
   failure: undefined,
@@ -74,7 +77,8 @@ export const choiceOf = ({
   ...(mended.now.length > 0 && { edits: mended.now }),
 });
 
-const isReadHere = (looked: LookedFile | undefined): boolean => looked?.kind === 'plan' || looked?.kind === 'sheets';
+const isReadHere = (looked: LookedFile | undefined): boolean =>
+  looked !== undefined && looked.kind !== 'review' && looked.kind !== 'legal';
 
 /** A file on its way in. It stays while a person looks at other screens. */
 export const useImporting = create<ImportingStore>()((set, get) => {
@@ -108,16 +112,21 @@ export const useImporting = create<ImportingStore>()((set, get) => {
     isReading = true;
     for (let now = -1; now !== turn && isReadHere(get().looked);) {
       now = turn;
+      const { kind, file = '' } = get().looked ?? {};
       const result =
-        get().looked?.kind === 'plan'
-          ? await ask('plan:compare', { file: get().looked?.file ?? '' })
-          : await ask('sheet:preview', choiceOf(get()));
+        kind === 'plan'
+          ? await ask('plan:compare', { file })
+          : kind === 'returned'
+            ? await ask('batches:return', { file, dryRun: true, onlyValid: true })
+            : await ask('sheet:preview', choiceOf(get()));
       if (now !== turn) continue;
-      if (!result.ok) set({ preview: undefined, comparison: undefined, failure: result.error, isBusy: false });
+      set({ isBusy: false, failure: result.ok ? undefined : result.error });
+      if (!result.ok) set({ preview: undefined, comparison: undefined, returned: undefined });
+      else if ('from' in result.value) set({ returned: result.value });
       else if ('outcome' in result.value) {
         kept.sheet ??= result.value.outcome.sheet;
-        set({ preview: result.value, failure: undefined, isBusy: false });
-      } else set({ comparison: result.value, takenKeys: {}, failure: undefined, isBusy: false });
+        set({ preview: result.value });
+      } else set({ comparison: result.value, takenKeys: {} });
     }
     isReading = false;
   };
@@ -175,7 +184,9 @@ export const useImporting = create<ImportingStore>()((set, get) => {
       const result =
         comparison !== undefined
           ? await ask('plan:merge', { file, seen: comparison.seen, choices: choicesOf(comparison, takenKeys) })
-          : await ask('sheet:import', { ...meant, dryRun: false, onlyValid });
+          : looked.kind === 'returned'
+            ? await ask('batches:return', { file, dryRun: false, onlyValid })
+            : await ask('sheet:import', { ...meant, dryRun: false, onlyValid });
       if (!result.ok && result.error.code === 'sheet-moved-on') {
         set({ isImporting: false, isOutdated: 'file' });
         await get().again();

@@ -137,6 +137,7 @@ export const ACTS = sentences({
   'applications:delete': { zh: '删除加白申请', en: 'application deleted' },
   'campaigns:delete': { zh: '删除项目', en: 'campaign deleted' },
   'plan:import': { zh: '导入 plan.json', en: 'plan.json imported' },
+  'batch:return': { zh: '记回填', en: "poster's answers recorded" },
   'package:import': { zh: '导入交接包', en: 'package imported' },
   'sheet:import': { zh: '导入排期表', en: 'schedule imported' },
 });

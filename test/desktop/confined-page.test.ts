@@ -39,6 +39,7 @@ describe('what the page may not do', () => {
         'chooseSave',
         'copy',
         'onClosing',
+        'exportDossier',
         'onEvent',
         'onMenu',
         'pathOf',

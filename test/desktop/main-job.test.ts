@@ -3,7 +3,7 @@ import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../../core/api.ts';
+import type { Check } from '../../core/api/checks.ts';
 import { picture } from '../browser/page.ts';
 import { ask, dropFile, openWindow, sample } from './window.ts';
 

@@ -1,4 +1,4 @@
-import type { Check, CheckedPost } from '../../../core/api.ts';
+import type { Check, CheckedPost } from '../../../core/api/checks.ts';
 import type { ToldFinding } from '../../../core/api/posts.ts';
 import type { Severity, Verdict } from '../../../core/domain/finding.ts';
 import { CHINA, formatInstant, wallClock } from '../../../core/domain/instant.ts';

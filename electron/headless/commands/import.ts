@@ -8,6 +8,7 @@ import type { Words } from '../arguments.ts';
 import { isPackageName } from '../../planner/open-package.ts';
 import { type Command, type Outcome, scopeOf } from '../command.ts';
 import type { Speech } from '../speech.ts';
+import { outcomeOfReturned } from '../import-returned.ts';
 import { readBack } from '../read-back.ts';
 import { readLegalBack } from '../read-legal-back.ts';
 
@@ -16,7 +17,7 @@ const SHEETS_ONLY = ['client', 'campaign', 'account', 'sheet', 'columns', 'hidde
 // What the window offers beside the rows is an option here.
 const NAMED_BY_OPTION = ['client-missing', 'account-missing', 'row-hidden'] as const;
 
-/** Takes a plan.json or a package whole, a sheet row by row, or what a client said in a review workbook. */
+/** Takes a plan.json or a package whole, a sheet row by row, what a client said in a review workbook, or what a poster handed back. */
 export const importCommand: Command = {
   usage:
     'import <plan.json|file.fangxing|sheet|review.xlsx> [--client id] [--campaign id] [--account id] [--sheet name] [--columns header=meaning,…] [--hidden-rows take|leave] [--problem-rows file.xlsx] [--dry-run] [--only-valid] [--rewrites]',
@@ -38,6 +39,13 @@ export const importCommand: Command = {
     const dryRun = words.flags.has('dry-run');
     const forSheets = SHEETS_ONLY.find((option) => words.texts.has(option));
     const forReviews = words.flags.has('rewrites') ? '--rewrites' : undefined;
+    // What is said of a schedule or a review is said of no poster's answers.
+    const isForPosters = forSheets === undefined && forReviews === undefined;
+    const looked = isForPosters ? await api['sheet:look']({ file }) : undefined;
+    if (looked?.ok === true && looked.value.kind === 'returned') {
+      const returned = await api['batches:return']({ file, dryRun, onlyValid: words.flags.has('only-valid') });
+      return returned.ok ? ok(outcomeOfReturned(returned.value, dryRun)) : returned;
+    }
     if (file.toLowerCase().endsWith('.json') || isPackageName(file)) {
       const name = forSheets ?? (words.flags.has('only-valid') ? 'only-valid' : undefined);
       if (name !== undefined) return fail({ code: 'option-for-sheets', data: { name: `--${name}`, file } });

@@ -1,4 +1,4 @@
-import type { NamedObstacle } from '../../../core/api.ts';
+import type { NamedObstacle } from '../../../core/api/checks.ts';
 import { CHINA, formatInstant } from '../../../core/domain/instant.ts';
 import { ok } from '../../../core/result.ts';
 import { type Command, scopeOf } from '../command.ts';

@@ -5,9 +5,10 @@ import { sendFile } from './send-file.ts';
 const TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv',
+  zip: 'application/zip',
 };
 
-/** Sends a checked sheet that lies beside the sheet it was made from; `path` is the inbox's folder of both, and its name. */
+/** Sends what was made for the page and lies in a folder of the inbox: a checked sheet, a list, a dossier. `path` is that folder and its name. */
 export async function sendCheckup(path: string, inbox: string, response: ServerResponse): Promise<void> {
   const [folder = '', encoded = '', ...more] = path.split('/');
   const name = nameIn(encoded);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Empty, Failed, Loading } from '../../parts/states.tsx';
-import { go, usePlace } from '../../place.ts';
+import { addressOf, go, usePlace } from '../../place.ts';
 import { useExporting } from '../../stores/exporting.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { useSay } from '../../words/say.ts';
@@ -9,6 +9,7 @@ import { ChooseScope } from './choose-scope.tsx';
 import './export.css';
 import { HeldPosts } from './held-posts.tsx';
 import { MakeBatch } from './make-batch.tsx';
+import { OlderTexts } from './older-texts.tsx';
 import { PastBatches } from './past-batches.tsx';
 import { SendReview } from '../review/send-review.tsx';
 import { scopeOf } from './scope-of.ts';
@@ -29,9 +30,13 @@ export function ExportScreen() {
   return (
     <div className="export">
       <div className="head">
-        <h1>{say('title')}</h1>
+        <h1 className="grow">{say('title')}</h1>
+        <a className="button" href={addressOf('stop')}>
+          {say('stop')}
+        </a>
       </div>
       <div className="pad stack">
+        <OlderTexts />
         <ChooseScope />
         {lookFailure !== undefined && (
           <Failed error={lookFailure} onRetry={() => void look(scope, brief?.folder ?? '')} />

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PastBatch } from '../../../core/api/batches.ts';
 import { Button } from '../../parts/button.tsx';
+import { usePlace } from '../../place.ts';
 import { useExporting } from '../../stores/exporting.ts';
 import { momentInWords } from '../../words/moment.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
+import { CameBack } from './came-back.tsx';
 import { BatchWays } from './outcome.tsx';
 import { WORDS } from './words.ts';
 
@@ -14,13 +16,19 @@ export function PastBatches({ past }: { readonly past: readonly PastBatch[] }) {
   const say = useSay(WORDS);
   const language = useLanguage();
   const { verify, isVerifying } = useExporting();
+  const { chosen } = usePlace();
+  const place = useRef<HTMLElement>(null);
+  const isAskedFor = chosen['view'] === 'back';
+  useEffect(() => {
+    if (isAskedFor) place.current?.scrollIntoView({ block: 'start' });
+  }, [isAskedFor]);
   const [isWhole, setWhole] = useState(false);
   return (
-    <section className="section">
+    <section className="section" ref={place}>
       <h2>{say('past')}</h2>
       {past.length === 0 && <p className="second">{say('noPast')}</p>}
       <ul className="past-batches">
-        {(isWhole ? past : past.slice(0, FIRST)).map(({ id, createdAt, operator, posts, folder }) => (
+        {(isWhole ? past : past.slice(0, FIRST)).map(({ id, createdAt, operator, posts, folder, back }) => (
           <li key={id}>
             <div className="row">
               <b>{id}</b>
@@ -36,6 +44,7 @@ export function PastBatches({ past }: { readonly past: readonly PastBatch[] }) {
               </Button>
               <BatchWays id={id} folder={folder} />
             </div>
+            <CameBack id={id} back={back} posts={posts} />
             <p className="third small path">{folder}</p>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { sentences } from '../../../core/messages/phrase.ts';
 
 export const WORDS = sentences({
+  stop: { zh: '紧急停发…', en: 'Emergency stop…' },
   title: { zh: '导出', en: 'Export' },
   client: { zh: '客户', en: 'Client' },
   campaign: { zh: '项目', en: 'Campaign' },

@@ -6,7 +6,7 @@ import { WORDS } from './words.ts';
 const GROUPS: readonly (readonly [title: 'records' | 'inOut' | undefined, screens: readonly Screen[]])[] = [
   [undefined, ['today', 'posts']],
   ['records', ['clients', 'whitelist']],
-  ['inOut', ['import', 'export']],
+  ['inOut', ['import', 'export', 'stop']],
   [undefined, ['rules', 'settings']],
 ];
 

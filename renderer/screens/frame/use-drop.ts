@@ -12,9 +12,13 @@ const SHEET = /\.(?:xlsx?|xlsm|et|csv|tsv|txt)$/i;
 // A zip is nothing else to us, and a manifest.json is not a plan.json.
 const BATCH = /\.zip$|^manifest\.json$/i;
 
+// What a copy sheet saves goes back in, wherever it is dropped.
+const BACKFILL = /^fangxing-backfill.*\.json$/i;
+
 /** True for a batch, wherever it is dropped; on the Export screen for all but sheets. */
 const isForVerifying = (name: string, isFolder: boolean): boolean =>
-  (!isFolder && BATCH.test(name)) || (placeNow().screen === 'export' && (isFolder || !SHEET.test(name)));
+  (!isFolder && BATCH.test(name)) ||
+  (placeNow().screen === 'export' && (isFolder || !(SHEET.test(name) || BACKFILL.test(name))));
 
 /** Takes what is dropped anywhere on the window to the import, a batch to where it is verified; says so where it takes less. */
 export function useDrop(): (event: DragEvent) => void {

@@ -11,6 +11,7 @@ export const WORDS = sentences({
   posts: { zh: '全部博文', en: 'Posts' },
   import: { zh: '导入', en: 'Import' },
   export: { zh: '导出', en: 'Export' },
+  stop: { zh: '紧急停发', en: 'Emergency stop' },
   rules: { zh: '检查项', en: 'Rules' },
   settings: { zh: '设置', en: 'Settings' },
   inOut: { zh: '进出', en: 'In and out' },

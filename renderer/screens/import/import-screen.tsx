@@ -10,6 +10,7 @@ import { CheckupOfSheet } from './checkup-of-sheet.tsx';
 import { ComparisonOf } from './comparison.tsx';
 import { DropPlace } from './drop-place.tsx';
 import './import.css';
+import { PreviewOfReturned, RecordedReturn } from './preview-of-returned.tsx';
 import { PreviewOfLegal } from '../review/preview-of-legal.tsx';
 import { PreviewOfReview } from '../review/preview-of-review.tsx';
 import { SheetOnItsWay } from './sheet-on-its-way.tsx';
@@ -20,7 +21,7 @@ import { WORDS } from './words.ts';
 /** A file on its way into the workspace: what it is, what would come of it, what came of it. */
 export function ImportScreen() {
   const say = useSay(WORDS);
-  const { name, looked, preview, comparison, isBusy, isImporting, done, clear } = useImporting();
+  const { name, looked, preview, comparison, returned, isBusy, isImporting, done, clear } = useImporting();
   const cancel = useJob((state) => state.cancel);
   const checked = useCheckup((state) => state.looked);
   const isSheet = looked?.kind === 'sheets';
@@ -55,7 +56,9 @@ export function ImportScreen() {
           </Late>
         )}
         {isImporting && <JobProgress />}
-        {done !== undefined && !isChecking && <TakenIn done={done} />}
+        {done !== undefined && 'from' in done && <RecordedReturn returned={done} />}
+        {done !== undefined && !('from' in done) && !isChecking && <TakenIn done={done} />}
+        {returned !== undefined && isAsking && <PreviewOfReturned returned={returned} />}
         {comparison !== undefined && isAsking && <ComparisonOf comparison={comparison} />}
         {looked?.kind === 'review' && <PreviewOfReview />}
         {looked?.kind === 'legal' && <PreviewOfLegal />}

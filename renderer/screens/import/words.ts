@@ -3,8 +3,8 @@ import { sentences } from '../../../core/messages/phrase.ts';
 export const WORDS = sentences({
   title: { zh: '导入', en: 'Import' },
   drop: {
-    zh: '把排期表（.xlsx、.csv）、交接包（.fangxing）或 plan.json 拖到窗口里，或者',
-    en: 'Drop a schedule (.xlsx, .csv), a hand-over package (.fangxing) or a plan.json on the window, or',
+    zh: '把排期表（.xlsx、.csv）、发布的人交回的回填、交接包（.fangxing）或 plan.json 拖到窗口里，或者',
+    en: 'Drop a schedule (.xlsx, .csv), what a poster handed back, a hand-over package (.fangxing) or a plan.json on the window, or',
   },
   orCheck: {
     zh: '还没有客户和账号也行：选「只做体检」，原表加三列检查结果还给你。',

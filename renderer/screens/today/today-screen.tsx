@@ -85,7 +85,10 @@ export function TodayScreen() {
     <div className="today">
       <div className="head">
         <h1>{say('title')}</h1>
-        <span className="third">{say('asOf', { day: dayWithWeekday(today, language, year) })}</span>
+        <span className="third grow">{say('asOf', { day: dayWithWeekday(today, language, year) })}</span>
+        <a className="button" href={addressOf('stop')}>
+          {say('stop')}
+        </a>
       </div>
       <div className="pad stack">
         {isCalm && !isHeld && (

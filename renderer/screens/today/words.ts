@@ -1,6 +1,7 @@
 import { sentences } from '../../../core/messages/phrase.ts';
 
 export const WORDS = sentences({
+  stop: { zh: '紧急停发…', en: 'Emergency stop…' },
   title: { zh: '待办', en: 'Today' },
   asOf: { zh: '{day} 起两周', en: 'Two weeks from {day}' },
   held: { zh: '近 14 天不可发的博文', en: 'Posts held in the next 14 days' },

@@ -8,6 +8,7 @@ import { addressOf, choose } from '../../place.ts';
 import { yearInChina } from '../../words/moment.ts';
 import { useSay } from '../../words/say.ts';
 import { REGIONS } from '../../words/terms.ts';
+import { DossierBlock } from './dossier-block.tsx';
 import { ListingFacts, SiteFacts } from './facts.tsx';
 import { Letter } from './letter.tsx';
 import { Past } from './past.tsx';
@@ -55,6 +56,7 @@ export function ApplicationDetail({ ledger, request, now }: ApplicationDetailPro
         onField={(name) => pane.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus()}
       />
       <Letter request={request} />
+      <DossierBlock id={application.id} host={shownHost} />
       <Progress request={request} lacks={findings.length} now={now} />
       <ListingFacts request={request} />
       <SiteFacts request={request} />

@@ -1,5 +1,5 @@
 // What obstacles are called, and where they are dealt with.
-import type { NamedObstacle } from '../../../core/api.ts';
+import type { NamedObstacle } from '../../../core/api/checks.ts';
 import { dayInWords, sentences } from '../../../core/messages/phrase.ts';
 import { addressOf } from '../../place.ts';
 import { useLanguage, useSay } from '../../words/say.ts';

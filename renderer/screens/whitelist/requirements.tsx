@@ -1,10 +1,11 @@
+import { factOf } from '../../../core/dossier/requirement-facts.ts';
 import type { Finding } from '../../../core/domain/finding.ts';
 import type { Instant } from '../../../core/domain/instant.ts';
 import { requirements } from '../../../core/rules/registry.ts';
 import { tellFinding } from '../../../core/rules/judging/tell-finding.ts';
 import { Button } from '../../parts/button.tsx';
 import { go } from '../../place.ts';
-import { type Say, useLanguage, useSay } from '../../words/say.ts';
+import { useLanguage, useSay } from '../../words/say.ts';
 import { DETAIL } from './detail-words.ts';
 import type { Request } from './requests.ts';
 
@@ -34,7 +35,7 @@ export function Requirements({ request, findings, now, onField }: RequirementsPr
       <ul className="requirements">
         {requirements.map(({ meta }) => {
           const finding = told.get(meta.id);
-          const { fact, exempt } = factOf(request, meta.id, say);
+          const { fact, exempt } = factOf(request, meta.id);
           const field = finding?.fix && FIELDS[finding.fix.kind];
           return (
             <li key={meta.id}>
@@ -48,7 +49,7 @@ export function Requirements({ request, findings, now, onField }: RequirementsPr
               <span>
                 {meta.name[language]}
                 <br />
-                <span className="second">{finding ? finding.text[language] : fact}</span>
+                <span className="second">{finding ? finding.text[language] : fact[language]}</span>
               </span>
               {field !== undefined && (
                 <Button
@@ -82,36 +83,3 @@ export function Requirements({ request, findings, now, onField }: RequirementsPr
 }
 
 const isAboutAccount = ({ field, fix }: Finding): boolean => field === 'account' || fix?.['accountId'] !== undefined;
-
-/** What meets a requirement, as it is recorded. */
-function factOf(
-  { site, client, applicant: { verification } }: Request,
-  rule: string,
-  say: Say<typeof DETAIL>,
-): { readonly fact: string; readonly exempt: boolean } {
-  const met = (fact: string) => ({ fact, exempt: false });
-  switch (rule) {
-    case 'application-account-verified':
-      return met(
-        verification.expiresOn === undefined ? say('verified') : say('verifiedUntil', { day: verification.expiresOn }),
-      );
-    case 'application-icp-entity':
-    case 'application-icp-form':
-    case 'application-icp-recorded':
-      if (client.region === 'overseas') return { fact: say('icpForeign'), exempt: true };
-      if (site.hosting === 'overseas') return { fact: say('icpOverseas'), exempt: true };
-      return met((rule === 'application-icp-entity' ? site.icpEntity : site.icpNumber) ?? '');
-    case 'application-licence-recorded':
-      return met(say('licence'));
-    case 'application-site-reviewed': {
-      const day = site.reviewedOn ?? '';
-      return met(
-        site.reviewedBy === undefined ? say('reviewed', { day }) : say('reviewedBy', { day, by: site.reviewedBy }),
-      );
-    }
-    case 'application-site-form':
-      return met(site.host);
-    default:
-      return met(say('met'));
-  }
-}

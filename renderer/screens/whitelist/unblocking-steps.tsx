@@ -1,4 +1,4 @@
-import type { NamedStep } from '../../../core/api.ts';
+import type { NamedStep } from '../../../core/api/checks.ts';
 import { useSay } from '../../words/say.ts';
 import { FirstOf } from './first-of.tsx';
 import { OBSTACLES, identityOf, placeOf, useObstacleName } from './obstacle-names.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { NamedObstacle } from '../../../core/api.ts';
+import type { NamedObstacle } from '../../../core/api/checks.ts';
 import type { RankedObstacle } from '../../../core/rules/judging/unblock.ts';
 import { useObstacles } from '../../stores/obstacles.ts';
 import { useWorkspace } from '../../stores/workspace.ts';

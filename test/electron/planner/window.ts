@@ -25,7 +25,10 @@ export function must<T>(result: Result<T, unknown>): T {
 }
 
 /** Sits down at the workspace in a folder, a new one unless it is named. */
-export function sitDown(folder = mkdtempSync(join(tmpdir(), 'fangxing-window-'))): Seat & { readonly folder: string } {
+export function sitDown(
+  folder = mkdtempSync(join(tmpdir(), 'fangxing-window-')),
+): Seat & { readonly folder: string; readonly setNow: (later: string) => void } {
+  let now = NOW;
   const events: PlannerEvent[] = [];
   let count = 0;
   const { api, close } = createPlanner(
@@ -34,7 +37,7 @@ export function sitDown(folder = mkdtempSync(join(tmpdir(), 'fangxing-window-'))
       demoFolder: join(folder, 'data', 'demo'),
       program: 'test',
       operator: '小林',
-      now: () => NOW,
+      now: () => now,
       clockStands: true,
       newId: () => `n${String(count++).padStart(5, '0')}`,
       jobs,
@@ -47,7 +50,10 @@ export function sitDown(folder = mkdtempSync(join(tmpdir(), 'fangxing-window-'))
     must(await api['plan:write']({ file }));
     return readFile(file, 'utf8');
   };
-  return { api, events, written, close, folder };
+  const setNow = (later: string) => {
+    now = parseInstant(later) ?? now;
+  };
+  return { api, events, written, close, folder, setNow };
 }
 
 /** A seat at the sample plan and the sample schedule. */

@@ -1,0 +1,111 @@
+// A 发布清单 that its poster filled in, found again by its headings wherever another program put them.
+import { CELL_PICTURE } from '../../sheet/cell-picture.ts';
+import { foldName, isNothing } from '../../sheet/fold.ts';
+import type { Cell, Grid, Workbook } from '../../sheet/grid.ts';
+import { readMoment } from '../../sheet/read-moment.ts';
+import { shown } from '../../domain/problem.ts';
+import { type ReturnProblem, returnError, returnWarning } from './return-problems.ts';
+import type { ReturnedFile, ReturnedRow } from './returned-row.ts';
+import { type Tick, readTick } from './tick.ts';
+
+const HEADINGS = {
+  id: ['放行编号'],
+  text: ['正文'],
+  tick: ['定时✓', '定时', '已定时', '定时√', '定时✔'],
+  link: ['发布链接'],
+  at: ['实际时间'],
+  screenshot: ['截图'],
+  by: ['发布人'],
+} as const;
+
+type Column = keyof typeof HEADINGS;
+type Columns = ReadonlyMap<Column, number>;
+
+const COLUMN_BY_HEADING: ReadonlyMap<string, Column> = new Map(
+  (Object.keys(HEADINGS) as Column[]).flatMap((column) =>
+    HEADINGS[column].map((heading) => [foldName(heading), column] as const),
+  ),
+);
+
+// Somebody may have put a title above the header.
+const ROWS_LOOKED_AT = 60;
+
+/** What the poster told in the workbook; undefined where it is no 发布清单, or nobody filled it in. */
+export function readFilledSheet({ sheets }: Workbook): ReturnedFile | undefined {
+  const rows: ReturnedRow[] = [];
+  const problems: ReturnProblem[] = [];
+  for (const grid of sheets) {
+    const header = headerOf(grid);
+    if (header === undefined) continue;
+    grid.rows.forEach((cells, index) => {
+      if (index <= header.index || cells === undefined) return;
+      const read = readRow(cells, header.columns, index + 1, pictureIn(grid, index, header.columns.get('screenshot')));
+      if (read === undefined) return;
+      if ('severity' in read) problems.push(read);
+      else rows.push(read);
+    });
+  }
+  return rows.length + problems.length === 0 ? undefined : { from: 'sheet', rows, problems };
+}
+
+function headerOf({ rows }: Grid): { readonly index: number; readonly columns: Columns } | undefined {
+  for (let index = 0; index < Math.min(rows.length, ROWS_LOOKED_AT); index++) {
+    const columns = new Map<Column, number>();
+    rows[index]?.forEach((cell, at) => {
+      const column = cell === undefined ? undefined : COLUMN_BY_HEADING.get(foldName(cell.text));
+      if (column !== undefined && !columns.has(column)) columns.set(column, at);
+    });
+    const filledIn = (['tick', 'link', 'at', 'screenshot', 'by'] as const).filter((column) => columns.has(column));
+    if (columns.has('id') && filledIn.length >= 2) return { index, columns };
+  }
+  return undefined;
+}
+
+function readRow(
+  cells: readonly (Cell | undefined)[],
+  columns: Columns,
+  row: number,
+  picture: string | undefined,
+): ReturnedRow | ReturnProblem | undefined {
+  const cellOf = (column: Column): Cell | undefined => {
+    const at = columns.get(column);
+    return at === undefined ? undefined : cells[at];
+  };
+  const textOf = (column: Column): string => {
+    const text = cellOf(column)?.text.trim() ?? '';
+    return isNothing(text) ? '' : text;
+  };
+  const [id, link, by, atText] = [textOf('id'), textOf('link'), textOf('by'), textOf('at')];
+  const written = textOf('screenshot');
+  // A picture that was pasted is known by its name in the file.
+  const screenshot = written === '' || CELL_PICTURE.test(written) ? (picture ?? pictureName(written)) : written;
+  const tickCell = cellOf('tick');
+  const tick: Tick = tickCell === undefined ? 'no' : readTick(tickCell);
+  if (tick === 'unclear') {
+    return returnError('tick-unclear', row, { column: HEADINGS.tick[0], value: shown(tickCell?.text ?? '') });
+  }
+  const state =
+    tick === 'withdrawn' ? tick : link !== '' || atText !== '' ? 'published' : tick === 'yes' ? 'scheduled' : undefined;
+  if (state === undefined) {
+    return screenshot === '' ? undefined : returnWarning('screenshot-alone', row, { value: shown(screenshot) });
+  }
+  if (id === '') return returnError('id-missing', row, { value: shown(link || atText || (tickCell?.text ?? '')) });
+  const atCell = cellOf('at');
+  const at = atText === '' || atCell === undefined ? undefined : readMoment(atCell, true, false);
+  if (typeof at === 'string') return returnError('time-unreadable', row, { value: shown(atText) });
+  const text = cellOf('text')?.text;
+  return {
+    ...{ row, id, state },
+    ...(link !== '' && { link }),
+    ...(at !== undefined && { at, atText }),
+    ...(by !== '' && { by }),
+    ...(screenshot !== '' && { screenshot }),
+    ...(text !== undefined && { text }),
+  };
+}
+
+const pictureIn = ({ pictures }: Grid, row: number, column: number | undefined): string | undefined =>
+  pictures?.find((one) => one.row === row && one.column === column)?.name;
+
+/** A picture that WPS keeps in the cell goes by the name that the formula gives it. */
+const pictureName = (text: string): string => (CELL_PICTURE.test(text) ? (/"([^"]+)"/.exec(text)?.[1] ?? text) : text);

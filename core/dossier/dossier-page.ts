@@ -1,0 +1,66 @@
+// The dossier as a page that prints on one sheet of A4. It runs nothing and reaches nothing.
+import type { Dossier } from './dossier.ts';
+
+const STYLE = `
+@page { size: A4; margin: 16mm 18mm; }
+* { box-sizing: border-box; }
+body { font: 12px/1.55 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif; color: #1f1d1a; background: #fff;
+  max-width: 174mm; margin: 24px auto; padding: 0 12px; overflow-wrap: anywhere; }
+h1 { font-size: 18px; margin: 0 0 2px; } h2 { font-size: 13px; margin: 14px 0 4px; }
+p { margin: 0; } .small { color: #6f6a60; font-size: 11px; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: 3px 6px; border-bottom: 1px solid #e5dfd3; font-weight: 400; }
+th { color: #6f6a60; width: 30%; }
+td.state { width: 16%; white-space: nowrap; } tr.lack td { color: #b93a22; }
+.letter { border: 1px solid #cfc7b7; border-radius: 4px; padding: 8px 10px; white-space: pre-wrap; }
+@media print { body { margin: 0; padding: 0; max-width: none; } }
+`;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const text = (value: string): string => value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+
+/** The text of 材料.html. `digest` gives a text's SHA-256 in Base64: only this style may be used. */
+export function dossierPage(
+  { host, facts, letter, points, evidence, madeAt }: Dossier,
+  digest: (text: string) => string,
+): string {
+  const policy = `default-src 'none'; style-src 'sha256-${digest(STYLE)}'; base-uri 'none'; form-action 'none'`;
+  const rows = (pairs: readonly (readonly [string, string])[]) =>
+    pairs.map(([name, value]) => `<tr><th scope="row">${text(name)}</th><td>${text(value)}</td></tr>`).join('\n');
+  return [
+    '<!doctype html>',
+    '<html lang="zh-CN">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<title>${text(host)} 加白材料</title>`,
+    `<style>${STYLE}</style>`,
+    '</head>',
+    '<body>',
+    `<h1>${text(host)} 外链白名单申请材料</h1>`,
+    `<p class="small">${text(madeAt)}（北京时间）整理</p>`,
+    '<h2>申请信息</h2>',
+    `<table>${rows(facts)}</table>`,
+    '<h2>发给 @企业微博助理 的私信</h2>',
+    `<p class="letter">${text(letter.text)}</p>`,
+    '<h2>申请条件</h2>',
+    '<table>',
+    ...points.map(
+      ({ name, state, said }) =>
+        `<tr${state === '未满足' ? ' class="lack"' : ''}><th scope="row">${text(name)}</th><td class="state">${state}</td><td>${text(said)}</td></tr>`,
+    ),
+    '</table>',
+    '<h2>凭证</h2>',
+    evidence.length === 0 ? '<p class="small">没有登记凭证。</p>' : `<table>${rows(evidence)}</table>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}

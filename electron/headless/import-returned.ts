@@ -1,0 +1,42 @@
+import type { Returned, ReturnedPost } from '../../core/api/returns.ts';
+import { formatInstant, isTimeZone, CHINA } from '../../core/domain/instant.ts';
+import type { Outcome } from './command.ts';
+
+/** What came of a file that a poster handed back. */
+export function outcomeOfReturned({ taken, posts, ...returned }: Returned, dryRun: boolean): Outcome {
+  const errors = returned.problems.filter(({ severity }) => severity === 'error').length;
+  return {
+    exit: errors > 0 ? 1 : 0,
+    json: { ...returned, posts: posts.map(postInJson) },
+    tell: (speech) => {
+      const { file, read, batch = '' } = returned;
+      speech.result(speech.word(batch === '' ? 'returnedSheet' : 'returnedBackfill', { file, read, batch }));
+      for (const { is, brief, after, publishedAt = '' } of posts) {
+        if (is === 'same') continue;
+        const said = [speech.word(after.state), after.link ?? '', publishedAt, after.by ?? ''].filter(
+          (one) => one !== '',
+        );
+        speech.result(`  ${brief.id} · @${brief.account} · ${said.join(' · ')}`);
+      }
+      for (const { severity, message } of returned.problems) {
+        speech.result(`  ${speech.word(severity === 'error' ? 'errorMark' : 'warningMark')} · ${speech.of(message)}`);
+      }
+      const counts = { changed: returned.changed, unchanged: returned.unchanged };
+      if (!taken) speech.result(speech.word('notRecorded', { errors }));
+      else speech.result(speech.word(dryRun ? 'wouldRecord' : 'recorded', counts));
+    },
+  };
+}
+
+function postInJson({ row, brief, batch, is, after, isStale }: ReturnedPost): Record<string, unknown> {
+  const { state, link, publishedAt, by, screenshot } = after;
+  const zone = isTimeZone(brief.zone) ? brief.zone : CHINA;
+  return {
+    ...{ id: brief.id, row, batch, new: is === 'new', state },
+    ...(link !== undefined && { link }),
+    ...(publishedAt !== undefined && { publishedAt: formatInstant(publishedAt, zone) }),
+    ...(by !== undefined && { by }),
+    ...(screenshot !== undefined && { screenshot }),
+    ...(isStale && { stale: true }),
+  };
+}

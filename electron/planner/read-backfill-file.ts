@@ -1,0 +1,36 @@
+import { open } from 'node:fs/promises';
+import { BACKFILL_FORMAT, isBackfill, readBackfill } from '../../core/batch/returned/backfill.ts';
+import type { ReturnedFile } from '../../core/batch/returned/returned-row.ts';
+import type { PlannerError } from '../../core/messages/errors.ts';
+import { type Result, fail, ok } from '../../core/result.ts';
+import { readJsonFile } from './read-plan-file.ts';
+
+// The copy sheet writes its format first; a plan.json may be far too large to be read only to know what it is.
+const BEGINNING = 4096;
+const SAYS_SO = new RegExp(`^\\uFEFF?\\s*\\{[^{[]*"format"\\s*:\\s*"${BACKFILL_FORMAT}"`);
+
+/** Whether a .json begins as a 回填文件; a file that cannot be read is told of by whoever takes it. */
+export async function isBackfillFile(file: string): Promise<boolean> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
+      return SAYS_SO.test(buffer.toString('utf8', 0, bytesRead));
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return false;
+  }
+}
+
+/** Reads a 回填文件; undefined where the JSON is something else. */
+export async function readBackfillFile(file: string): Promise<Result<ReturnedFile | undefined, PlannerError>> {
+  const json = await readJsonFile(file);
+  if (!json.ok) return json;
+  if (!isBackfill(json.value)) return ok(undefined);
+  const read = readBackfill(json.value);
+  if (read.ok) return read;
+  const [problem] = read.error;
+  return fail({ code: 'return-refused', data: { file }, file, ...(problem && { problem }) });
+}

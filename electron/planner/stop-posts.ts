@@ -1,0 +1,88 @@
+import { dirname, resolve } from 'node:path';
+import type { CallInput } from '../../core/api.ts';
+import {
+  type StopAccount,
+  type StopList,
+  type StopPost,
+  STOP_COLUMNS,
+  stopRows,
+  stopTaskOf,
+} from '../../core/batch/stop-list.ts';
+import type { Account } from '../../core/domain/account.ts';
+import { type Instant, isInstant } from '../../core/domain/instant.ts';
+import type { PlannerError } from '../../core/messages/errors.ts';
+import { zonesOf } from '../../core/plan/write-plan.ts';
+import { type Result, fail, ok } from '../../core/result.ts';
+import { departuresOf } from '../../db/batches-of-posts.ts';
+import type { ReadableDb } from '../../db/handle.ts';
+import { allPosts } from '../../db/posts.ts';
+import { writeFailure } from '../files/file-failure.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import { writeFileWhole } from '../files/write-whole.ts';
+import { writeXlsx } from '../sheets/write-xlsx.ts';
+import { stateFor } from './context.ts';
+import type { HostServices } from './workspace.ts';
+import { versionOf } from './open-post.ts';
+
+const MS_PER_HOUR = 3_600_000;
+
+/** Everything that is to go out in the next hours and is not out yet. */
+export const listStops = (
+  db: ReadableDb,
+  { hours }: CallInput<'posts:stops'>,
+  { now }: Pick<HostServices, 'now'>,
+): Promise<Result<StopList, PlannerError>> => Promise.resolve(ok(stopsOf(db, hours, now())));
+
+/** Writes the list as a workbook, whole or not at all. */
+export async function writeStops(
+  db: ReadableDb,
+  { hours, out }: CallInput<'posts:write-stops'>,
+  { now }: Pick<HostServices, 'now'>,
+): Promise<Result<{ readonly file: string }, PlannerError>> {
+  const rows = stopRows(stopsOf(db, hours, now()));
+  const path = resolve(out);
+  try {
+    await makeFolder(dirname(path));
+    await writeFileWhole(path, await writeXlsx({ name: '紧急停发', columns: STOP_COLUMNS, rows }));
+    return ok({ file: out });
+  } catch (error) {
+    return fail(writeFailure(error, out));
+  }
+}
+
+function stopsOf(db: ReadableDb, hours: number, from: Instant): StopList {
+  const to = from + hours * MS_PER_HOUR;
+  if (!isInstant(to)) return { from, hours, accounts: [] };
+  const posts = allPosts(db, { from, to });
+  const { accounts, clients, campaigns } = stateFor(db, posts, []);
+  const zoneOf = zonesOf(campaigns);
+  const clientNames = new Map(clients.map(({ id, name }) => [id, name]));
+  const accountsById = new Map<string, Account>(accounts.map((account) => [account.id, account]));
+  const left = new Set(
+    departuresOf(
+      db,
+      posts.map(({ id }) => id),
+    ).map(({ postId }) => postId),
+  );
+  const byAccount = new Map<string, StopPost[]>();
+  const inTime = [...posts].sort((a, b) => (a.scheduledAt ?? 0) - (b.scheduledAt ?? 0));
+  for (const post of inTime) {
+    const task = stopTaskOf(post.delivery, left.has(post.id));
+    const { id, scheduledAt, placement, text, accountId, clientId } = post;
+    if (task === undefined || scheduledAt === undefined) continue;
+    const one = { id, version: versionOf(post), client: clientNames.get(clientId) ?? '', scheduledAt };
+    const own = byAccount.get(accountId) ?? [];
+    own.push({ ...one, zone: zoneOf(post), placement, text, task });
+    byAccount.set(accountId, own);
+  }
+  const listed = [...byAccount].map(([id, own]): StopAccount => {
+    const account = accountsById.get(id);
+    return {
+      id,
+      nickname: account?.nickname ?? id,
+      ...(account?.holder !== undefined && { holder: account.holder }),
+      posts: own,
+    };
+  });
+  return { from, hours, accounts: listed };
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { CallOutput } from '../../../core/api.ts';
+import { type PlannerError, errorText } from '../../../core/messages/errors.ts';
+import { sentences } from '../../../core/messages/phrase.ts';
+import type { Result } from '../../../core/result.ts';
+import { Button } from '../../parts/button.tsx';
+import { ask, desktop, placeForNew, takeAway } from '../../planner.ts';
+import { useLanguage, useSay } from '../../words/say.ts';
+
+const WORDS = sentences({
+  title: { zh: '申请材料', en: 'Dossier' },
+  export: { zh: '导出申请材料', en: 'Export dossier' },
+  busy: { zh: '正在写', en: 'Being written' },
+  inFolder: {
+    zh: '私信.txt、清单.xlsx、材料.html 和材料.pdf 放进你选的文件夹。凭证只登记了名字，文件请自己放进去。',
+    en: 'The message, the checklist and a one-page summary (HTML and PDF) go into a folder that you choose. Evidence is recorded by name only; please add the files yourself.',
+  },
+  asZip: {
+    zh: '下载一个 zip：私信.txt、清单.xlsx、材料.html。要 PDF，打开材料.html 用浏览器的「打印」另存。凭证只登记了名字，文件请自己放进去。',
+    en: 'A zip with the message, the checklist and a one-page summary. For a PDF, open 材料.html and print it to a file. Evidence is recorded by name only; please add the files yourself.',
+  },
+  written: { zh: '已放到 {path}', en: 'Written to {path}' },
+  downloaded: { zh: '已下载 {path}', en: 'Downloaded: {path}' },
+  noPdf: {
+    zh: 'PDF 没有打印成，请打开材料.html 自己打印。',
+    en: 'The PDF could not be printed; please open 材料.html and print it.',
+  },
+  gaps: { zh: '私信里还有 {count} 处【请补充】。', en: 'The message still has gaps to fill: {count}.' },
+});
+
+type Written = Result<CallOutput<'applications:dossier'>, PlannerError>;
+
+/** The way to have everything that an application is sent with in one place. */
+export function DossierBlock({ id, host }: { readonly id: string; readonly host: string }) {
+  const say = useSay(WORDS);
+  const language = useLanguage();
+  const [isBusy, setBusy] = useState(false);
+  const [told, setTold] = useState<{ readonly id: string; readonly written: Written; readonly hasPdf: boolean }>();
+  const make = async () => {
+    setBusy(true);
+    if (desktop !== undefined) {
+      const made = await desktop.exportDossier(id);
+      if (made !== undefined) setTold({ id, written: made.written, hasPdf: made.pdf !== undefined });
+    } else {
+      const out = await placeForNew(`${host} 加白材料.zip`);
+      const written = out === undefined ? undefined : await ask('applications:dossier', { id, out, as: 'zip' });
+      if (written?.ok === true) takeAway(written.value.path);
+      if (written !== undefined) setTold({ id, written, hasPdf: true });
+    }
+    setBusy(false);
+  };
+  const written = told?.id === id ? told.written : undefined;
+  return (
+    <section className="section" aria-labelledby="dossier">
+      <h2 id="dossier">{say('title')}</h2>
+      <p className="second">{desktop === undefined ? say('asZip') : say('inFolder')}</p>
+      <div className="row">
+        <Button onClick={() => void make()} unable={isBusy ? say('busy') : undefined}>
+          {say('export')}
+        </Button>
+      </div>
+      {written?.ok === true && (
+        <p role="status" className="second path">
+          {desktop === undefined
+            ? say('downloaded', { path: written.value.path.split(/[/\\]/).at(-1) ?? '' })
+            : say('written', { path: written.value.path })}{' '}
+          {told?.hasPdf === false && say('noPdf')}{' '}
+          {written.value.gaps > 0 && say('gaps', { count: written.value.gaps })}
+        </p>
+      )}
+      {written?.ok === false && (
+        <p role="alert" className="callout held">
+          {errorText(written.error)[language]}
+        </p>
+      )}
+    </section>
+  );
+}
