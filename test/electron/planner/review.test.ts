@@ -159,6 +159,29 @@ describe('what comes back', () => {
   });
 });
 
+describe('what a client leaves out or writes beside it', () => {
+  it('counts a post whose row is deleted as unanswered', async () => {
+    const whole = await seat.bringBack(saveAgain(await seat.send(), ANSWERS), { dryRun: true });
+    const file = saveAgain(await seat.send(), (rows) => ANSWERS(rows).filter((_, at) => at !== 1));
+    const told = await seat.bringBack(file);
+    expect([told.undecided, told.recorded]).toEqual([whole.undecided + 1, whole.recorded - 1]);
+  });
+
+  it('names a remark below the table, in whatever column', async () => {
+    const file = saveAgain(await seat.send(), (rows) => [...ANSWERS(rows), ['整体语气再活泼些']]);
+    expect((await seat.bringBack(file)).problems).toMatchObject([
+      { row: 6, code: 'row-added', value: '整体语气再活泼些', severity: 'warning' },
+    ]);
+  });
+
+  it('takes a day soon to come for no day of last year', async () => {
+    const answers = written({ 1: { 确认结果: '通过', 日期: '12月1日' } });
+    const told = await seat.bringBack(saveAgain(await seat.send(), answers));
+    expect(told.problems.map(({ row, code }) => [row, code])).toEqual([[2, 'day-unread']]);
+    expect(new Date((await seat.open('p1')).post.approval?.at ?? 0).getUTCFullYear()).toBe(2026);
+  });
+});
+
 describe('what cannot be taken', () => {
   it('is named by its row, and keeps the rest out only until somebody says otherwise', async () => {
     const file = saveAgain(await seat.send(), (rows) => [
@@ -179,6 +202,7 @@ describe('what cannot be taken', () => {
       [5, 'decision-missing', 'error'],
       [6, 'row-added', 'warning'],
     ]);
+    expect(told.problems.at(-1)?.message.zh).toContain('「5 加一条」');
     expect(await decisions()).toEqual({});
     expect(await seat.bringBack(file, { onlyValid: true })).toMatchObject({ taken: true, recorded: 1 });
     expect(await decisions()).toEqual({ p1: 'approved' });
