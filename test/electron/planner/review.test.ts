@@ -27,8 +27,8 @@ const decisions = async (): Promise<Readonly<Record<string, string | undefined>>
 describe('what is sent', () => {
   it('holds what the client reads and nothing of the house', async () => {
     const sheets = sheetsIn(await seat.send());
-    expect([...sheets.keys()]).toEqual(['送客户确认', 'fangxing']);
-    const [header = [], ...rows] = sheets.get('送客户确认') ?? [];
+    expect([...sheets.keys()]).toEqual(['博文确认', 'fangxing']);
+    const [header = [], ...rows] = sheets.get('博文确认') ?? [];
     expect(header.slice(0, -1)).toEqual([
       ...['编号', '日期', '时间', '账号', '文案', '首评', '配图', '链接/跳转'],
       ...['确认结果', '修改意见', '确认人', '日期'],
@@ -163,8 +163,7 @@ describe('what a client leaves out or writes beside it', () => {
   it('counts a post whose row is deleted as unanswered', async () => {
     const whole = await seat.bringBack(saveAgain(await seat.send(), ANSWERS), { dryRun: true });
     const file = saveAgain(await seat.send(), (rows) => ANSWERS(rows).filter((_, at) => at !== 1));
-    const told = await seat.bringBack(file);
-    expect([told.undecided, told.recorded]).toEqual([whole.undecided + 1, whole.recorded - 1]);
+    expect(await seat.bringBack(file)).toMatchObject({ undecided: whole.undecided + 1, recorded: whole.recorded - 1 });
   });
 
   it('names a remark below the table, in whatever column', async () => {
@@ -176,8 +175,8 @@ describe('what a client leaves out or writes beside it', () => {
 
   it('takes a day soon to come for no day of last year', async () => {
     const answers = written({ 1: { 确认结果: '通过', 日期: '12月1日' } });
-    const told = await seat.bringBack(saveAgain(await seat.send(), answers));
-    expect(told.problems.map(({ row, code }) => [row, code])).toEqual([[2, 'day-unread']]);
+    const { problems } = await seat.bringBack(saveAgain(await seat.send(), answers));
+    expect(problems).toMatchObject([{ row: 2, code: 'day-unread' }]);
     expect(new Date((await seat.open('p1')).post.approval?.at ?? 0).getUTCFullYear()).toBe(2026);
   });
 });
@@ -202,7 +201,6 @@ describe('what cannot be taken', () => {
       [5, 'decision-missing', 'error'],
       [6, 'row-added', 'warning'],
     ]);
-    expect(told.problems.at(-1)?.message.zh).toContain('「5 加一条」');
     expect(await decisions()).toEqual({});
     expect(await seat.bringBack(file, { onlyValid: true })).toMatchObject({ taken: true, recorded: 1 });
     expect(await decisions()).toEqual({ p1: 'approved' });
