@@ -69,6 +69,13 @@ for (const look of LOOKS) {
 
         await drop(page, [SHEET], page.getByRole('heading', { level: 1 }));
         await page.waitForURL(/#\/import/);
+
+        // So is a colleague's package, wherever it falls.
+        const file = join(served.folder, '交接.fangxing');
+        await ask(served, 'package:write', { file });
+        await goTo(page, 'export');
+        await drop(page, [file], page.getByRole('heading', { level: 1 }));
+        await page.waitForURL(/#\/import/);
       },
       { before },
     ),

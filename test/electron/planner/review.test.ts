@@ -174,9 +174,8 @@ describe('what a client leaves out or writes beside it', () => {
   });
 
   it('takes a day soon to come for no day of last year', async () => {
-    const answers = written({ 1: { 确认结果: '通过', 日期: '12月1日' } });
-    const { problems } = await seat.bringBack(saveAgain(await seat.send(), answers));
-    expect(problems).toMatchObject([{ row: 2, code: 'day-unread' }]);
+    const file = saveAgain(await seat.send(), written({ 1: { 确认结果: '通过', 日期: '12月1日' } }));
+    expect((await seat.bringBack(file)).problems).toMatchObject([{ row: 2, code: 'day-unread' }]);
     expect(new Date((await seat.open('p1')).post.approval?.at ?? 0).getUTCFullYear()).toBe(2026);
   });
 });
