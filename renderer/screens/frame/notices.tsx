@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { PostLink } from '../../keeping/post-link.tsx';
 import { type Notice, useNotices } from '../../stores/notices.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { Button } from '../../parts/button.tsx';
-import { PostLink } from './post-link.tsx';
 import { useMove } from './use-move.ts';
 import { WORDS } from './words.ts';
 

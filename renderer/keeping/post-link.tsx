@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { PostId } from '../../../core/ids.ts';
-import { excerptOf } from '../../../core/messages/excerpt.ts';
-import { Button } from '../../parts/button.tsx';
-import { go } from '../../place.ts';
-import { ask } from '../../planner.ts';
-import { useLedger } from '../../stores/ledger.ts';
+import type { PostId } from '../../core/ids.ts';
+import { excerptOf } from '../../core/messages/excerpt.ts';
+import { Button } from '../parts/button.tsx';
+import { go } from '../place.ts';
+import { ask } from '../planner.ts';
+import { useLedger } from '../stores/ledger.ts';
 
 const SHOWN = 14;
 
