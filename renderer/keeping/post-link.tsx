@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import type { PostId } from '../../core/ids.ts';
 import { excerptOf } from '../../core/messages/excerpt.ts';
 import { Button } from '../parts/button.tsx';
 import { go } from '../place.ts';
@@ -9,7 +8,7 @@ import { useLedger } from '../stores/ledger.ts';
 const SHOWN = 14;
 
 /** Leads to a post, by its account and how its text begins; by its id until that is known. */
-export function PostLink({ id }: { readonly id: PostId }) {
+export function PostLink({ id }: { readonly id: string }) {
   const accounts = useLedger(({ ledger }) => ledger?.accounts);
   const [post, setPost] = useState<{ readonly accountId: string; readonly text: string }>();
   useEffect(() => {
