@@ -3,7 +3,7 @@ import type { Checkup } from '../../core/api/checkups.ts';
 import { type CheckTotals, type JudgedRow, checkRows } from '../../core/checkup/check-rows.ts';
 import type { ReadSchedules } from '../../core/checkup/read-schedules.ts';
 import { chinaDay } from '../../core/domain/instant.ts';
-import { contentDigest, isApprovalOutdated, isOutOfHands, isOutOfStep } from '../../core/domain/content.ts';
+import { contentDigest, isChangedSinceAnswer, isOutOfHands, isOutOfStep } from '../../core/domain/content.ts';
 import { type Post, parsePost } from '../../core/domain/post.ts';
 import { postId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
@@ -125,7 +125,7 @@ function orderOf(
       waivers: standingWaivers(post, contentSha256),
       handedOver: isOutOfHands(post, sha256) || (exported.has(post.id) && hashes.get(post.id) === contentSha256),
       outOfStep: isOutOfStep(post, sha256),
-      approvalOutdated: isApprovalOutdated(post, contentSha256),
+      changedSinceAnswer: isChangedSinceAnswer(post, contentSha256),
       missingMedia: missingOf(post),
       domains: [],
     };
