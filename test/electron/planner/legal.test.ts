@@ -73,6 +73,19 @@ it('waives what may be used with the opinion as the reason, keeps the rest as a 
   expect((await open()).post.waivers).toBeUndefined();
 });
 
+it.each([
+  ['可以。', true],
+  ['同意，可以使用', true],
+  ['OK to use', true],
+  ['可以删掉', false],
+  ['可以考虑换一种说法', false],
+  ['fine print is missing', false],
+  ['可以用，见批注', false],
+])('takes only a plain yes for one: %s', async (opinion, isYes) => {
+  const file = saveAgain(await send(), written({ 1: { 法务意见: opinion } }));
+  expect(await bringBack(file, { dryRun: true })).toMatchObject({ waived: isYes ? 1 : 0, noted: isYes ? 0 : 1 });
+});
+
 it('lands on no other content', async () => {
   const file = saveAgain(await send(), written({ 1: { 法务意见: '可以用' } }));
   const { post, version } = await open();
