@@ -5,6 +5,7 @@ import { type KnownPost, type MatchedReturn, matchReturned } from '../../core/ba
 import type { ReturnedFile, ReturnedRow } from '../../core/batch/returned/returned-row.ts';
 import { type Instant, wallClock } from '../../core/domain/instant.ts';
 import type { Post } from '../../core/domain/post.ts';
+import { asKept } from '../../core/domain/text.ts';
 import type { PostId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { zonesOf } from '../../core/plan/write-plan.ts';
@@ -83,7 +84,9 @@ function leftWith(
   shownText: string | undefined,
 ): KnownPost['left'] {
   const texts = departures.map((departure) => ({ batch: departure.batch, text: textOf(departure) }));
-  const found = texts.find(({ text }) => text !== undefined && text === shownText) ?? texts[0];
+  const shows = (text: string | undefined) =>
+    text !== undefined && shownText !== undefined && asKept(text) === asKept(shownText);
+  const found = texts.find(({ text }) => shows(text)) ?? texts[0];
   if (found === undefined) return undefined;
   const { batch, text } = found;
   return { batch, ...(text !== undefined && { text }) };
