@@ -19,9 +19,6 @@ export interface OpenPackage {
   readonly close: () => Promise<void>;
 }
 
-/** True for the name of a package. */
-export const isPackageName = (file: string): boolean => /\.fangxing$/i.test(file);
-
 const LARGEST_MANIFEST = 64 * 1024 * 1024;
 const MEDIA = /^media\/([0-9a-f]{64})$/;
 

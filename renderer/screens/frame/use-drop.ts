@@ -1,5 +1,6 @@
 import { type DragEvent, useCallback } from 'react';
 import { fillBoth } from '../../../core/messages/phrase.ts';
+import { isPackageName } from '../../../core/plan/package.ts';
 import { droppedIn } from '../../parts/dropped.ts';
 import { go, placeNow } from '../../place.ts';
 import { useExporting } from '../../stores/exporting.ts';
@@ -15,10 +16,10 @@ const BATCH = /\.zip$|^manifest\.json$/i;
 // What a copy sheet saves goes back in, wherever it is dropped.
 const BACKFILL = /^fangxing-backfill.*\.json$/i;
 
-/** True for a batch, wherever it is dropped; on the Export screen for all but sheets. */
+/** True for a batch, wherever it is dropped; on the Export screen for all but what is imported. */
 const isForVerifying = (name: string, isFolder: boolean): boolean =>
   (!isFolder && BATCH.test(name)) ||
-  (placeNow().screen === 'export' && (isFolder || !(SHEET.test(name) || BACKFILL.test(name))));
+  (placeNow().screen === 'export' && (isFolder || !(SHEET.test(name) || BACKFILL.test(name) || isPackageName(name))));
 
 /** Takes what is dropped anywhere on the window to the import, a batch to where it is verified; says so where it takes less. */
 export function useDrop(): (event: DragEvent) => void {
