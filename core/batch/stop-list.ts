@@ -105,7 +105,7 @@ export const STOP_COLUMNS = [
   { header: '发布时间（北京）', width: 18 },
   { header: '正文', width: 60 },
   { header: '要做什么', width: 40 },
-  { header: '已撤下✓', width: 10, values: ['✓'] },
+  { header: '已撤下✓', width: 10, choices: ['✓'] },
   { header: '放行编号', width: 16 },
 ] as const;
 

@@ -86,7 +86,7 @@ export function dossierOf(request: SiteApplication, findings: readonly Finding[]
 /** The columns of the checklist. */
 export const CHECKLIST_COLUMNS = [
   { header: '申请条件', width: 28 },
-  { header: '状态', width: 10, values: ['已满足', '未满足', '不适用'] },
+  { header: '状态', width: 10, choices: ['已满足', '未满足', '不适用'] },
   { header: '说明', width: 60 },
 ] as const;
 

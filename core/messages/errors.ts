@@ -119,6 +119,10 @@ const ERRORS = sentences({
     zh: '{file} 没有表头也没有账号列，请用 --account 指定账号。',
     en: '{file} has neither a header nor an account column. Please name the account with --account.',
   },
+  'rows-too-long': {
+    zh: '有一格长 {read} 个字符，表格一格最多 {limit} 个，没有写出 {file}。请先在原来的表里改短。',
+    en: '{file} was not written: one cell has {read} characters and a workbook takes {limit}. Please shorten it in the sheet itself.',
+  },
   'plan-not-json': {
     zh: '{file} 第 {row} 行第 {column} 列的「{read}」起不是合法的 JSON。',
     en: '{file} is not valid JSON from line {row}, column {column} on, where it says "{read}".',
