@@ -42,6 +42,9 @@ const asZone = (name: string): TimeZone => {
   return name;
 };
 
+/** The zone of universal time. */
+export const UTC: TimeZone = asZone('UTC');
+
 /** The zone of China, in which every whole day of the product is counted. */
 export const CHINA: TimeZone = asZone('Asia/Shanghai');
 
