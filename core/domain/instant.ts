@@ -123,6 +123,12 @@ export function wallClock(
   };
 }
 
+/** An instant on the clock of a zone, to the minute: `2026-12-03 10:00`. */
+export function clockText(instant: Instant, zone: TimeZone): string {
+  const { day, time } = wallClock(instant, zone);
+  return `${day} ${time}`;
+}
+
 /** Writes an instant as ISO 8601 with the zone's offset and whole seconds. */
 export function formatInstant(instant: Instant, zone: TimeZone): string {
   const { day, time, seconds, offset } = wallClock(instant, zone);

@@ -1,7 +1,7 @@
 // The copy sheet: one page, alone and offline, from which a poster copies text by text and says what was done.
 import type { Account } from '../../domain/account.ts';
 import { byCodeUnits } from '../../domain/code-units.ts';
-import { CHINA, type Instant, type TimeZone, wallClock } from '../../domain/instant.ts';
+import { CHINA, type Instant, type TimeZone, clockText, wallClock } from '../../domain/instant.ts';
 import type { Post } from '../../domain/post.ts';
 import { lonePage } from '../../messages/lone-page.ts';
 import type { Language } from '../../messages/phrase.ts';
@@ -58,9 +58,8 @@ function dataOf({ batch, createdAt, operator, language, posts }: CopySheet): Rec
     own.posts.push(postData(item, createdAt));
     byAccount.set(id, own);
   }
-  const { day, time } = wallClock(createdAt, CHINA);
   const accounts = [...byAccount.values()].sort((a, b) => byCodeUnits(a.name, b.name));
-  return { batch, made: `${day} ${time}`, operator, language, accounts, words: COPY_WORDS };
+  return { batch, made: clockText(createdAt, CHINA), operator, language, accounts, words: COPY_WORDS };
 }
 
 function postData({ post, zone, verdict, media }: PostToCopy, createdAt: Instant): Record<string, unknown> {
@@ -76,8 +75,7 @@ function postData({ post, zone, verdict, media }: PostToCopy, createdAt: Instant
 
 /** When it goes out, on its campaign's clock and China's, and that clock's offset: then or, without a time, now. */
 function clockOf({ scheduledAt }: Post, zone: TimeZone, createdAt: Instant) {
-  const own = wallClock(scheduledAt ?? createdAt, zone);
-  if (scheduledAt === undefined) return { wall: '', china: '', offset: own.offset };
-  const china = wallClock(scheduledAt, CHINA);
-  return { wall: `${own.day} ${own.time}`, china: `${china.day} ${china.time}`, offset: own.offset };
+  const { offset } = wallClock(scheduledAt ?? createdAt, zone);
+  if (scheduledAt === undefined) return { wall: '', china: '', offset };
+  return { wall: clockText(scheduledAt, zone), china: clockText(scheduledAt, CHINA), offset };
 }

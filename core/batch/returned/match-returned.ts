@@ -1,7 +1,7 @@
 // Holds what a poster handed back against what the workspace knows. A file adds to what is recorded and never takes from it.
 import type { Sha256 } from '../../domain/content.ts';
 import { type Delivery, type ToldDelivery, delivered } from '../../domain/delivery.ts';
-import { type Instant, type TimeZone, wallClock } from '../../domain/instant.ts';
+import { type Instant, type TimeZone, clockText } from '../../domain/instant.ts';
 import type { Post } from '../../domain/post.ts';
 import { shown } from '../../domain/problem.ts';
 import { asKept } from '../../domain/text.ts';
@@ -155,11 +155,8 @@ function contradiction(
     return returnError('other-link', row, { id, value: shown(link), known: shown(known.link) });
   }
   if (publishedAt !== undefined && known.publishedAt !== undefined && publishedAt !== known.publishedAt) {
-    const clock = (instant: Instant) => {
-      const { day, time } = wallClock(instant, zone);
-      return `${day} ${time}`;
-    };
-    return returnError('other-time', row, { id, value: clock(publishedAt), known: clock(known.publishedAt) });
+    const [value, onRecord] = [clockText(publishedAt, zone), clockText(known.publishedAt, zone)];
+    return returnError('other-time', row, { id, value, known: onRecord });
   }
   return undefined;
 }
