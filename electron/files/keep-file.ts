@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { fileFailure, folderFailure } from './file-failure.ts';
+import { filePieces } from './file-pieces.ts';
 import { makeFolder } from './make-folder.ts';
 import { tooLarge } from './read-bounded.ts';
 import { flush, removeQuietly } from './write-whole.ts';
@@ -18,7 +19,6 @@ export interface Kept {
 
 const PARTIAL = /^\.[0-9a-f]{16}\.partial$/;
 const A_DAY = 86_400_000;
-const PART = 1024 * 1024;
 
 /** What went wrong with the file that is read, and not with the one that is written. */
 class Unreadable extends Error {
@@ -99,13 +99,10 @@ async function* noting(
 }
 
 async function* piecesOf(source: FileHandle): AsyncGenerator<Uint8Array> {
-  const part = Buffer.alloc(PART);
-  for (;;) {
-    const { bytesRead } = await source.read(part, 0, PART).catch((error: unknown) => {
-      throw new Unreadable(error);
-    });
-    if (bytesRead === 0) return;
-    yield part.subarray(0, bytesRead);
+  try {
+    yield* filePieces(source);
+  } catch (error) {
+    throw new Unreadable(error);
   }
 }
 
