@@ -23,7 +23,7 @@ import type {
   ReviewWritten,
   SaidByClient,
 } from './api/reviews.ts';
-import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from './api/sheets.ts';
+import type { ImportCounts, LookedFile, PreviewedRow, RowsMeant, SheetImport, SheetPreview } from './api/sheets.ts';
 import type { Returned } from './api/returns.ts';
 import type { Checkup } from './api/checkups.ts';
 import type { History, Preferences, Undone, WorkspaceInBrief } from './api/workspace.ts';
@@ -39,6 +39,7 @@ import type { Result } from './result.ts';
 import type { Basis } from './rules/define-rule.ts';
 import type { Timed } from './rules/judging/neighbours.ts';
 import type { RankedObstacle } from './rules/judging/unblock.ts';
+import type { CellEdit } from './sheet/cell-edits.ts';
 import type { ColumnChoice } from './sheet/column-choice.ts';
 import type { MarkChoice } from './sheet/sheet-reading.ts';
 
@@ -68,6 +69,10 @@ export interface SheetChoice {
   readonly hiddenRows?: 'take' | 'leave';
   /** What colours and struck-out text stand for. */
   readonly marks?: readonly MarkChoice[];
+  /** Cells to be read otherwise than they stand in the file, which stays as it is. */
+  readonly edits?: readonly CellEdit[];
+  /** SHA-256 of the file's bytes, where others are to be refused with `sheet-moved-on`. */
+  readonly digest?: string;
 }
 
 type None = Readonly<Record<string, never>>;
@@ -188,13 +193,19 @@ interface Calls {
   'package:write': { input: { readonly file: string; readonly clientId?: string }; output: WrittenPackage };
   'sheet:look': { input: { readonly file: string }; output: LookedFile };
   'sheet:preview': { input: SheetChoice; output: SheetPreview };
+  /** Some rows of the last preview; refused with `preview-gone` where there was another one since. */
+  'sheet:rows': {
+    input: { readonly preview: string; readonly only: RowsMeant; readonly offset: number; readonly limit: number };
+    output: { readonly rows: readonly PreviewedRow[] };
+  };
   /** Writes the rows that an import keeps out as a workbook to mend and import again; gives how many. */
   'sheet:faults': {
     input: SheetChoice & { readonly to: string; readonly language: Language };
     output: { readonly file: string; readonly rows: number };
   };
   'sheet:import': {
-    input: SheetChoice & { readonly dryRun: boolean; readonly onlyValid: boolean };
+    /** `problemsUpTo`: no more of the problems come back than these. */
+    input: SheetChoice & { readonly dryRun: boolean; readonly onlyValid: boolean; readonly problemsUpTo?: number };
     output: SheetImport;
   };
   /** Judges the schedules of a file without taking them; with `out` a copy of it is written with the answers in three columns more. */

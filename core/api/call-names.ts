@@ -41,6 +41,7 @@ const CALLS: Readonly<Record<CallName, true>> = {
   'package:write': true,
   'sheet:look': true,
   'sheet:preview': true,
+  'sheet:rows': true,
   'sheet:faults': true,
   'sheet:import': true,
   'review:write': true,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CallInput, CallName } from '../api.ts';
 import { DECISIONS } from '../domain/approval.ts';
 import { type Instant, isInstant } from '../domain/instant.ts';
+import { ROWS_MEANT } from './sheets.ts';
 import { PLAN_LISTS } from '../plan/plan-objects.ts';
 import { COLUMN_MEANINGS } from '../sheet/columns.ts';
 import type { PostForm } from '../plan/post-form.ts';
@@ -123,6 +124,18 @@ const sheet = {
     )
     .max(1_000)
     .exactOptional(),
+  edits: z
+    .array(
+      z.strictObject({
+        row: z.int().min(1).max(1_048_576),
+        column: z.string().regex(/^[A-Z]{1,3}$/),
+        text: text,
+        was: z.string().exactOptional(),
+      }),
+    )
+    .max(20_000)
+    .exactOptional(),
+  digest: short.exactOptional(),
 };
 
 /** The schema of every call's input. */
@@ -199,8 +212,19 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
   'package:write': z.strictObject({ file: path, clientId: short.exactOptional() }),
   'sheet:look': z.strictObject({ file: path }),
   'sheet:preview': z.strictObject(sheet),
+  'sheet:rows': z.strictObject({
+    preview: short,
+    only: z.enum(ROWS_MEANT),
+    offset: z.int().min(0),
+    limit: z.int().min(1).max(500),
+  }),
   'sheet:faults': z.strictObject({ ...sheet, to: path, language: z.enum(['zh', 'en']) }),
-  'sheet:import': z.strictObject({ ...sheet, dryRun: z.boolean(), onlyValid: z.boolean() }),
+  'sheet:import': z.strictObject({
+    ...sheet,
+    dryRun: z.boolean(),
+    onlyValid: z.boolean(),
+    problemsUpTo: z.int().min(0).exactOptional(),
+  }),
   'review:write': z.strictObject({
     ...scope,
     folder: path,

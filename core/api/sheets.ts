@@ -35,6 +35,8 @@ export type LookedFile =
       readonly sheets: readonly {
         readonly name: string;
         readonly hidden: boolean;
+        /** The first rows, cut short in length and width, for somebody who looks for the header. */
+        readonly top: readonly { readonly row: number; readonly cells: readonly string[] }[];
         /** Rows that hold something. */
         readonly rows: number;
         /** As the spreadsheet numbers it; absent where no row looks like a schedule's header. */
@@ -42,26 +44,65 @@ export type LookedFile =
       }[];
     };
 
-/** One row of a sheet as the post that it would become. */
+/** Which rows of a looked-at sheet are meant: all, or those that would become one thing, have warnings or were edited. */
+export const ROWS_MEANT = ['all', 'new', 'changed', 'same', 'wrong', 'warned', 'skipped', 'edited'] as const;
+
+export type RowsMeant = (typeof ROWS_MEANT)[number];
+
+/** One row of a sheet: its own cells, and what it would become. `joined` rows are part of the post of another row. */
 export interface PreviewedRow {
+  /** As the spreadsheet numbers it. */
   readonly row: number;
-  readonly is: 'new' | 'changed' | 'same';
-  readonly account: string;
+  readonly is: 'new' | 'changed' | 'same' | 'wrong' | 'skipped' | 'joined';
+  readonly partOf?: number;
+  /** The cells' texts under the preview's columns, in their order. */
+  readonly texts: readonly string[];
+  /** Columns, counted from 0, whose text is that of a merge. */
+  readonly merged: readonly number[];
+  /** What the file has in place of what a person wrote, by the column counted from 0. */
+  readonly was: readonly (readonly [column: number, text: string])[];
+  readonly isHidden: boolean;
+  /** `column` counts from 0; without it the row as a whole is meant. */
+  readonly problems: readonly {
+    readonly severity: 'error' | 'warning';
+    readonly column?: number;
+    readonly message: Sentence;
+  }[];
+  readonly account?: string;
   /** Local wall clock in the campaign's zone; absent without a time. */
   readonly time?: string;
-  readonly excerpt: string;
 }
 
-/** What an import would do: its counts and problems, and the first rows. `columns` are the sheet's, in their order. */
+/** A column of a sheet as it was read, with the first texts in it. */
+export interface PreviewedColumn extends ReadColumn {
+  readonly samples: readonly string[];
+}
+
+/** What an import would do. Its rows come page by page, by `sheet:rows`. */
 export interface SheetPreview {
+  /** Names this preview in `sheet:rows`; the next preview takes its place. */
+  readonly id: string;
+  /** SHA-256 of the bytes that were read. */
+  readonly digest: string;
+  /** Of its problems, the first 200. */
   readonly outcome: SheetImport;
-  /** Without a key the cells are kept as notes; `by` says who gave the meaning where the header did not. */
-  readonly columns: readonly ReadColumn[];
+  /** How many problems there are, and those of the sheet as a whole, at most 200 of them. */
+  readonly problems: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly ofSheet: readonly SheetProblem[];
+  };
+  /** The sheet's, in their order. Without a key the cells are kept as notes; `by` says who gave the meaning where the header did not. */
+  readonly columns: readonly PreviewedColumn[];
+  /** The columns were told by what was said of such a sheet before. */
+  readonly isRemembered: boolean;
   /** Colours and struck-out text on some of the rows, the most first; see `SheetChoice.marks`. */
   readonly marks: readonly { readonly mark: string; readonly name: Sentence; readonly rows: number }[];
   /** Rows of posts that are hidden or filtered out. */
   readonly hiddenRows: readonly number[];
-  readonly rows: readonly PreviewedRow[];
-  /** Rows that would be taken; `rows` holds the first 200 of them. */
+  readonly rows: Readonly<Record<RowsMeant, number>>;
+  /** Rows that would be taken. */
   readonly taking: number;
+  /** False for a month grid, whose cells hold several posts. */
+  readonly canEdit: boolean;
 }

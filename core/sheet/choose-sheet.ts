@@ -18,11 +18,11 @@ import { type Grid, type Workbook, isFilled } from './grid.ts';
 import type { SheetQuestion } from './sheet-reading.ts';
 
 /** Ways to find a schedule, the surest first: a later one is only tried where no sheet fits an earlier one. */
-const waysOf = (asked: HeaderAsked): readonly ((grid: Grid) => FoundHeader | undefined)[] => [
-  (grid) => findHeader(grid, asked),
-  calendarOf,
-  (grid) => guessHeader(grid, asked),
-];
+const waysOf = (asked: HeaderAsked): readonly ((grid: Grid) => FoundHeader | undefined)[] => {
+  const find = (grid: Grid) => findHeader(grid, asked);
+  // Where a person names the row, no other one is meant.
+  return asked.headerRow === undefined ? [find, calendarOf, (grid) => guessHeader(grid, asked)] : [find];
+};
 
 /** The sheets that look like a schedule; hidden ones only where no visible one does. */
 function schedulesIn(sheets: readonly Grid[], asked: HeaderAsked): FoundHeader[] {
@@ -73,7 +73,8 @@ export function chooseSheet(workbook: Workbook, question: SheetQuestion): Result
   const chosen =
     question.sheet === undefined ? oneOf(workbook, asked, file) : namedOne(workbook, asked, question.sheet, file);
   if (!chosen.ok) return chosen;
-  const found = chosen.value ?? headerlessOf(withSheet(workbook, question.sheet));
+  const headerless = asked.headerRow === undefined ? headerlessOf(withSheet(workbook, question.sheet)) : undefined;
+  const found = chosen.value ?? headerless;
   if (found === undefined) {
     const data = unheardOf(withSheet(workbook, question.sheet), question.columns ?? {});
     if (data !== undefined) return fail({ code: 'column-unknown', data: { file, ...data }, file });

@@ -2,12 +2,10 @@
 import type { Language } from '../messages/phrase.ts';
 import type { PlannerError } from '../messages/errors.ts';
 import { type Result, ok } from '../result.ts';
-import { chooseSheet } from './choose-sheet.ts';
 import { fillMerges } from './fill-merges.ts';
 import type { Cell, Workbook } from './grid.ts';
-import { joinParts } from './join-parts.ts';
 import { FAULTS_HEADER, ourColumns } from './our-columns.ts';
-import { readSheet } from './read-sheet.ts';
+import { readThrough } from './read-sheet.ts';
 import type { SheetQuestion } from './sheet-reading.ts';
 
 /** A sheet to write: `rows` begins with what stands above the header and with the header; all rows have the same width. */
@@ -24,14 +22,12 @@ export function faultyRows(
   question: SheetQuestion,
   language: Language,
 ): Result<FaultySheet, PlannerError> {
-  const reading = readSheet(workbook, question);
-  const chosen = chooseSheet(workbook, question);
-  if (!reading.ok) return reading;
-  if (!chosen.ok) return chosen;
-  const { grid, header, calendar } = chosen.value;
-  const { parents } = joinParts(chosen.value, question.hiddenRows === 'take');
+  const read = readThrough(workbook, question);
+  if (!read.ok) return read;
+  const { reading, chosen, parents } = read.value;
+  const { grid, header, calendar } = chosen;
   const faults = new Map<number, string[]>();
-  for (const { severity, row, message } of reading.value.problems) {
+  for (const { severity, row, message } of reading.problems) {
     if (severity === 'error') faults.set(row, [...(faults.get(row) ?? []), message[language]]);
   }
   const labels = Array.from(grid.rows[header.index] ?? [], (cell) => cell?.text.trim() ?? '');

@@ -45,6 +45,10 @@ export function columnLetters(index: number): string {
   return (rest < 0 ? '' : columnLetters(rest)) + String.fromCharCode(65 + (index % 26));
 }
 
+/** The index of the column with these letters, the inverse of {@link columnLetters}. */
+export const columnIndex = (letters: string): number =>
+  Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 const written = (cell: Cell | undefined): string => (cell === undefined ? '' : cell.text.replace(/\s+/g, ' ').trim());
 
 interface Meant {
@@ -68,7 +72,7 @@ export function headerFrom(
     const named: HeaderColumn =
       label === '' ? { index: at, label: columnLetters(at), unnamed: true } : { index: at, label };
     const person = said?.get(at);
-    const column: HeaderColumn = person === 'ignore' ? { ...named, ignored: true } : named;
+    const column: HeaderColumn = person === 'ignore' ? { ...named, by: 'person', ignored: true } : named;
     columns.push(column);
     if (person !== undefined) {
       if (person !== 'ignore') meant.push({ column: { ...column, by: 'person' }, key: person, order: -1 });

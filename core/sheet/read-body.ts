@@ -19,7 +19,20 @@ const isTotal = (cells: readonly (Cell | undefined)[]): boolean => {
   return first !== undefined && first.text.length <= 40 && TOTAL.test(fold(first.text));
 };
 
-type Body = Pick<SheetReading, 'read' | 'skipped' | 'rows' | 'marks' | 'hiddenRows'>;
+/** How much there was when the reading came to a row; what is between two steps came of the first one's row. */
+export interface BodyStep {
+  /** Index into the grid's rows. */
+  readonly index: number;
+  readonly row: number;
+  readonly problems: number;
+  readonly rows: number;
+  readonly skipped: number;
+}
+
+interface Body extends Pick<SheetReading, 'read' | 'skipped' | 'rows' | 'marks' | 'hiddenRows'> {
+  /** One for each row that holds something, and one for the end. */
+  readonly steps: readonly BodyStep[];
+}
 
 /** Reads the rows of a sheet; `parents` leads from rows that were joined to the rows of their posts. */
 export function readBody(
@@ -29,6 +42,7 @@ export function readBody(
   problems: SheetProblem[],
 ): Body {
   const rows: ReadRow[] = [];
+  const steps: BodyStep[] = [];
   const merged = fillMerges(grid, header.index);
   const dividers = dividerRows(grid, header.index, header.byKey.get('text')?.index ?? 0);
   const extrasOf = rowExtras(grid, header, parents);
@@ -45,6 +59,7 @@ export function readBody(
     const cells = grid.rows[index] ?? [];
     if (!cells.some(isFilled)) continue;
     const row = calendar?.rows[index] ?? index + 1;
+    steps.push({ index, row, problems: problems.length, rows: rows.length, skipped });
     const again = headerAgain(index, cells, header);
     if (again === 'same') otherHeader = undefined;
     if (again === 'same' || isTotal(cells) || dividers.has(index)) {
@@ -105,13 +120,14 @@ export function readBody(
     if (id !== undefined) ids.set(id, row);
     rows.push(taken);
   }
+  steps.push({ index: grid.rows.length, row: 0, problems: problems.length, rows: rows.length, skipped });
   const lost = unplaced(grid, header.index, parents, (index) => posts.has(index));
   const [lostFirst] = lost;
   if (lostFirst !== undefined) {
     const place = { row: calendar?.headerRow ?? header.index + 1, column: '', value: lostFirst.name };
     problems.push(sheetProblem('pictures-unplaced', place, { count: lost.length, first: lostFirst.row + 1 }));
   }
-  return { read, skipped, rows, marks: countMarks(marked), hiddenRows };
+  return { read, skipped, rows, marks: countMarks(marked), hiddenRows, steps };
 }
 
 /** Whether a row repeats the header, or is the header of another table. */

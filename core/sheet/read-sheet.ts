@@ -1,20 +1,21 @@
 import type { Account } from '../domain/account.ts';
 import type { PlannerError } from '../messages/errors.ts';
 import { type Result, ok } from '../result.ts';
+import { type EditedWorkbook, withEdits } from './cell-edits.ts';
 import { chooseSheet } from './choose-sheet.ts';
 import type { ColumnKey } from './columns.ts';
-import { headersOf } from './find-header.ts';
+import { type FoundHeader, headersOf } from './find-header.ts';
 import { hasHan } from './fold.ts';
 import { type Grid, type Workbook, isFilled } from './grid.ts';
 import { type Header, columnLetters } from './header.ts';
 import { joinParts } from './join-parts.ts';
 import { accountInTitle, knownNames } from './known-names.ts';
-import { readBody } from './read-body.ts';
+import { type BodyStep, readBody } from './read-body.ts';
 import { commentLabel } from './row-extras.ts';
 import type { SheetGround } from './row-to-post.ts';
 import type { ReadColumn, SheetQuestion, SheetReading } from './sheet-reading.ts';
 import { sheetProblem } from './sheet-problems.ts';
-import { marksUnread, sheetWarnings } from './sheet-warnings.ts';
+import { marksUnread, sheetWarnings, unusedEdits } from './sheet-warnings.ts';
 import { titleSpan } from './title-span.ts';
 
 /**
@@ -23,12 +24,30 @@ import { titleSpan } from './title-span.ts';
  * reading.
  */
 export function readSheet(workbook: Workbook, question: SheetQuestion): Result<SheetReading, PlannerError> {
-  const chosen = chooseSheet(workbook, question);
+  const read = readThrough(workbook, question);
+  return read.ok ? ok(read.value.reading) : read;
+}
+
+/** A reading with the way that led to it. */
+export interface ReadThrough {
+  readonly reading: SheetReading;
+  /** The sheet as the file has it but for the edits. */
+  readonly chosen: FoundHeader;
+  /** From the index of a row that was joined to another's post to that one's. */
+  readonly parents: ReadonlyMap<number, number>;
+  readonly steps: readonly BodyStep[];
+  readonly edited: EditedWorkbook;
+}
+
+/** Reads as {@link readSheet} does. */
+export function readThrough(workbook: Workbook, question: SheetQuestion): Result<ReadThrough, PlannerError> {
+  const edited = withEdits(workbook, question);
+  const chosen = chooseSheet(edited.workbook, question);
   if (!chosen.ok) return chosen;
   const { found, parents } = joinParts(chosen.value, question.hiddenRows === 'take');
   const { grid, header, calendar } = found;
   const headerRow = calendar?.headerRow ?? header.index + 1;
-  const problems = sheetWarnings(found, parents, question);
+  const problems = [...sheetWarnings(found, parents, question), ...unusedEdits(found, edited)];
   const titles = [...(calendar?.titles ?? titleTexts(grid, header)), grid.name, question.file.replace(/^.*[/\\]/, '')];
   const titleAccount = accountFromTitle(header, titles, question);
   if (titleAccount !== undefined) {
@@ -45,12 +64,14 @@ export function readSheet(workbook: Workbook, question: SheetQuestion): Result<S
     titleAccount,
     today: question.today,
   };
-  const body = readBody(found, parents, ground, problems);
+  const { steps, ...body } = readBody(found, parents, ground, problems);
   problems.push(...marksUnread(headerRow, body.marks, question.marks ?? []));
   const mapping: Partial<Record<ColumnKey, string>> = {};
   for (const [key, column] of header.byKey) mapping[key] = column.label;
   const headers = header.index < 0 ? '' : headersOf(grid.rows[header.index] ?? []);
-  return ok({ sheet: grid.name, headerRow, mapping, columns: columnsOf(grid, header), headers, ...body, problems });
+  const columns = columnsOf(grid, header);
+  const reading = { sheet: grid.name, headerRow, mapping, columns, headers, ...body, problems };
+  return ok({ reading, chosen: chosen.value, parents, steps, edited });
 }
 
 const ROWS_LOOKED_AT = 200;

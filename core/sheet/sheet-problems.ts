@@ -216,6 +216,10 @@ const WARNINGS = sentences({
     zh: '没有账号列，按表名或标题读作「{value}」。',
     en: 'There is no account column; the account was taken from the title: "{value}".',
   },
+  'edit-unused': {
+    zh: '第 {row} 行「{column}」在文件里已经是「{value}」，这里改成的「{wished}」没有用上。',
+    en: 'Row {row}, "{column}" says "{value}" in the file by now; what was written here, "{wished}", was not used.',
+  },
   'sheet-hidden': {
     zh: '只有隐藏的工作表「{value}」像排期，读了它，请核对。',
     en: 'Only the hidden sheet "{value}" looks like a schedule; it was read, please check.',

@@ -5,6 +5,7 @@ import type { Day } from '../domain/day.ts';
 import type { Media } from '../domain/media.ts';
 import type { Target } from '../domain/target.ts';
 import type { AccountId, CampaignId, ClientId } from '../ids.ts';
+import type { CellEdit } from './cell-edits.ts';
 import type { ColumnChoice } from './column-choice.ts';
 import type { ColumnKey } from './columns.ts';
 import type { SheetProblem } from './sheet-problems.ts';
@@ -44,6 +45,10 @@ export interface SheetQuestion {
   readonly marks?: readonly MarkChoice[];
   /** What was said of sheets before; used where `columns` is absent. */
   readonly layouts?: readonly SheetLayout[];
+  /** Cells to be read otherwise than they stand in the file. */
+  readonly edits?: readonly CellEdit[];
+  /** SHA-256 of the file's bytes, where only these are meant. */
+  readonly digest?: string;
   /** Where neither campaign nor title say a year, the one nearest to this day is taken. */
   readonly today: Day;
 }

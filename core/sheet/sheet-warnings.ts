@@ -1,5 +1,8 @@
 // What has to be said of a sheet as a whole before its rows.
+import { shown } from '../domain/problem.ts';
+import type { EditedWorkbook } from './cell-edits.ts';
 import type { FoundHeader } from './find-header.ts';
+import { columnIndex } from './header.ts';
 import { overlookedColumns } from './overlooked.ts';
 import { markName, marksInWords } from './row-marks.ts';
 import type { MarkChoice, SheetQuestion, SheetReading } from './sheet-reading.ts';
@@ -50,3 +53,10 @@ export function marksUnread(row: number, marks: SheetReading['marks'], choices: 
   const value = open.map(({ mark }) => markName(mark).zh).join('、');
   return [sheetProblem('marks-unread', { row, column: '', value }, { marks: marksInWords(open) })];
 }
+
+/** Says which edits were not used, because the file says something else there by now. */
+export const unusedEdits = ({ header }: FoundHeader, { unused }: EditedWorkbook): SheetProblem[] =>
+  unused.map(({ edit: { row, column, text: wished }, text }) => {
+    const label = header.columns.find(({ index }) => index === columnIndex(column))?.label ?? column;
+    return sheetProblem('edit-unused', { row, column: label, value: text }, { wished: shown(wished) });
+  });

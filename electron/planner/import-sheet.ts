@@ -1,5 +1,5 @@
 import type { CallInput, SheetChoice } from '../../core/api.ts';
-import type { ImportCounts, PreviewedRow, SheetImport, SheetPreview } from '../../core/api/sheets.ts';
+import type { ImportCounts, SheetImport } from '../../core/api/sheets.ts';
 import { asOurOwn } from '../../core/batch/own-sheet.ts';
 import { chinaDay } from '../../core/domain/instant.ts';
 import type { Media } from '../../core/domain/media.ts';
@@ -7,10 +7,7 @@ import { type Post, parsePost } from '../../core/domain/post.ts';
 import { type AccountId, type CampaignId, type ClientId, postId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
-import { EMPTY_PLAN } from '../../core/plan/plan.ts';
-import { createContext } from '../../core/rules/context/rule-context.ts';
 import { matchRows } from '../../core/sheet/match-rows.ts';
-import { markName } from '../../core/sheet/row-marks.ts';
 import type { SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
 import { allAccounts } from '../../db/accounts.ts';
 import { allCampaigns } from '../../db/campaigns.ts';
@@ -18,19 +15,16 @@ import { allClients } from '../../db/clients.ts';
 import { postsByIds, postsOfAccounts } from '../../db/posts.ts';
 import { mediaFolder } from '../files/media-files.ts';
 import { stopIfAsked } from './cancelling.ts';
-import { stateFor } from './context.ts';
-import { diffPlan } from './diff-plan.ts';
 import { takePosts } from './import-plan.ts';
 import { unknownId } from './scope.ts';
 import { keepLayout, layoutsIn } from './sheet-layouts.ts';
-import { briefOf } from './tell.ts';
 import type { Workspace } from './workspace.ts';
 
 type Input = CallInput<'sheet:import'>;
 
 /** Takes a sheet: every row, or with `onlyValid` those without an error; one command in the log. */
 export async function importSheet(workspace: Workspace, input: Input): Promise<Result<SheetImport, PlannerError>> {
-  const { file, dryRun, onlyValid } = input;
+  const { file, dryRun, onlyValid, problemsUpTo } = input;
   const read = await readSheetFile(workspace, input);
   if (!read.ok) return read;
   stopIfAsked(workspace.cancelling);
@@ -43,7 +37,9 @@ export async function importSheet(workspace: Workspace, input: Input): Promise<R
   const counts = await takePosts(workspace, 'sheet:import', posts.value, !writes);
   if (!counts.ok) return counts;
   const kept = writes ? keepLayout(workspace.db, reading, input.columns) : ok(undefined);
-  return kept.ok ? ok(report(file, reading, taken, counts.value)) : kept;
+  if (!kept.ok) return kept;
+  const told = { ...reading, problems: reading.problems.slice(0, problemsUpTo) };
+  return ok(report(file, told, taken, counts.value));
 }
 
 /** The posts with the bytes of their sheet's pictures, which are kept with the workspace's media. */
@@ -72,45 +68,6 @@ async function withPictures(
   );
 }
 
-const MOST_SHOWN = 200;
-
-/** What importing a sheet would do. */
-export async function previewSheet(
-  workspace: Workspace,
-  input: SheetChoice,
-): Promise<Result<SheetPreview, PlannerError>> {
-  const { db } = workspace;
-  const read = await readSheetFile(workspace, input);
-  if (!read.ok) return read;
-  const reading = read.value;
-  const matched = matchedPosts(workspace, reading);
-  const posts = matched.map(({ post }) => post);
-  const { before, after, counts } = diffPlan(db, { ...EMPTY_PLAN, posts });
-  const known = new Set(before.posts.map(({ id }) => id));
-  const writing = new Set(after.posts.map(({ id }) => id));
-  const shown = matched.slice(0, MOST_SHOWN);
-  const context = createContext(
-    stateFor(
-      db,
-      shown.map(({ post }) => post),
-      [],
-    ),
-    workspace.now(),
-  );
-  return ok({
-    outcome: report(input.file, reading, true, counts),
-    columns: reading.columns,
-    marks: reading.marks.map(({ mark, rows: count }) => ({ mark, name: markName(mark), rows: count })),
-    hiddenRows: reading.hiddenRows,
-    rows: shown.map(({ row, post }): PreviewedRow => {
-      const { account, time, excerpt } = briefOf(post, context);
-      const is = !writing.has(post.id) ? 'same' : known.has(post.id) ? 'changed' : 'new';
-      return { row, is, account, ...(time !== undefined && { time }), excerpt };
-    }),
-    taking: matched.length,
-  });
-}
-
 async function readSheetFile(workspace: Workspace, input: SheetChoice): Promise<Result<SheetReading, PlannerError>> {
   const question = questionOf(workspace, input);
   if (!question.ok) return question;
@@ -125,7 +82,7 @@ async function readSheetFile(workspace: Workspace, input: SheetChoice): Promise<
 
 /** What a person says about a sheet, with what the workspace knows. */
 export function questionOf({ db, now }: Workspace, input: SheetChoice): Result<SheetQuestion, PlannerError> {
-  const { file, sheet, clientId, campaignId, accountId, columns, headerRow, hiddenRows, marks } = input;
+  const { file, sheet, clientId, campaignId, accountId, columns, headerRow, hiddenRows, marks, edits, digest } = input;
   const refusal = unknownId(db, input);
   if (refusal !== undefined) return fail(refusal);
   return ok({
@@ -138,6 +95,8 @@ export function questionOf({ db, now }: Workspace, input: SheetChoice): Result<S
     ...(headerRow !== undefined && { headerRow }),
     ...(hiddenRows !== undefined && { hiddenRows }),
     ...(marks !== undefined && { marks }),
+    ...(edits !== undefined && { edits }),
+    ...(digest !== undefined && { digest }),
     layouts: layoutsIn(db),
     clients: allClients(db),
     accounts: allAccounts(db),
@@ -146,14 +105,15 @@ export function questionOf({ db, now }: Workspace, input: SheetChoice): Result<S
   });
 }
 
-function report(file: string, reading: SheetReading, taken: boolean, counts: ImportCounts): SheetImport {
+/** What came of a reading, or would. */
+export function report(file: string, reading: SheetReading, taken: boolean, counts: ImportCounts): SheetImport {
   const { sheet, headerRow, mapping, read, skipped, problems } = reading;
   const none: ImportCounts = { created: 0, changed: 0, unchanged: 0 };
   return { taken, file, sheet, headerRow, mapping, read, skipped, ...(taken ? counts : none), problems };
 }
 
 /** The rows as posts: those that were there before keep what the sheet has no column for. */
-function matchedPosts(
+export function matchedPosts(
   { db, newId }: Workspace,
   { rows }: SheetReading,
 ): readonly { readonly row: number; readonly post: Post }[] {

@@ -16,8 +16,11 @@ port.on('message', ({ id, name, input }: JobRequest) => {
     progress: (done, total) => {
       answer({ id, done, total });
     },
-    rows: (part) => {
-      answer({ id, part });
+    rows: (rows) => {
+      answer({ id, rows });
+    },
+    lines: (lines) => {
+      answer({ id, lines });
     },
   };
   job(input, told).then(

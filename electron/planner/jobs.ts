@@ -17,9 +17,11 @@ import { type FaultySheet, faultyRows } from '../../core/sheet/faulty-rows.ts';
 import { type Grid, type Workbook, isFilled } from '../../core/sheet/grid.ts';
 import { readSheet } from '../../core/sheet/read-sheet.ts';
 import type { ReadRow, SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
+import { type SheetView, type ViewedLine, viewSheet } from '../../core/sheet/sheet-view.ts';
 import { readBounded } from '../files/read-bounded.ts';
 import { type KeptPicture, keepPictures } from '../sheets/keep-pictures.ts';
 import { type ReadSoFar, readWorkbook } from '../sheets/read-workbook.ts';
+import { type DigestedWorkbook, workbookReader } from './held-workbook.ts';
 import { isBackfillFile, readBackfillFile } from './read-backfill-file.ts';
 import { type CheckupToWrite, checkedUp } from './write-checkup.ts';
 import { sha256 } from './sha256.ts';
@@ -32,6 +34,8 @@ export interface Told {
   readonly progress: ReadSoFar;
   /** Rows that were read, in their order and in parts; they are not in the result again. */
   readonly rows?: (part: readonly ReadRow[]) => void;
+  /** The same of a sheet's lines. */
+  readonly lines?: (part: readonly ViewedLine[]) => void;
 }
 
 /** The jobs by name. */
@@ -46,6 +50,8 @@ export interface Jobs {
   readonly cancel?: () => void;
   /** Reads the file that the question names and finds its posts. */
   readonly readSheet: (question: SheetQuestion, told?: Told) => Promise<Result<SheetReading, PlannerError>>;
+  /** Looks at that file row by row, with the digest of its bytes. */
+  readonly viewSheet: (question: SheetQuestion, told?: Told) => Promise<Result<ViewedFile, PlannerError>>;
   /** Reads a legal sheet that came back; refused where the file is none, or lacks the opinions. */
   readonly readLegal: (file: string) => Promise<Result<LegalReading, PlannerError>>;
   /** Reads a review workbook that came back; refused where the file is none, or lacks a column of answers. */
@@ -80,8 +86,21 @@ export interface ReadFile extends ReadSchedules {
   readonly digest: string;
 }
 
+/** A sheet, row by row. */
+export interface ViewedFile extends SheetView {
+  /** SHA-256 of the bytes that were read. */
+  readonly digest: string;
+}
+
 /** Rows that are handed over at once. */
 const PART = 1000;
+
+/** Hands a list over in parts and gives nothing more of it; the list itself where nobody takes parts. */
+function inParts<T>(list: readonly T[], take: ((part: readonly T[]) => void) | undefined): readonly T[] {
+  if (take === undefined) return list;
+  for (let at = 0; at < list.length; at += PART) take(list.slice(at, at + PART));
+  return [];
+}
 
 // No sheet that a spreadsheet program saves comes near; pasted pictures make most of a large one.
 const LARGEST_FILE = 512 * 1024 * 1024;
@@ -95,35 +114,31 @@ export const jobs: Jobs = {
       return ok({ looked: { kind: (await isBackfillFile(file)) ? 'returned' : 'plan', file } });
     const read = await readWorkbookFile(file);
     if (!read.ok) return read;
-    if (isReview(read.value)) return ok({ looked: { kind: 'review', file } });
-    if (isLegal(read.value)) return ok({ looked: { kind: 'legal', file } });
-    const filled = readFilledSheet(read.value);
+    if (isReview(read.value.workbook)) return ok({ looked: { kind: 'review', file } });
+    if (isLegal(read.value.workbook)) return ok({ looked: { kind: 'legal', file } });
+    const filled = readFilledSheet(read.value.workbook);
     return ok({
-      looked: { kind: 'sheets', file, sheets: lookAt(read.value.sheets) },
+      looked: { kind: 'sheets', file, sheets: lookAt(read.value.workbook.sheets) },
       ...(filled && { tellsOf: filled.rows.map(({ id }) => id) }),
     });
   },
   async readReturned(file) {
     if (/\.json$/i.test(file)) return readBackfillFile(file);
     const read = await readWorkbookFile(file);
-    return read.ok ? ok(readFilledSheet(read.value)) : read;
+    return read.ok ? ok(readFilledSheet(read.value.workbook)) : read;
   },
   async readSheet(question, told) {
-    const workbook = await readWorkbookFile(question.file, told?.progress);
+    const workbook = await readWorkbookFile(question.file, question.digest, told?.progress);
     if (!workbook.ok) return workbook;
-    const { file } = question;
-    if (isReview(workbook.value)) return fail({ code: 'sheet-is-review', data: { file }, file });
-    if (isLegal(workbook.value)) return fail({ code: 'sheet-is-legal', data: { file }, file });
-    const read = readSheet(workbook.value, question);
-    if (!read.ok || told?.rows === undefined) return read;
-    const { rows } = read.value;
-    for (let at = 0; at < rows.length; at += PART) told.rows(rows.slice(at, at + PART));
-    return ok({ ...read.value, rows: [] });
+    const other = otherThanSchedule(workbook.value.workbook, question.file);
+    if (other !== undefined) return fail(other);
+    const read = readSheet(workbook.value.workbook, question);
+    return read.ok ? ok({ ...read.value, rows: inParts(read.value.rows, told?.rows) }) : read;
   },
   async readLegal(file) {
     const read = await readWorkbookFile(file);
     if (!read.ok) return read;
-    const reading = readLegal(read.value);
+    const reading = readLegal(read.value.workbook);
     return reading === undefined || reading.lacksOpinion
       ? fail({ code: 'legal-columns', data: { file, column: LEGAL_WORDS.opinion.zh }, file })
       : ok(reading);
@@ -131,7 +146,7 @@ export const jobs: Jobs = {
   async readReview(file) {
     const read = await readWorkbookFile(file);
     if (!read.ok) return read;
-    const reading = readReview(read.value);
+    const reading = readReview(read.value.workbook);
     const missing = reading === undefined ? (['decision'] as const) : reading.missing;
     const columns = missing.map((key) => REVIEW_WORDS[key].zh).join('、');
     return reading === undefined || missing.length > 0
@@ -139,8 +154,20 @@ export const jobs: Jobs = {
       : ok(reading);
   },
   async faultyRows({ question, language }) {
-    const read = await readWorkbookFile(question.file);
-    return read.ok ? faultyRows(read.value, question, language) : read;
+    const read = await readWorkbookFile(question.file, question.digest);
+    return read.ok ? faultyRows(read.value.workbook, question, language) : read;
+  },
+  async viewSheet(question, told) {
+    const read = await readWorkbookFile(question.file, question.digest, told?.progress);
+    if (!read.ok) return read;
+    const other = otherThanSchedule(read.value.workbook, question.file);
+    if (other !== undefined) return fail(other);
+    const view = viewSheet(read.value.workbook, question);
+    if (!view.ok) return view;
+    const { reading, lines, canEdit } = view.value;
+    const rows = inParts(reading.rows, told?.rows);
+    const { digest } = read.value;
+    return ok({ reading: { ...reading, rows }, lines: inParts(lines, told?.lines), canEdit, digest });
   },
   async keepPictures({ file, parts, folder }) {
     const bytes = await bytesOf(file);
@@ -160,9 +187,21 @@ export const jobs: Jobs = {
   },
 };
 
-async function readWorkbookFile(file: string, tell?: ReadSoFar): Promise<Result<Workbook, PlannerError>> {
+/** Why a workbook of our own making is no schedule; undefined where it is none of those. */
+function otherThanSchedule(workbook: Workbook, file: string): PlannerError | undefined {
+  if (isReview(workbook)) return { code: 'sheet-is-review', data: { file }, file };
+  return isLegal(workbook) ? { code: 'sheet-is-legal', data: { file }, file } : undefined;
+}
+
+const readHeld = workbookReader();
+
+async function readWorkbookFile(
+  file: string,
+  digest?: string,
+  tell?: ReadSoFar,
+): Promise<Result<DigestedWorkbook, PlannerError>> {
   const bytes = await bytesOf(file);
-  return bytes.ok ? readWorkbook(bytes.value, file, tell) : bytes;
+  return bytes.ok ? readHeld(bytes.value, file, digest, tell) : bytes;
 }
 
 const bytesOf = (file: string): Promise<Result<Uint8Array, PlannerError>> => readBounded(file, LARGEST_FILE);
@@ -174,8 +213,18 @@ function lookAt(grids: readonly Grid[]): LookedSheet[] {
     return {
       name,
       hidden,
+      top: topOf(rows),
       rows: rows.filter((row) => row?.some(isFilled)).length,
       ...(headerRow !== undefined && { headerRow }),
     };
   });
 }
+
+const TOP = { rows: 40, columns: 26, text: 40 } as const;
+
+const topOf = (rows: Grid['rows']): LookedSheet['top'] =>
+  rows.slice(0, TOP.rows).flatMap((cells, index) => {
+    if (cells?.some(isFilled) !== true) return [];
+    const texts = Array.from(cells.slice(0, TOP.columns), (cell) => cell?.text.trim().slice(0, TOP.text) ?? '');
+    return [{ row: index + 1, cells: texts }];
+  });

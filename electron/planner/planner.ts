@@ -19,7 +19,7 @@ import { exportBatch } from './export-batch.ts';
 import { importPlan } from './import-plan.ts';
 import { importLegal } from './import-legal.ts';
 import { importReview } from './import-review.ts';
-import { importSheet, previewSheet } from './import-sheet.ts';
+import { importSheet } from './import-sheet.ts';
 import { deleteRecord, readHistory, readLedger, readUse, saveRecords } from './ledger.ts';
 import { lookAtFile } from './look-at-file.ts';
 import { countPostRules, outlinePosts, pagePosts } from './list-posts.ts';
@@ -27,6 +27,7 @@ import { mergePlan } from './merge-plan.ts';
 import { isMissed } from './missing-media.ts';
 import { openPost, postsAround } from './open-post.ts';
 import { previewExport, readBatches } from './past-batches.ts';
+import { pagePreview, previewSheet } from './preview-sheet.ts';
 import { rankObstacles } from './rank-obstacles.ts';
 import { refreshPosts } from './refresh-posts.ts';
 import { createPost, deletePosts, savePost } from './save-post.ts';
@@ -201,6 +202,7 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'package:write': onReading(writePackage),
       'sheet:look': stoppably(lookAtFile),
       'sheet:preview': stoppably(previewSheet),
+      'sheet:rows': onWorkspace(pagePreview),
       'sheet:faults': stoppably(writeFaults),
       'sheet:import': stoppably(importSheet),
       'review:write': stoppably(writeReview),

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { Cancelled } from './cancelling.ts';
 import { ok } from '../../core/result.ts';
 import type { ReadRow } from '../../core/sheet/sheet-reading.ts';
+import type { ViewedLine } from '../../core/sheet/sheet-view.ts';
 import type { Jobs, Told } from './jobs.ts';
 
 type JobName = Exclude<keyof Jobs, 'cancel'>;
@@ -17,7 +18,8 @@ export interface JobRequest {
 /** What the worker answers: what a job lets know while it works, then its output; `failure` is the stack of a bug. */
 export type JobReply = { readonly id: number } & (
   | { readonly done: number; readonly total: number }
-  | { readonly part: readonly ReadRow[] }
+  | { readonly rows: readonly ReadRow[] }
+  | { readonly lines: readonly ViewedLine[] }
   | { readonly output: unknown }
   | { readonly failure: string }
 );
@@ -46,8 +48,12 @@ export function workerJobs(file: URL): WorkerJobs {
         job?.told?.progress(reply.done, reply.total);
         return;
       }
-      if ('part' in reply) {
-        job?.told?.rows?.(reply.part);
+      if ('rows' in reply) {
+        job?.told?.rows?.(reply.rows);
+        return;
+      }
+      if ('lines' in reply) {
+        job?.told?.lines?.(reply.lines);
         return;
       }
       waiting.delete(reply.id);
@@ -69,6 +75,21 @@ export function workerJobs(file: URL): WorkerJobs {
     // The worker runs the very functions whose types these are.
     return output as ReturnType<Jobs[K]>;
   };
+  const gathering = (told: Told | undefined, rows: ReadRow[], lines: ViewedLine[] = []): Told => ({
+    progress: (done, total) => told?.progress(done, total),
+    rows: (part) => {
+      for (const row of part) rows.push(row);
+    },
+    lines: (part) => {
+      for (const line of part) lines.push(line);
+    },
+  });
+  // What a large sheet left behind in the worker would stay there while its rows are worked on here.
+  const putDownAfter = async (rows: number): Promise<void> => {
+    if (rows <= MANY_ROWS || waiting.size > 0) return;
+    await worker?.terminate();
+    worker = undefined;
+  };
   return {
     judge: (order) => call('judge', order),
     look: (file) => call('look', file),
@@ -76,18 +97,16 @@ export function workerJobs(file: URL): WorkerJobs {
     readReview: (file) => call('readReview', file),
     readSheet: async (question, told) => {
       const rows: ReadRow[] = [];
-      const read = await call('readSheet', question, {
-        progress: (done, total) => told?.progress(done, total),
-        rows: (part) => {
-          for (const row of part) rows.push(row);
-        },
-      });
-      // What a large sheet left behind in the worker would stay there while its rows are worked on here.
-      if (rows.length > MANY_ROWS && waiting.size === 0) {
-        await worker?.terminate();
-        worker = undefined;
-      }
+      const read = await call('readSheet', question, gathering(told, rows));
+      await putDownAfter(rows.length);
       return read.ok ? ok({ ...read.value, rows }) : read;
+    },
+    viewSheet: async (question, told) => {
+      const rows: ReadRow[] = [];
+      const lines: ViewedLine[] = [];
+      const view = await call('viewSheet', question, gathering(told, rows, lines));
+      await putDownAfter(lines.length);
+      return view.ok ? ok({ ...view.value, reading: { ...view.value.reading, rows }, lines }) : view;
     },
     faultyRows: (order) => call('faultyRows', order),
     keepPictures: (order) => call('keepPictures', order),

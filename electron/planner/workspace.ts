@@ -9,6 +9,7 @@ import { openWorkspace } from '../../db/open.ts';
 import { allPreferences } from '../../db/preferences.ts';
 import type { Cancelling } from './cancelling.ts';
 import type { Jobs } from './jobs.ts';
+import type { LastPreview } from './preview-sheet.ts';
 
 /** What a host gives the planner to work with. */
 export interface HostServices {
@@ -32,6 +33,7 @@ export interface HostServices {
 export interface Workspace extends HostServices {
   readonly db: WritableDb;
   readonly cancelling: Cancelling;
+  readonly lastPreview: LastPreview;
   readonly close: () => void;
 }
 
@@ -53,6 +55,7 @@ export function holdWorkspace(services: HostServices): Result<Workspace, Planner
     },
     db,
     cancelling: { asked: false },
+    lastPreview: { shown: undefined },
     close: () => {
       closeWorkspace(db);
       lock.value.release();

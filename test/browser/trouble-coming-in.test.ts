@@ -108,7 +108,7 @@ describe('a long import', () => {
         const there = await whole(served);
         page.setDefaultTimeout(60_000);
         await drop(page, [longSchedule(served, 15000)]);
-        await page.getByText('新增 15000').waitFor();
+        await page.getByText('读到 15000 行博文').waitFor();
         await page.getByRole('button', importAll(word)).click();
         // At once: on a quick machine there is not much time for it.
         await page.getByRole('button', { name: '取消' }).click();
@@ -137,7 +137,7 @@ describe('a long import', () => {
         const second = await another();
         second.setDefaultTimeout(60_000);
         await drop(second, [longSchedule(served, 1500)]);
-        await second.getByText('New 1500').waitFor();
+        await second.getByText('Rows with posts: 1500').waitFor();
         await second.getByRole('button', importAll(word)).click();
         await second.getByRole('button', { name: 'Cancel' }).waitFor();
         await second.close();

@@ -275,6 +275,7 @@ describe('the rest of docs/formats.md', () => {
       ...entriesOf('core/messages/errors.ts', 'ERRORS'),
       ...entriesOf('core/messages/batch-errors.ts', 'BATCH_ERRORS'),
       ...entriesOf('core/messages/package-errors.ts', 'PACKAGE_ERRORS'),
+      ...entriesOf('core/messages/sheet-errors.ts', 'SHEET_ERRORS'),
     ]
       .filter((entry) => !ts.isSpreadAssignment(entry))
       .map(keyOf);

@@ -1,6 +1,7 @@
 import type { LookedFile } from '../../../core/api/sheets.ts';
 import { Choice, type Option } from '../../parts/choice.tsx';
-import { type Asked, useImporting } from '../../stores/importing.ts';
+import { useImporting } from '../../stores/importing.ts';
+import type { Asked } from '../../stores/kept-files.ts';
 import { useLedger } from '../../stores/ledger.ts';
 import { useSay } from '../../words/say.ts';
 import { WORDS } from './words.ts';
@@ -27,7 +28,16 @@ export function Choices({ looked }: { readonly looked: Extract<LookedFile, { kin
           value={asked.sheet ?? preview?.outcome.sheet ?? ''}
           options={[{ value: '', text: say('whichSheet') }, ...sheets]}
           onChange={(value) => {
-            change('sheet', value);
+            // What was said of rows and columns was said of another sheet.
+            const {
+              sheet: _sheet,
+              columns: _columns,
+              headerRow: _row,
+              hiddenRows: _hidden,
+              marks: _marks,
+              ...rest
+            } = asked;
+            void ask(value === '' ? rest : { ...rest, sheet: value });
           }}
         />
       )}

@@ -1,22 +1,21 @@
 import { Button } from '../../parts/button.tsx';
 import { JobProgress } from '../../parts/job-progress.tsx';
 import { Late } from '../../parts/states.tsx';
-import { go } from '../../place.ts';
 import { useImporting } from '../../stores/importing.ts';
 import { useJob } from '../../stores/job.ts';
 import { useSay } from '../../words/say.ts';
 import { useCheckup } from '../../stores/checkup.ts';
 import { CheckOnly } from './check-only.tsx';
 import { CheckupOfSheet } from './checkup-of-sheet.tsx';
-import { Choices } from './choices.tsx';
 import { ComparisonOf } from './comparison.tsx';
 import { DropPlace } from './drop-place.tsx';
 import './import.css';
 import { PreviewOfReturned, RecordedReturn } from './preview-of-returned.tsx';
 import { PreviewOfLegal } from '../review/preview-of-legal.tsx';
 import { PreviewOfReview } from '../review/preview-of-review.tsx';
-import { PreviewOfSheet } from './preview-of-sheet.tsx';
+import { SheetOnItsWay } from './sheet-on-its-way.tsx';
 import { Refusal } from './refusal.tsx';
+import { TakenIn } from './taken-in.tsx';
 import { WORDS } from './words.ts';
 
 /** A file on its way into the workspace: what it is, what would come of it, what came of it. */
@@ -51,33 +50,19 @@ export function ImportScreen() {
         {isChecking && <CheckupOfSheet name={name ?? ''} />}
         {!isChecking && <Refusal />}
         {isSheet && isAsking && <CheckOnly looked={looked} />}
-        {isSheet && isAsking && <Choices looked={looked} />}
-        {isBusy && !isChecking && (
+        {isBusy && preview === undefined && !isChecking && (
           <Late>
             <JobProgress />
           </Late>
         )}
         {isImporting && <JobProgress />}
         {done !== undefined && 'from' in done && <RecordedReturn returned={done} />}
-        {done !== undefined && !('from' in done) && !isChecking && (
-          <div className="callout cleared" role="status">
-            <div className="row">
-              <p className="grow">{say('done', done)}</p>
-              <Button
-                onClick={() => {
-                  go('posts');
-                }}
-              >
-                {say('see')}
-              </Button>
-            </div>
-          </div>
-        )}
+        {done !== undefined && !('from' in done) && !isChecking && <TakenIn done={done} />}
         {returned !== undefined && isAsking && <PreviewOfReturned returned={returned} />}
         {comparison !== undefined && isAsking && <ComparisonOf comparison={comparison} />}
         {looked?.kind === 'review' && <PreviewOfReview />}
         {looked?.kind === 'legal' && <PreviewOfLegal />}
-        {preview !== undefined && isAsking && <PreviewOfSheet preview={preview} />}
+        {isSheet && isAsking && <SheetOnItsWay looked={looked} />}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { PlannerError } from '../../../core/messages/errors.ts';
+import { Button } from '../../parts/button.tsx';
 import { addressOf } from '../../place.ts';
 import { useImporting } from '../../stores/importing.ts';
 import { useErrorText, useSay } from '../../words/say.ts';
@@ -17,11 +18,11 @@ const BATCH = /\.zip$|(^|[/\\])manifest\.json$/i;
 export function Refusal() {
   const say = useSay(WORDS);
   const tell = useErrorText();
-  const { name = '', failure, isUnsure, isOutdated } = useImporting();
-  if (isOutdated) {
+  const { name = '', failure, looked, isUnsure, isOutdated, again } = useImporting();
+  if (isOutdated !== undefined && failure === undefined) {
     return (
       <p className="callout warned" role="alert">
-        {say('outdated')}
+        {isOutdated === 'file' ? say('movedOn', { name }) : say('outdated')}
       </p>
     );
   }
@@ -30,9 +31,10 @@ export function Refusal() {
   if (question !== undefined) return <p className="callout warned">{say(question)}</p>;
   if (failure.code === 'cancelled') {
     return (
-      <p className="callout" role="status">
-        {tell(failure)}
-      </p>
+      <div className="callout row" role="status">
+        <p className="grow">{tell(failure)}</p>
+        {looked !== undefined && <Button onClick={() => void again()}>{say('readAgain')}</Button>}
+      </div>
     );
   }
   return (

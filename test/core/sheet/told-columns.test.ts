@@ -97,7 +97,7 @@ describe('columns that a person names', () => {
       ['C', 'time', undefined, undefined],
       ['D', 'note', 'person', undefined],
       ['E', 'text', 'person', undefined],
-      ['F', undefined, undefined, true],
+      ['F', undefined, 'person', true],
     ]);
     expect(problemsOf(read)).toEqual([]);
   });

@@ -1,0 +1,42 @@
+import { sentences } from '../../../core/messages/phrase.ts';
+
+export const MAPPING_WORDS = sentences({
+  header: { zh: '表头在第 {row} 行', en: 'The header is row {row}' },
+  headerless: { zh: '没有表头，按「时间、正文、链接」三列读', en: 'No header; read as time, text, link' },
+  calendar: { zh: '月历表：日期和正文按格子读', en: 'A month grid: dates and texts are read cell by cell' },
+  chooseHeader: { zh: '请选表头是哪一行', en: 'Please choose the header’s row' },
+  otherHeader: { zh: '换表头', en: 'Another header' },
+  columns: { zh: '列', en: 'Columns' },
+  change: { zh: '改列', en: 'Change columns' },
+  headerRow: { zh: '表头是第几行', en: 'Header’s row' },
+  headerWrong: { zh: '应为 1 或更大的整数。', en: 'Expected a whole number, 1 or more.' },
+  rowsAround: { zh: '这附近的行', en: 'The rows around it' },
+  take: { zh: '用这行', en: 'Take this row' },
+  takeRow: { zh: '用第 {row} 行作表头', en: 'Take row {row} as the header' },
+  now: { zh: '现在的表头', en: 'the header now' },
+  beyond: {
+    zh: '第 {row} 行不在前 40 行里，这里看不到。',
+    en: 'Row {row} is not among the first 40, which are shown here.',
+  },
+  letters: { zh: '列', en: 'Col.' },
+  label: { zh: '表头', en: 'Header' },
+  samples: { zh: '里面写着', en: 'Holds' },
+  meaning: { zh: '是什么', en: 'Means' },
+  meaningOf: { zh: '「{label}」（{letters} 列）是什么', en: 'What "{label}" (column {letters}) means' },
+  unnamed: { zh: '没写', en: 'none' },
+  note: { zh: '记为备注', en: 'kept as a note' },
+  ignore: { zh: '不要', en: 'left out' },
+  guessed: { zh: '按内容猜的，请确认', en: 'guessed by what it holds; please confirm' },
+  confirm: { zh: '对', en: 'Confirm' },
+  confirmOf: { zh: '「{label}」就是{meaning}', en: '"{label}" is the {meaning}' },
+  remembered: { zh: '上次这样选的', en: 'chosen so last time' },
+  chosen: { zh: '手选', en: 'chosen by hand' },
+  kept: {
+    zh: '导入后记住，这个客户下次同样的表头照此读。',
+    en: 'Kept once imported: the client’s next sheet with these headers is read so.',
+  },
+  needText: {
+    zh: '还看不出哪一列是正文。在下面选出来，就能读了。',
+    en: 'It is not clear which column is the text. Choose it below, and the sheet can be read.',
+  },
+});

@@ -1,0 +1,105 @@
+// What only a person can know of a sheet: whether hidden rows are meant, and what colours stand for.
+import { useState } from 'react';
+import type { SheetPreview } from '../../../core/api/sheets.ts';
+import type { MarkChoice } from '../../../core/sheet/sheet-reading.ts';
+import { Choice } from '../../parts/choice.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { useImporting } from '../../stores/importing.ts';
+import { useLanguage, useSay } from '../../words/say.ts';
+import { QUESTION_WORDS } from './question-words.ts';
+
+const NAMED = 8;
+
+/** The questions that a sheet raises; each is asked once and stays to be changed. */
+export function Questions({ preview: { hiddenRows, marks } }: { readonly preview: SheetPreview }) {
+  const say = useSay(QUESTION_WORDS);
+  if (hiddenRows.length === 0 && marks.length === 0) return null;
+  return (
+    <section className="section" aria-label={say('questions')}>
+      {hiddenRows.length > 0 && <HiddenRows rows={hiddenRows} />}
+      {marks.length > 0 && (
+        <div className="fields marks">
+          {marks.map((mark) => (
+            <Mark key={mark.mark} {...mark} />
+          ))}
+        </div>
+      )}
+      {marks.length > 0 && <p className="third small">{say('goesTo')}</p>}
+    </section>
+  );
+}
+
+function HiddenRows({ rows }: { readonly rows: readonly number[] }) {
+  const say = useSay(QUESTION_WORDS);
+  const { asked, ask } = useImporting();
+  const named = { count: rows.length, rows: rows.slice(0, NAMED).join(say('take') === '导入' ? '、' : ', ') };
+  return (
+    <fieldset className={asked.hiddenRows === undefined ? 'callout warned' : 'callout'}>
+      <legend className="unseen">{say('questions')}</legend>
+      <div className="row">
+        <span>{say(rows.length > NAMED ? 'hiddenMore' : 'hidden', named)}</span>
+        {(['take', 'leave'] as const).map((answer) => (
+          <label key={answer} className="check">
+            <input
+              type="radio"
+              name="hidden-rows"
+              checked={asked.hiddenRows === answer}
+              onChange={() => void ask({ ...asked, hiddenRows: answer })}
+            />
+            {say(answer)}
+          </label>
+        ))}
+        {asked.hiddenRows === undefined && <span className="small">{say('unanswered')}</span>}
+      </div>
+    </fieldset>
+  );
+}
+
+function Mark({ mark, name, rows }: SheetPreview['marks'][number]) {
+  const say = useSay(QUESTION_WORDS);
+  const language = useLanguage();
+  const { asked, ask } = useImporting();
+  const said = asked.marks?.find((choice) => choice.mark === mark);
+  const [isOther, setOther] = useState(false);
+  const [typed, setTyped] = useState('');
+  const statuses = [say('toConfirm'), say('toChange'), say('final')];
+  const own = said?.does === 'status' && !statuses.includes(said.status) ? [said.status] : [];
+  const tell = (choice: MarkChoice | undefined) => {
+    const others = (asked.marks ?? []).filter((one) => one.mark !== mark);
+    void ask({ ...asked, marks: choice === undefined ? others : [...others, choice] });
+  };
+  const value = isOther ? 'other' : said === undefined ? '' : said.does === 'leave' ? 'leave' : `=${said.status}`;
+  return (
+    <>
+      <Choice
+        label={say('mark', { name: name[language], rows })}
+        value={value}
+        options={[
+          { value: '', text: say('nothing') },
+          ...[...statuses, ...own].map((status) => ({ value: `=${status}`, text: say('status', { status }) })),
+          { value: 'other', text: say('other') },
+          { value: 'leave', text: say('leaveOut') },
+        ]}
+        onChange={(next) => {
+          setOther(next === 'other');
+          if (next === '') tell(undefined);
+          else if (next === 'leave') tell({ mark, does: 'leave' });
+          else if (next !== 'other') tell({ mark, does: 'status', status: next.slice(1) });
+        }}
+      />
+      {isOther && (
+        <TextField
+          label={say('otherStatus')}
+          value={typed}
+          onChange={setTyped}
+          onLeave={() => {
+            const status = typed.trim();
+            if (status === '') return;
+            setOther(false);
+            tell({ mark, does: 'status', status });
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { LookedFile } from '../../../core/api/sheets.ts';
+import { Button } from '../../parts/button.tsx';
+import { useImporting } from '../../stores/importing.ts';
+import { useSay } from '../../words/say.ts';
+import { Choices } from './choices.tsx';
+import { ColumnsOfSheet } from './columns-of-sheet.tsx';
+import { PreviewOfSheet } from './preview-of-sheet.tsx';
+import { Questions } from './questions.tsx';
+import { TakeIn } from './take-in.tsx';
+import { WORDS } from './words.ts';
+
+/** A sheet on its way in: what is said about it, and what would come of it. */
+export function SheetOnItsWay({ looked }: { readonly looked: Extract<LookedFile, { kind: 'sheets' }> }) {
+  const say = useSay(WORDS);
+  const { asked, preview, isAgain, afresh } = useImporting();
+  const [only] = looked.sheets;
+  const name = preview?.outcome.sheet ?? asked.sheet ?? (looked.sheets.length === 1 ? only?.name : undefined);
+  const sheet = looked.sheets.find((one) => one.name === name);
+  return (
+    <>
+      {isAgain && (
+        <div className="callout row" role="status">
+          <p className="grow">{say('again')}</p>
+          <Button onClick={() => void afresh()}>{say('afresh')}</Button>
+        </div>
+      )}
+      <Choices looked={looked} />
+      {preview !== undefined && (
+        <>
+          <p>{say('counts', { ...preview.outcome, wrong: preview.rows.wrong })}</p>
+          <TakeIn preview={preview} />
+          <Questions preview={preview} />
+        </>
+      )}
+      {sheet !== undefined && <ColumnsOfSheet key={sheet.name} sheet={sheet} />}
+      {preview !== undefined && <PreviewOfSheet preview={preview} />}
+    </>
+  );
+}
