@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { OlderAtWeibo } from '../../../core/api/departures.ts';
-import { CHINA } from '../../../core/domain/instant.ts';
 import { type TextPart, wordDifference } from '../../../core/domain/word-difference.ts';
 import { errorText } from '../../../core/messages/errors.ts';
 import { useTelling } from '../../keeping/use-record.ts';
@@ -11,6 +10,7 @@ import { copyText } from '../../planner.ts';
 import { useDepartures } from '../../stores/departures.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
+import { briefTime } from '../../words/moment.ts';
 import { useSay } from '../../words/say.ts';
 import { BACK_WORDS } from './back-words.ts';
 
@@ -43,7 +43,7 @@ function OlderText({ post }: { readonly post: OlderAtWeibo }) {
   const tellDone = useTelling();
   const [copied, setCopied] = useState<'copied' | 'notCopied'>();
   const { brief, before, after } = post;
-  const { id, account, time, zone } = brief;
+  const { id, account } = brief;
   const parts = wordDifference(before ?? after, after);
   const mark = async () => {
     const result = await sync(post);
@@ -54,7 +54,7 @@ function OlderText({ post }: { readonly post: OlderAtWeibo }) {
     <li className="older-text">
       <div className="row">
         <a className="grow" href={addressOf('posts', { open: id })}>
-          @{account} {time === undefined ? say('noTime') : zone === CHINA ? time : `${time} ${zone}`}
+          @{account} {briefTime(brief) ?? say('noTime')}
         </a>
         <span role="status" className="second">
           {copied !== undefined && say(copied)}

@@ -1,6 +1,7 @@
 import type { LegalImport } from '../../../core/api/reviews.ts';
 import { addressOf } from '../../place.ts';
 import { useLegal } from '../../stores/legal.ts';
+import { briefTime } from '../../words/moment.ts';
 import { useSay } from '../../words/say.ts';
 import './review.css';
 import { TakeAnswers, UnderWay, rowsWrong } from './take-answers.tsx';
@@ -68,7 +69,7 @@ function Opinions({ legal: { opinions } }: { readonly legal: LegalImport }) {
               </td>
               <td className="one-line">
                 <a href={addressOf('posts', { open: id })}>
-                  {brief.account} {brief.time ?? ''}
+                  {brief.account} {briefTime(brief) ?? ''}
                 </a>
               </td>
               <td className="own-text">{words === '' ? rule : words}</td>
