@@ -1,6 +1,6 @@
 // 申请材料: what one application for the whitelist is sent with, gathered from the records. Weibo reads it, so it is Chinese.
 import type { Finding } from '../domain/finding.ts';
-import { type Instant, CHINA, wallClock } from '../domain/instant.ts';
+import { type Instant, CHINA, clockText } from '../domain/instant.ts';
 import { type ApplicationMessage, applicationMessage } from '../messages/application-message.ts';
 import { requirements } from '../rules/registry.ts';
 import type { SiteApplication } from '../rules/context/rule-context.ts';
@@ -39,7 +39,6 @@ export function dossierOf(request: SiteApplication, findings: readonly Finding[]
   const { application, site, applicant, client, shownHost } = request;
   const { verification } = applicant;
   const told = new Map(findings.map((finding) => [finding.rule, tellFinding(finding, now).text.zh]));
-  const clock = wallClock(now, CHINA);
   const recorded = (value: string | undefined) =>
     value === undefined || value.trim() === '' ? '未登记' : value.trim();
   const isForeign = client.region === 'overseas';
@@ -79,14 +78,14 @@ export function dossierOf(request: SiteApplication, findings: readonly Finding[]
       ...(verification.evidence === undefined ? [] : ([['账号认证', verification.evidence]] as const)),
       ...(application.evidence === undefined ? [] : ([['加白申请', application.evidence]] as const)),
     ],
-    madeAt: `${clock.day} ${clock.time}`,
+    madeAt: clockText(now, CHINA),
   };
 }
 
 /** The columns of the checklist. */
 export const CHECKLIST_COLUMNS = [
   { header: '申请条件', width: 28 },
-  { header: '状态', width: 10, values: ['已满足', '未满足', '不适用'] },
+  { header: '状态', width: 10, choices: ['已满足', '未满足', '不适用'] },
   { header: '说明', width: 60 },
 ] as const;
 

@@ -19,11 +19,12 @@ import { exportedAsTheyAre } from '../../db/batches.ts';
 import type { ReadableDb } from '../../db/handle.ts';
 import { contentHashes, postsByIds, postsOfAccounts } from '../../db/posts.ts';
 import { fileFailure } from '../files/file-failure.ts';
+import { putFile } from '../files/put-file.ts';
 import { wholeState } from './context.ts';
 import { missingMediaReader } from './missing-media.ts';
 import { sha256 } from './sha256.ts';
 import type { HostServices } from './workspace.ts';
-import { outRefusal, writeCheckup } from './write-checkup.ts';
+import { outRefusal } from './write-checkup.ts';
 
 /** What a check-up is made with; without a workspace nobody is known. */
 type Desk = Pick<HostServices, 'jobs' | 'now' | 'onEvent'> & { readonly db?: ReadableDb };
@@ -52,7 +53,7 @@ export async function checkSheet(
     onEvent({ kind: 'job:progress', job: 'write', done: 0, total: 1 });
     const made = await jobs.checkedUp({ file, digest: read.value.digest, sheets });
     if (!made.ok) return made;
-    const failure = await writeCheckup(out, made.value);
+    const failure = await putFile(out, made.value);
     if (failure !== undefined) return fail(failure);
   }
   const totals: Record<keyof CheckTotals, number> = { cleared: 0, warned: 0, held: 0, unchecked: 0 };

@@ -1,8 +1,7 @@
 // Puts what an application is sent with into a folder or a zip, whole or not at all.
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { crc32 } from 'node:zlib';
 import type { CallInput, CallOutput } from '../../core/api.ts';
 import { safeName } from '../../core/batch/safe-name.ts';
 import { type Dossier, CHECKLIST_COLUMNS, checklistRows, dossierOf } from '../../core/dossier/dossier.ts';
@@ -15,10 +14,11 @@ import { runApplicationRules } from '../../core/rules/judging/run-rules.ts';
 import type { ReadableDb } from '../../db/handle.ts';
 import { writeFailure } from '../files/file-failure.ts';
 import { makeFolder } from '../files/make-folder.ts';
-import { stageFolder } from '../files/stage-folder.ts';
-import { writeFileWhole } from '../files/write-whole.ts';
-import { writeXlsx } from '../sheets/write-xlsx.ts';
+import { writeFolderWhole } from '../files/stage-folder.ts';
+import { type ZipEntry, writeZipWhole } from '../files/zip.ts';
+import { fittingRows, writeXlsx } from '../sheets/write-xlsx.ts';
 import { wholeState } from './context.ts';
+import { sha256InBase64 } from './sha256.ts';
 import type { HostServices } from './workspace.ts';
 
 /** Writes the dossier of one application: into a new folder below `out`, or as the zip `out`. */
@@ -53,25 +53,20 @@ function gathered(db: ReadableDb, id: string, now: Instant): Dossier | undefined
 }
 
 async function filesOf(dossier: Dossier): Promise<ReadonlyMap<string, Uint8Array>> {
-  const digest = (text: string) => createHash('sha256').update(text).digest('base64');
   return new Map([
-    ['私信.txt', strToU8(`${dossier.letter.text}\n`)],
-    ['清单.xlsx', await writeXlsx({ name: '申请条件', columns: CHECKLIST_COLUMNS, rows: checklistRows(dossier) })],
-    ['材料.html', strToU8(dossierPage(dossier, digest))],
+    ['私信.txt', Buffer.from(`${dossier.letter.text}\n`)],
+    [
+      '清单.xlsx',
+      await writeXlsx({ name: '申请条件', columns: CHECKLIST_COLUMNS, rows: fittingRows(checklistRows(dossier)) }),
+    ],
+    ['材料.html', Buffer.from(dossierPage(dossier, sha256InBase64))],
   ]);
 }
 
 async function writeFolder(parent: string, name: string, files: ReadonlyMap<string, Uint8Array>): Promise<string> {
   const folder = await freePlace(parent, name);
-  const staged = await stageFolder(folder, () => undefined);
-  try {
-    for (const [path, bytes] of files) await staged.write(path, bytes);
-    await staged.commit();
-    return folder;
-  } catch (error) {
-    await staged.abandon();
-    throw error;
-  }
+  await writeFolderWhole(folder, files);
+  return folder;
 }
 
 /** An earlier dossier stays as it was. */
@@ -87,8 +82,10 @@ async function freePlace(parent: string, name: string): Promise<string> {
 }
 
 async function writeZip(out: string, name: string, files: ReadonlyMap<string, Uint8Array>): Promise<string> {
-  const parts = Object.fromEntries([...files].map(([path, bytes]) => [`${name}/${path}`, bytes]));
+  const entries = [...files].map(([path, bytes]): ZipEntry => {
+    return { name: `${name}/${path}`, from: bytes, bytes: bytes.length, crc: crc32(bytes), packs: true };
+  });
   await makeFolder(dirname(out));
-  await writeFileWhole(out, zipSync(parts));
+  await writeZipWhole(out, entries, () => undefined);
   return out;
 }

@@ -14,7 +14,8 @@ import { type Result, fail, ok } from '../../core/result.ts';
 import { type ReadableDb, fileOf } from '../../db/handle.ts';
 import { allPreferences } from '../../db/preferences.ts';
 import { snapshot } from '../../db/transaction.ts';
-import { isFolder, writeFailure } from '../files/file-failure.ts';
+import { writeFailure } from '../files/file-failure.ts';
+import { filePieces } from '../files/file-pieces.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { heldMedia, mediaFolder } from '../files/media-files.ts';
 import { type ZipEntry, writeZipWhole } from '../files/zip.ts';
@@ -23,8 +24,6 @@ import { planOfClient, wholePlan } from './package-plan.ts';
 import { pastVersions } from './past-versions.ts';
 import { sha256 } from './sha256.ts';
 import type { HostServices } from './workspace.ts';
-
-const PART = 1024 * 1024;
 
 /** Writes the workspace, or one client of it, as a package. Another package is replaced; whatever else stands there is left. */
 export async function writePackage(
@@ -59,7 +58,6 @@ export async function writePackage(
     const bytes = await sizeOf(path);
     return ok({ file, bytes, posts: plan.posts.length, media: held.length, missing });
   } catch (error) {
-    if (isFolder(error)) return fail({ code: 'file-is-folder', data: { file }, file });
     return fail(writeFailure(error, file));
   }
 }
@@ -94,18 +92,15 @@ async function summed(path: string): Promise<{ digest: string; bytes: number; cr
   const source = await open(path, 'r').catch(() => undefined);
   if (source === undefined) return undefined;
   const hash = createHash('sha256');
-  const part = Buffer.alloc(PART);
   let bytes = 0;
   let crc = 0;
   try {
-    for (;;) {
-      const { bytesRead } = await source.read(part, 0, PART);
-      if (bytesRead === 0) return { digest: hash.digest('hex'), bytes, crc };
-      const piece = part.subarray(0, bytesRead);
+    for await (const piece of filePieces(source)) {
       hash.update(piece);
       crc = crc32(piece, crc);
-      bytes += bytesRead;
+      bytes += piece.length;
     }
+    return { digest: hash.digest('hex'), bytes, crc };
   } catch {
     return undefined;
   } finally {
