@@ -43,7 +43,7 @@ export interface Jobs {
   /** Judges posts. */
   readonly judge: (order: JudgingOrder) => Promise<readonly JudgedPost[]>;
   /** Says what a file is and which sheets it has. */
-  readonly look: (file: string) => Promise<Result<SeenFile, PlannerError>>;
+  readonly look: (file: string) => Promise<Result<LookedFile, PlannerError>>;
   /** Reads what a poster handed back; undefined where the file is nothing of the kind. */
   readonly readReturned: (file: string) => Promise<Result<ReturnedFile | undefined, PlannerError>>;
   /** Ends the jobs under way, which then throw `Cancelled`; jobs that run where they are called cannot be ended. */
@@ -71,13 +71,6 @@ export interface Jobs {
   readonly readSchedules: (question: SheetQuestion) => Promise<Result<ReadFile, PlannerError>>;
   /** The bytes of a file with a check-up's columns. */
   readonly checkedUp: (checkup: CheckupToWrite) => Promise<Result<Uint8Array, PlannerError>>;
-}
-
-/** What a file looks like. */
-export interface SeenFile {
-  readonly looked: LookedFile;
-  /** The posts of which a filled 发布清单 tells. */
-  readonly tellsOf?: readonly string[];
 }
 
 /** The schedules of a file. */
@@ -109,18 +102,16 @@ const LARGEST_FILE = 512 * 1024 * 1024;
 export const jobs: Jobs = {
   judge: (order) => Promise.resolve(judgePosts(order, sha256)),
   async look(file) {
-    if (isPackageName(file)) return ok({ looked: { kind: 'plan', file } });
-    if (/\.json$/i.test(file))
-      return ok({ looked: { kind: (await isBackfillFile(file)) ? 'returned' : 'plan', file } });
+    if (isPackageName(file)) return ok({ kind: 'plan', file });
+    if (/\.json$/i.test(file)) return ok({ kind: (await isBackfillFile(file)) ? 'returned' : 'plan', file });
     const read = await readWorkbookFile(file);
     if (!read.ok) return read;
-    if (isReview(read.value.workbook)) return ok({ looked: { kind: 'review', file } });
-    if (isLegal(read.value.workbook)) return ok({ looked: { kind: 'legal', file } });
-    const filled = readFilledSheet(read.value.workbook);
-    return ok({
-      looked: { kind: 'sheets', file, sheets: lookAt(read.value.workbook.sheets) },
-      ...(filled && { tellsOf: filled.rows.map(({ id }) => id) }),
-    });
+    const { workbook } = read.value;
+    if (isReview(workbook)) return ok({ kind: 'review', file });
+    if (isLegal(workbook)) return ok({ kind: 'legal', file });
+    // Whoever filled in a 发布清单 handed it back, wherever its posts left: as a schedule it would make them anew.
+    if (readFilledSheet(workbook) !== undefined) return ok({ kind: 'returned', file });
+    return ok({ kind: 'sheets', file, sheets: lookAt(workbook.sheets) });
   },
   async readReturned(file) {
     if (/\.json$/i.test(file)) return readBackfillFile(file);

@@ -21,7 +21,6 @@ import { importLegal } from './import-legal.ts';
 import { importReview } from './import-review.ts';
 import { importSheet } from './import-sheet.ts';
 import { deleteRecord, readHistory, readLedger, readUse, saveRecords } from './ledger.ts';
-import { lookAtFile } from './look-at-file.ts';
 import { countPostRules, outlinePosts, pagePosts } from './list-posts.ts';
 import { mergePlan } from './merge-plan.ts';
 import { isMissed } from './missing-media.ts';
@@ -200,7 +199,7 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'plan:merge': stoppably(mergePlan),
       'plan:write': onReading(writePlanFile),
       'package:write': onReading(writePackage),
-      'sheet:look': stoppably(lookAtFile),
+      'sheet:look': stoppably(({ jobs }, { file }) => jobs.look(file)),
       'sheet:preview': stoppably(previewSheet),
       'sheet:rows': onWorkspace(pagePreview),
       'sheet:faults': stoppably(writeFaults),

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../../electron/planner/sha256.ts';
 import { at } from '../../core/rules/workbench.ts';
 import { type Desk, afterExport } from './batch-world.ts';
-import { must } from './window.ts';
+import { must, sitDown } from './window.ts';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -219,6 +219,15 @@ describe('a 发布清单 that was filled in', () => {
   it('is a schedule like any where nobody filled it in', async () => {
     const file = desk.put('empty.xlsx', filled(await desk.sheet('batch.xlsx'), { p1: { 发布人: '小林' } }));
     expect(must(await desk.api['sheet:look']({ file })).kind).toBe('sheets');
+  });
+
+  it('of posts that never left from here is refused row by row, and makes none of them anew', async () => {
+    const file = desk.put('elsewhere.xlsx', filled(await desk.sheet('batch.xlsx'), { p1: { '定时✓': '✓' } }));
+    const other = sitDown();
+    expect(must(await other.api['sheet:look']({ file })).kind).toBe('returned');
+    const told = must(await other.api['batches:return']({ file, dryRun: true, onlyValid: false }));
+    expect(told.problems.map(({ code }) => code)).toEqual(['post-unknown']);
+    other.close();
   });
 
   it('of one account is read like the whole', async () => {
