@@ -1,5 +1,5 @@
 // The dossier as a page that prints on one sheet of A4. It runs nothing and reaches nothing.
-import type { Dossier } from './dossier.ts';
+import { type Dossier, evidenceInWords } from './dossier.ts';
 
 const STYLE = `
 @page { size: A4; margin: 16mm 18mm; }
@@ -24,6 +24,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 const text = (value: string): string => value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+
+const row = (name: string, state: string, said: string, isLacking = false): string =>
+  `<tr${isLacking ? ' class="lack"' : ''}><th scope="row">${text(name)}</th><td class="state">${state}</td><td>${text(said)}</td></tr>`;
 
 /** The text of 材料.html. `digest` gives a text's SHA-256 in Base64: only this style may be used. */
 export function dossierPage(
@@ -52,13 +55,12 @@ export function dossierPage(
     `<p class="letter">${text(letter.text)}</p>`,
     '<h2>申请条件</h2>',
     '<table>',
-    ...points.map(
-      ({ name, state, said }) =>
-        `<tr${state === '未满足' ? ' class="lack"' : ''}><th scope="row">${text(name)}</th><td class="state">${state}</td><td>${text(said)}</td></tr>`,
-    ),
+    ...points.map(({ name, state, said }) => row(name, state, said, state === '未满足')),
     '</table>',
     '<h2>凭证</h2>',
-    evidence.length === 0 ? '<p class="small">没有登记凭证。</p>' : `<table>${rows(evidence)}</table>`,
+    evidence.length === 0
+      ? '<p class="small">没有登记凭证。</p>'
+      : `<table>${evidence.map((one) => row(one.of, ...evidenceInWords(one))).join('\n')}</table>`,
     '</body>',
     '</html>',
     '',

@@ -61,7 +61,7 @@ function deliveryInPlan(delivery: Delivery, zone: TimeZone): Record<string, unkn
 }
 
 function approvalInPlan(
-  { decision, by, at, comment, contentSha256, text }: Approval,
+  { decision, by, at, comment, contentSha256, text, evidenceFile }: Approval,
   zone: TimeZone,
 ): Record<string, unknown> {
   return {
@@ -71,6 +71,7 @@ function approvalInPlan(
     ...(comment !== undefined && { comment }),
     contentSha256,
     ...(text !== undefined && { text }),
+    ...(evidenceFile !== undefined && { evidenceFile }),
   };
 }
 

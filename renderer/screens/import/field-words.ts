@@ -42,6 +42,8 @@ const FIELDS: Readonly<Record<string, Sentence>> = sentences({
   endsOn: { zh: '结束', en: 'Ends on' },
   entityName: { zh: '认证主体', en: 'Entity' },
   evidence: { zh: '凭证', en: 'Evidence' },
+  evidenceFile: { zh: '凭证文件', en: 'File of evidence' },
+  evidenceFiles: { zh: '凭证文件', en: 'Files of evidence' },
   expiresOn: { zh: '年审到期', en: 'Review due' },
   fallbackUrl: { zh: '备用网页', en: 'Fallback page' },
   feedback: { zh: '客户反馈', en: 'Feedback' },

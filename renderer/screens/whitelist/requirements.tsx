@@ -1,13 +1,17 @@
 import { factOf } from '../../../core/dossier/requirement-facts.ts';
+import { EVIDENCE_FOR } from '../../../core/domain/evidence.ts';
 import type { Finding } from '../../../core/domain/finding.ts';
 import type { Instant } from '../../../core/domain/instant.ts';
 import { requirements } from '../../../core/rules/registry.ts';
 import { tellFinding } from '../../../core/rules/judging/tell-finding.ts';
+import { TakingTold } from '../../keeping/taking-told.tsx';
 import { Button } from '../../parts/button.tsx';
 import { go } from '../../place.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { DETAIL } from './detail-words.ts';
 import type { Request } from './requests.ts';
+import { RequirementRow } from './requirement-row.tsx';
+import { useEvidenceFiles } from './use-evidence-files.ts';
 
 interface RequirementsProps {
   readonly request: Request;
@@ -28,6 +32,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 export function Requirements({ request, findings, now, onField }: RequirementsProps) {
   const say = useSay(DETAIL);
   const language = useLanguage();
+  const evidence = useEvidenceFiles(request);
   const told = new Map(findings.map((finding) => [finding.rule, tellFinding(finding, now)]));
   return (
     <section className="section" aria-labelledby="requirements">
@@ -38,19 +43,22 @@ export function Requirements({ request, findings, now, onField }: RequirementsPr
           const { fact, exempt } = factOf(request, meta.id);
           const field = finding?.fix && FIELDS[finding.fix.kind];
           return (
-            <li key={meta.id}>
-              <span
-                role="img"
-                aria-label={say(finding ? 'unmet' : exempt ? 'exempt' : 'met')}
-                className={finding ? 'unmet' : exempt ? 'third' : 'met'}
-              >
-                {finding ? '✕' : exempt ? '–' : '✓'}
-              </span>
-              <span>
-                {meta.name[language]}
-                <br />
-                <span className="second">{finding ? finding.text[language] : fact[language]}</span>
-              </span>
+            <RequirementRow
+              key={meta.id}
+              name={meta.name[language]}
+              requirement={EVIDENCE_FOR.find((id) => id === meta.id)}
+              evidence={evidence}
+              mark={
+                <span
+                  role="img"
+                  aria-label={say(finding ? 'unmet' : exempt ? 'exempt' : 'met')}
+                  className={finding ? 'unmet' : exempt ? 'third' : 'met'}
+                >
+                  {finding ? '✕' : exempt ? '–' : '✓'}
+                </span>
+              }
+              said={finding ? finding.text[language] : fact[language]}
+            >
               {field !== undefined && (
                 <Button
                   look="quiet"
@@ -71,10 +79,18 @@ export function Requirements({ request, findings, now, onField }: RequirementsPr
                   {say('verify')}
                 </Button>
               )}
-            </li>
+            </RequirementRow>
           );
         })}
+        <RequirementRow
+          name={say('otherEvidence')}
+          requirement={undefined}
+          evidence={evidence}
+          mark={<span />}
+          said={say('otherEvidenceHint')}
+        />
       </ul>
+      <TakingTold taking={evidence.taking} />
       <p className="second">
         {findings.length === 0 ? say('complete') : say('incomplete', { count: findings.length })}
       </p>

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
+
+const PART = 1024 * 1024;
+
+/** What the bytes of a file come to. */
+export interface FileSum {
+  readonly digest: string;
+  readonly bytes: number;
+  readonly crc: number;
+}
+
+/** Reads a file to its end, part by part; undefined where it cannot be read. */
+export async function sumFile(path: string): Promise<FileSum | undefined> {
+  const source = await open(path, 'r').catch(() => undefined);
+  if (source === undefined) return undefined;
+  const hash = createHash('sha256');
+  const part = Buffer.alloc(PART);
+  let bytes = 0;
+  let crc = 0;
+  try {
+    for (;;) {
+      const { bytesRead } = await source.read(part, 0, PART);
+      if (bytesRead === 0) return { digest: hash.digest('hex'), bytes, crc };
+      const piece = part.subarray(0, bytesRead);
+      hash.update(piece);
+      crc = crc32(piece, crc);
+      bytes += bytesRead;
+    }
+  } catch {
+    return undefined;
+  } finally {
+    await source.close();
+  }
+}
