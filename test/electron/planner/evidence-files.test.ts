@@ -128,11 +128,11 @@ describe('a file of evidence', () => {
 describe('the dossier', () => {
   const NAMED: EvidenceFile = { name: '备案 截图.png', for: 'application-icp-recorded' };
   const fill = async () => {
-    const licence = await take('执照/a:b.pdf'.replace(/.*\//, '').replace(':', '：'), PDF);
+    const licence = await take('执照.pdf', PDF);
     const reply = await take('回复.png', PNG);
-    await give([reply, { ...licence, for: 'application-licence-recorded' }, NAMED]);
+    await give([reply, { ...licence, name: '../执照/正:本.pdf', for: 'application-licence-recorded' }, NAMED]);
   };
-  const INSIDE = ['凭证/1 营业执照-a：b.pdf', '凭证/2 加白申请-回复.png'];
+  const INSIDE = ['凭证/1 营业执照-执照正本.pdf', '凭证/2 加白申请-回复.png'];
 
   it('holds the files by the order of the checklist, and tells which are only named', async () => {
     await fill();
