@@ -28,7 +28,10 @@ export const DETAIL = sentences({
   scope: { zh: '范围', en: 'Scope' },
   reach: { zh: '哪些账号能用', en: 'Accounts it serves' },
   evidence: { zh: '凭证', en: 'Evidence' },
-  evidenceHint: { zh: '如回复截图的文件名。', en: 'Such as the file name of a screenshot of the answer.' },
+  evidenceHint: {
+    zh: '用文字写；文件附在上面的「申请条件」里。',
+    en: 'In words; files are attached under Requirements above.',
+  },
   otherEvidence: { zh: '其他凭证', en: 'Other evidence' },
   otherEvidenceHint: {
     zh: '如微博的回复截图。PDF 或图片，可以拖到要证明的那一条上。',

@@ -55,6 +55,7 @@ export function DossierBlock({ id, host }: { readonly id: string; readonly host:
     setBusy(false);
   };
   const written = told?.id === id ? told.written : undefined;
+  const unattached = written?.ok === true ? written.value.unattached : [];
   return (
     <section className="section" aria-labelledby="dossier">
       <h2 id="dossier">{say('title')}</h2>
@@ -65,16 +66,19 @@ export function DossierBlock({ id, host }: { readonly id: string; readonly host:
         </Button>
       </div>
       {written?.ok === true && (
-        <p role="status" className="second path">
-          {desktop === undefined
-            ? say('downloaded', { path: written.value.path.split(/[/\\]/).at(-1) ?? '' })
-            : say('written', { path: written.value.path })}{' '}
-          {told?.hasPdf === false && say('noPdf')}{' '}
-          {written.value.attached > 0 && say('attached', { count: written.value.attached })}{' '}
-          {written.value.unattached.length > 0 &&
-            say('unattached', { names: written.value.unattached.join(language === 'zh' ? '、' : ', ') })}{' '}
-          {written.value.gaps > 0 && say('gaps', { count: written.value.gaps })}
-        </p>
+        <div role="status" className="second path">
+          <p>
+            {desktop === undefined
+              ? say('downloaded', { path: written.value.path.split(/[/\\]/).at(-1) ?? '' })
+              : say('written', { path: written.value.path })}
+          </p>
+          {written.value.attached > 0 && <p>{say('attached', { count: written.value.attached })}</p>}
+          {unattached.length > 0 && (
+            <p>{say('unattached', { names: unattached.join(language === 'zh' ? '、' : ', ') })}</p>
+          )}
+          {told?.hasPdf === false && <p>{say('noPdf')}</p>}
+          {written.value.gaps > 0 && <p>{say('gaps', { count: written.value.gaps })}</p>}
+        </div>
       )}
       {written?.ok === false && (
         <p role="alert" className="callout held">

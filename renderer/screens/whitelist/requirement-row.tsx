@@ -1,16 +1,18 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { EvidenceFile } from '../../../core/domain/evidence.ts';
 import { EVIDENCE } from '../../keeping/evidence-words.ts';
 import { EVIDENCE_KINDS, ProofFile } from '../../keeping/proof-file.tsx';
+import { TakingTold } from '../../keeping/taking-told.tsx';
 import { PickFiles } from '../../parts/pick-files.tsx';
 import { useFileDrop } from '../../parts/use-file-drop.ts';
 import { useSay } from '../../words/say.ts';
-import type { EvidenceFiles } from './use-evidence-files.ts';
+import type { Request } from './requests.ts';
+import { useEvidenceFiles } from './use-evidence-files.ts';
 
 interface RequirementRowProps {
+  readonly request: Request;
   readonly name: string;
   readonly requirement: EvidenceFile['for'];
-  readonly evidence: EvidenceFiles;
   /** The sign before it. */
   readonly mark: ReactNode;
   readonly said: string;
@@ -19,22 +21,20 @@ interface RequirementRowProps {
 }
 
 /** One point that an application has to show, with the files that prove it. What is dropped here is one of them. */
-export function RequirementRow({ name, requirement, evidence, mark, said, children }: RequirementRowProps) {
+export function RequirementRow({ request, name, requirement, mark, said, children }: RequirementRowProps) {
   const say = useSay(EVIDENCE);
-  const add = (files: readonly File[]) => {
-    evidence.add(requirement, files);
-  };
+  const row = useRef<HTMLLIElement>(null);
+  const { taking, files, add, give, remove } = useEvidenceFiles(request, requirement);
   const { isOver, hands } = useFileDrop(add);
-  const files = evidence.of(requirement);
   return (
-    <li className={isOver ? 'over' : undefined} data-requirement={requirement ?? ''} {...hands}>
+    <li ref={row} className={isOver ? 'over' : undefined} data-requirement={requirement ?? ''} {...hands}>
       {mark}
       <span>
         {name}
         <br />
         <span className="second">{said}</span>
       </span>
-      <span className="row">
+      <span className="row" data-attach="">
         {children}
         <PickFiles label={say('attachFor', { of: name })} accept={EVIDENCE_KINDS} multiple onPick={add}>
           {say('attach')}
@@ -47,15 +47,19 @@ export function RequirementRow({ name, requirement, evidence, mark, said, childr
               key={`${file.sha256 ?? file.name} ${index}`}
               file={file}
               onGive={(bytes) => {
-                evidence.give(file, bytes);
+                give(file, bytes);
               }}
               onRemove={() => {
-                evidence.remove(file);
+                remove(file);
+                row.current?.querySelector<HTMLElement>('[data-attach] button')?.focus();
               }}
             />
           ))}
         </ul>
       )}
+      <div className="proofs">
+        <TakingTold taking={taking} />
+      </div>
     </li>
   );
 }

@@ -4,14 +4,12 @@ import type { Finding } from '../../../core/domain/finding.ts';
 import type { Instant } from '../../../core/domain/instant.ts';
 import { requirements } from '../../../core/rules/registry.ts';
 import { tellFinding } from '../../../core/rules/judging/tell-finding.ts';
-import { TakingTold } from '../../keeping/taking-told.tsx';
 import { Button } from '../../parts/button.tsx';
 import { go } from '../../place.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { DETAIL } from './detail-words.ts';
 import type { Request } from './requests.ts';
 import { RequirementRow } from './requirement-row.tsx';
-import { useEvidenceFiles } from './use-evidence-files.ts';
 
 interface RequirementsProps {
   readonly request: Request;
@@ -32,7 +30,6 @@ const FIELDS: Readonly<Record<string, string>> = {
 export function Requirements({ request, findings, now, onField }: RequirementsProps) {
   const say = useSay(DETAIL);
   const language = useLanguage();
-  const evidence = useEvidenceFiles(request);
   const told = new Map(findings.map((finding) => [finding.rule, tellFinding(finding, now)]));
   return (
     <section className="section" aria-labelledby="requirements">
@@ -47,7 +44,7 @@ export function Requirements({ request, findings, now, onField }: RequirementsPr
               key={meta.id}
               name={meta.name[language]}
               requirement={EVIDENCE_FOR.find((id) => id === meta.id)}
-              evidence={evidence}
+              request={request}
               mark={
                 <span
                   role="img"
@@ -85,12 +82,11 @@ export function Requirements({ request, findings, now, onField }: RequirementsPr
         <RequirementRow
           name={say('otherEvidence')}
           requirement={undefined}
-          evidence={evidence}
+          request={request}
           mark={<span />}
           said={say('otherEvidenceHint')}
         />
       </ul>
-      <TakingTold taking={evidence.taking} />
       <p className="second">
         {findings.length === 0 ? say('complete') : say('incomplete', { count: findings.length })}
       </p>

@@ -10,22 +10,20 @@ import type { Request } from './requests.ts';
 type For = EvidenceFile['for'];
 type List = readonly EvidenceFile[];
 
-/** The evidence of one application and what can be done with it. */
+/** The evidence for one requirement of an application, or for none of them, and what can be done with it. */
 export interface EvidenceFiles {
   readonly taking: Taking;
-  /** The files for one requirement, or without one for none of them. */
-  readonly of: (requirement: For) => List;
-  readonly add: (requirement: For, files: readonly File[]) => void;
+  readonly files: List;
+  readonly add: (files: readonly File[]) => void;
   /** Gives a file that is only named its bytes. */
   readonly give: (file: EvidenceFile, bytes: File) => void;
   readonly remove: (file: EvidenceFile) => void;
 }
 
 /** Keeps the evidence of an application; every change is one step of the history. */
-export function useEvidenceFiles({ application, shownHost: host }: Request): EvidenceFiles {
+export function useEvidenceFiles({ application, shownHost: host }: Request, requirement: For): EvidenceFiles {
   const taking = useTaking();
   const record = useRecord();
-  const files = application.evidenceFiles ?? [];
   const change = (done: Sentence, changed: (now: List) => List) =>
     record(
       'application:save',
@@ -37,8 +35,8 @@ export function useEvidenceFiles({ application, shownHost: host }: Request): Evi
     );
   return {
     taking,
-    of: (requirement) => files.filter((one) => one.for === requirement),
-    add: (requirement, given) => {
+    files: (application.evidenceFiles ?? []).filter((one) => one.for === requirement),
+    add: (given) => {
       void (async () => {
         const taken = await taking.take(given);
         const added = taken.map((one): EvidenceFile => ({ ...one, ...(requirement && { for: requirement }) }));
