@@ -2,6 +2,7 @@
 import type { PlannerEvent } from '../core/api.ts';
 import { desktop, listen } from './planner.ts';
 import { useComposer } from './stores/composer.ts';
+import { useImporting } from './stores/importing.ts';
 import { useJob } from './stores/job.ts';
 import { useLedger } from './stores/ledger.ts';
 import { usePosts } from './stores/posts.ts';
@@ -55,6 +56,7 @@ function hear(event: PlannerEvent): void {
       if (event.ledger) void useLedger.getState().load();
       usePosts.getState().renew();
       useRules.getState().renew();
+      useImporting.getState().renew(event.ledger);
       void useComposer.getState().changedElsewhere(event.ids);
       return;
     case 'workspace:opened':

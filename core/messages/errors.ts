@@ -77,8 +77,12 @@ const ERRORS = sentences({
     en: '{file} cannot be kept as evidence; a PDF or a picture (JPG, PNG, GIF, WebP, HEIC) can.',
   },
   'file-legacy': {
-    zh: '{file} 是旧版表格（.xls / .et），请另存为 .xlsx 再导入。',
-    en: '{file} is an old spreadsheet (.xls / .et). Please save it as .xlsx and import that.',
+    zh: '{file} 是旧版表格（.xls / .et），请另存为 .xlsx 再用。',
+    en: '{file} is an old spreadsheet (.xls / .et). Please save it as .xlsx and use that.',
+  },
+  'file-other-sheet': {
+    zh: '{file} 不是 Excel 的表格，请在原来的软件里另存或导出为 .xlsx 再用。',
+    en: '{file} is no Excel spreadsheet. Please save or export it as .xlsx in the program it comes from, and use that.',
   },
   'encoding-unknown': {
     zh: '{file} 的文字编码认不出来，应为 UTF-8、UTF-16 或 GB18030。',
@@ -119,8 +123,8 @@ const ERRORS = sentences({
     en: 'The disk is full and {folder} was not finished. No half file was left and the workspace is unchanged.',
   },
   'workspace-busy': {
-    zh: '工作区正被占用：{holder}。等了 {seconds} 秒，没有做任何改动。',
-    en: 'The workspace is in use by {holder}. Waited {seconds} seconds; nothing was changed.',
+    zh: '工作区正被占用：{holder}。等了 {seconds} 秒，没有做任何改动；请先关掉那边的放行，再试一次。',
+    en: 'The workspace is in use by {holder}. Waited {seconds} seconds; nothing was changed. Please close Fangxing there and try again.',
   },
   'workspace-newer': {
     zh: '{file} 是更新版本的放行写的（第 {read} 版，这个程序最高支持第 {known} 版）。没有改动它，请升级程序。',

@@ -26,7 +26,12 @@ export function standingOf(ours: PlanObject | undefined, theirs: PlanObject, pas
   if (isTheirBase) return 'changed';
   // What was once here and was changed since is not to come back by itself, whoever changed it.
   if (wasTheirs()) return 'older';
-  return isUntouched ? 'changed' : 'conflict';
+  return isUntouched && !(isHandedOver(ours.form) && !isHandedOver(theirs.form)) ? 'changed' : 'conflict';
+}
+
+/** True for a post that is recorded as being in Weibo's back office, or as having been there: a file that does not know of it is likely the older one. */
+function isHandedOver({ delivery }: Form): boolean {
+  return typeof delivery === 'object' && delivery !== null && 'state' in delivery && delivery.state !== 'unscheduled';
 }
 
 /** Whether the file's side is taken unless somebody says otherwise: never where that would undo somebody's work here. */

@@ -8,6 +8,9 @@ import { broken } from './refusals.ts';
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const PACKAGE = [0x50, 0x4b, 0x03, 0x04];
 
+// Of LibreOffice, Numbers and Excel itself.
+const OTHER_SHEETS: ReadonlySet<string> = new Set(['ods', 'fods', 'ots', 'numbers', 'xlsb']);
+
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((value, index) => bytes[index] === value);
 
@@ -22,6 +25,9 @@ export async function readWorkbook(
 ): Promise<Result<Workbook, PlannerError>> {
   const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
   if (extension === 'xls' || extension === 'et') return fail({ code: 'file-legacy', data: { file: name }, file: name });
+  if (extension !== undefined && OTHER_SHEETS.has(extension)) {
+    return fail({ code: 'file-other-sheet', data: { file: name }, file: name });
+  }
   if (extension !== 'xlsx' && extension !== 'csv') return fail({ code: 'file-kind', data: { file: name }, file: name });
   if (bytes.length === 0) return fail({ code: 'file-empty', data: { file: name }, file: name });
   if (startsWith(bytes, COMPOUND)) {

@@ -42,6 +42,8 @@ interface ImportingStore {
   readonly mend: (mended: Mended) => Promise<void>;
   /** Reads the file as it is by now, with all that was said of it. */
   readonly again: () => Promise<void>;
+  /** The workspace changed, its clients or accounts where `ledger` says so: what the file would come to is read again. */
+  readonly renew: (ledger: boolean) => void;
   /** Forgets what was said of the file and written over its cells. */
   readonly afresh: () => Promise<void>;
   readonly choose: (chosen: TakenKeys) => void;
@@ -165,6 +167,14 @@ export const useImporting = create<ImportingStore>()((set, get) => {
       if (looked === undefined || isImporting) return;
       set({ isBusy: true, failure: undefined });
       await look(looked.file, ++turn);
+    },
+    renew: (ledger) => {
+      const { looked, takenKeys, isImporting, done } = get();
+      if (looked === undefined || isImporting || done !== undefined) return;
+      if (looked.kind === 'review') useReviewing.getState().renew();
+      else if (looked.kind === 'legal') useLegal.getState().renew();
+      // A long sheet is not read again for every post that is written, and nobody's choices are thrown away.
+      else if (looked.kind === 'sheets' ? ledger : Object.keys(takenKeys).length === 0) void preview();
     },
     afresh: async () => {
       kept.mended.clear();

@@ -11,6 +11,8 @@ interface LegalStore {
   readonly isReading: boolean;
   readonly failure: PlannerError | undefined;
   readonly look: (file: string) => Promise<void>;
+  /** Reads it again where nothing came of it yet. */
+  readonly renew: () => void;
   readonly take: (onlyValid: boolean) => Promise<void>;
 }
 
@@ -34,6 +36,10 @@ export const useLegal = create<LegalStore>()((set, get) => {
     look: (file) => {
       set({ legal: undefined, isDone: false });
       return read(file, true, false);
+    },
+    renew: () => {
+      const { file, isDone, isReading } = get();
+      if (file !== undefined && !isDone && !isReading) void read(file, true, false);
     },
     take: async (onlyValid) => {
       const { file, isReading } = get();

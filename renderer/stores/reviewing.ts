@@ -15,6 +15,8 @@ interface ReviewingStore {
   readonly isReading: boolean;
   readonly failure: PlannerError | undefined;
   readonly look: (file: string) => Promise<void>;
+  /** Reads it again where nothing came of it yet, with the texts that were taken. */
+  readonly renew: () => void;
   readonly setRewrite: (id: string, isTaken: boolean) => void;
   readonly take: (onlyValid: boolean) => Promise<void>;
   /** What came of the files for the client, of the scope that was asked for. */
@@ -30,6 +32,16 @@ const UNREAD = { review: undefined, isDone: false, rewrites: [], failure: undefi
 /** Posts on their way to the client, and what came back. It stays while a person looks at other screens. */
 export const useReviewing = create<ReviewingStore>()((set, get) => {
   let turn = 0;
+  const read = async (file: string) => {
+    const asked = ++turn;
+    set({ isReading: true });
+    const result = await ask('review:import', { file, dryRun: true, onlyValid: false, rewrites: [] });
+    if (asked !== turn) return;
+    set({
+      isReading: false,
+      ...(result.ok ? { review: result.value, failure: undefined } : { failure: result.error }),
+    });
+  };
   return {
     file: undefined,
     ...UNREAD,
@@ -37,12 +49,13 @@ export const useReviewing = create<ReviewingStore>()((set, get) => {
     sent: undefined,
     sendFailure: undefined,
     isSending: false,
-    look: async (file) => {
-      const asked = ++turn;
-      set({ file, ...UNREAD, isReading: true });
-      const read = await ask('review:import', { file, dryRun: true, onlyValid: false, rewrites: [] });
-      if (asked !== turn) return;
-      set({ isReading: false, ...(read.ok ? { review: read.value } : { failure: read.error }) });
+    look: (file) => {
+      set({ file, ...UNREAD });
+      return read(file);
+    },
+    renew: () => {
+      const { file, isDone, isReading } = get();
+      if (file !== undefined && !isDone && !isReading) void read(file);
     },
     setRewrite: (id, isTaken) => {
       const others = get().rewrites.filter((one) => one !== id);

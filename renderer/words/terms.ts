@@ -112,14 +112,14 @@ export const REACHES = sentences({
 
 /** What the steps of the history are called. */
 export const ACTS = sentences({
-  'client:save': { zh: '改客户', en: 'client changed' },
-  'account:save': { zh: '改账号', en: 'account changed' },
+  'client:save': { zh: '登记客户', en: 'client recorded' },
+  'account:save': { zh: '登记账号', en: 'account recorded' },
   'verification:record': { zh: '记认证', en: 'verification recorded' },
   'capability:record': { zh: '记功能权限', en: 'capability recorded' },
-  'site:save': { zh: '改官网域名', en: 'site changed' },
-  'application:save': { zh: '改加白申请', en: 'application changed' },
-  'application:record': { zh: '记加白进展', en: 'application recorded' },
-  'campaign:save': { zh: '改项目', en: 'campaign changed' },
+  'site:save': { zh: '登记官网域名', en: 'site recorded' },
+  'application:save': { zh: '登记加白申请', en: 'application recorded' },
+  'application:record': { zh: '记加白进展', en: 'progress recorded' },
+  'campaign:save': { zh: '登记项目', en: 'campaign recorded' },
   'setting:save': { zh: '改设置', en: 'setting changed' },
   'list-entry:save': { zh: '改名单', en: 'list changed' },
   'finding:waive': { zh: '人工放行', en: 'finding waived' },

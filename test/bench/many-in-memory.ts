@@ -14,7 +14,7 @@ const FEW = 10_000;
 const MANY = 1_000_000;
 /** As many as the planner gives to its worker at a time; a multiple of a day's posts, so that no neighbours are parted. */
 const PART = 2500;
-/** The few are read and judged so often that most of it is done by code that is warm, as for the many. */
+/** The few are the first of the many, on the same days, read and judged so often that most is done by code that is warm. */
 const TIMES = 20;
 
 /** Measures P3: a row for time and one for memory, both of processes that read the posts from a file and judge them in parts. */
@@ -49,11 +49,11 @@ function row(what: string, runs: Runs, told: (value: number) => string, goal: nu
   return { id: 'P3', what, floor, product, ratio: ratioText(ratio), goal: `≤ ${goal} ×`, met: ratio.of <= goal };
 }
 
-/** A file of so many posts, each written so often; never all of them in memory. */
+/** A file of the first so many of the posts, each written so often; never all of them in memory. */
 function written(own: Desk, name: string, count: number, times: number): string {
   for (let time = 0; time < times; time++) {
     for (let from = 0; from < count; from += FEW) {
-      const lines = posts(from, from + FEW, count).map((post) => `${JSON.stringify(post)}\n`);
+      const lines = posts(from, from + FEW, MANY).map((post) => `${JSON.stringify(post)}\n`);
       appendFileSync(own.path(name), lines.join(''));
     }
   }

@@ -43,6 +43,10 @@ describe.each(LOOKS)('coming to clients and accounts in $locale, $colorScheme', 
       await fill(page.locator('[data-part=verification]'), { 'verification.expiresOn': '2026-11-24' });
       const notice = page.locator('.notice');
       await notice.getByText(word('不可发。', 'Posts held now:')).waitFor();
+      await notice
+        .getByRole('button', { name: /^@\S+ \S/ })
+        .first()
+        .waitFor();
       await show(page, 'turned');
       await notice.getByRole('button', { name: word('撤销', 'Undo'), exact: true }).click();
       await stored(served, ({ accounts }) => accounts).toEqual(before.accounts);

@@ -2,7 +2,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { CHINA } from '../../core/domain/instant.ts';
 import type { PostId } from '../../core/ids.ts';
+import { formOfPost } from '../../core/plan/post-form.ts';
 import { drop, goTo } from './hands.ts';
 import { LOOKS, expectAccessible, picture } from './page.ts';
 import { type Served, ask } from './planner-side.ts';
@@ -59,15 +61,24 @@ for (const look of LOOKS) {
           .waitFor();
 
         await page.getByRole('textbox', { name: word('或者填路径', 'Or its path') }).fill(batch?.folder ?? '');
-        await ask(served, 'posts:delete', { ids: [await exportedPost(served)] });
+        await ask(served, 'posts:delete', { ids: [await postOf(served, 'cleared')] });
+        await edit(served, await postOf(served, 'warned'));
         writeFileSync(join(batch?.folder ?? '', 'calendar.ics'), 'x');
         await place.getByRole('button', { name: word('核对', 'Verify') }).click();
         await place.getByText(word('calendar.ics：内容被改过', 'calendar.ics: its content was altered')).waitFor();
-        await place.getByText(word('博文：6 条里 5 条和当时一样。', 'Posts as they were: 5 of 6.')).waitFor();
+        await place.getByText(word('博文：6 条里 4 条和当时一样。', 'Posts as they were: 4 of 6.')).waitFor();
+        await place.getByRole('button', { name: /^@\S+ \S/ }).waitFor();
         await picture(page, `verified-${look.locale}`);
         await expectAccessible(page);
 
         await drop(page, [SHEET], page.getByRole('heading', { level: 1 }));
+        await page.waitForURL(/#\/import/);
+
+        // So is a colleague's package, wherever it falls.
+        const file = join(served.folder, '交接.fangxing');
+        await ask(served, 'package:write', { file });
+        await goTo(page, 'export');
+        await drop(page, [file], page.getByRole('heading', { level: 1 }));
         await page.waitForURL(/#\/import/);
       },
       { before },
@@ -76,9 +87,15 @@ for (const look of LOOKS) {
 }
 
 /** Some post that left. */
-async function exportedPost(served: Served): Promise<PostId> {
+async function postOf(served: Served, wanted: 'cleared' | 'warned'): Promise<PostId> {
   const { posts } = await ask(served, 'posts:check', {});
-  const [one] = posts.filter(({ verdict }) => verdict === 'cleared');
-  if (one === undefined) throw new Error('no post is cleared');
+  const [one] = posts.filter(({ verdict }) => verdict === wanted);
+  if (one === undefined) throw new Error(`no post is ${wanted}`);
   return one.id;
+}
+
+async function edit(served: Served, id: PostId): Promise<void> {
+  const { post, version } = await ask(served, 'posts:open', { id });
+  const form = { ...formOfPost(post, CHINA), text: `${post.text} 又改过` };
+  await ask(served, 'posts:save', { id, form, version, step: 'edit' });
 }

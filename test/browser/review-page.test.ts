@@ -96,7 +96,7 @@ async function savedPictures(count: number, expected: number) {
 describe('the page for the client', { timeout: 120_000 }, () => {
   it('is saved as one picture, twice as wide as a phone counts, with what is drawn in it', async () => {
     const { names, sizes, reds } = await savedPictures(3, 1);
-    expect(names).toEqual(['青禾茶 · 送客户确认.png']);
+    expect(names).toEqual(['青禾茶 · 博文确认.png']);
     expect(sizes[0]?.[0]).toBe(960);
     expect(sizes[0]?.[1]).toBeGreaterThan(1200);
     // The red square takes a good part of the first post.
@@ -105,7 +105,7 @@ describe('the page for the client', { timeout: 120_000 }, () => {
 
   it('is parted where a chat would not take it, each part with its number', async () => {
     const { names, sizes } = await savedPictures(60, 3);
-    expect(names.sort()).toEqual([1, 2, 3].map((part) => `青禾茶 · 送客户确认 ${part}-3.png`));
+    expect(names.sort()).toEqual([1, 2, 3].map((part) => `青禾茶 · 博文确认 ${part}-3.png`));
     for (const [width, height] of sizes) {
       expect(width).toBe(960);
       expect(height).toBeLessThanOrEqual(15_200);

@@ -1,6 +1,6 @@
 // What a client wrote beside a post: its decision, and the day of it.
 import type { Decision } from '../../domain/approval.ts';
-import { type Day, dayFromNumber, dayOf, partsOfDay } from '../../domain/day.ts';
+import { type Day, dayFromNumber, dayOf, daysBetween, partsOfDay } from '../../domain/day.ts';
 import { type Instant, chinaDay, startOfChinaDay } from '../../domain/instant.ts';
 import { fold, foldName } from '../../sheet/fold.ts';
 import type { Cell } from '../../sheet/grid.ts';
@@ -71,7 +71,10 @@ export function readDecisionDay(cell: Cell | undefined, now: Instant): Instant |
   return day === today ? now : startOfChinaDay(day);
 }
 
-/** A day without its year is the last one of that name. */
+// Days. What is said to be this far ahead is a day of last year.
+const FAR_AHEAD = 183;
+
+/** A day without its year is the one of that name that is nearest: one that is soon to come was not a year ago. */
 function dayIn(text: string, today: Day): Day | undefined {
   const [reading] = readDay(fold(text), true, false)?.readings ?? [];
   if (reading === undefined) return undefined;
@@ -79,5 +82,6 @@ function dayIn(text: string, today: Day): Day | undefined {
   if (year !== undefined) return dayOf(year, month, day);
   const thisYear = partsOfDay(today).year;
   const near = dayOf(thisYear, month, day);
-  return near === undefined || near > today ? dayOf(thisYear - 1, month, day) : near;
+  const isFar = near === undefined || daysBetween(today, near) > FAR_AHEAD;
+  return isFar ? dayOf(thisYear - 1, month, day) : near;
 }

@@ -20,7 +20,7 @@ export interface LegalReading {
   readonly sheet: string;
   readonly rows: readonly LegalRow[];
   /** Rows with an opinion that stand for nothing that was asked. */
-  readonly strangers: readonly number[];
+  readonly strangers: readonly { readonly row: number; readonly opinion: string }[];
   /** Whether the column of opinions is gone. */
   readonly lacksOpinion: boolean;
 }
@@ -50,7 +50,7 @@ export function readLegal({ sheets }: Workbook): LegalReading | undefined {
   const mark = labels.findIndex((cell) => cell?.text.trim() === LEGAL_MARK);
   const at = (row: Row, column: number) => (column < 0 ? '' : (row[column]?.text.trim() ?? ''));
   const rows: LegalRow[] = [];
-  const strangers: number[] = [];
+  const strangers: { row: number; opinion: string }[] = [];
   for (const [index, row] of grid.rows.entries()) {
     if (index <= header || row === undefined) continue;
     const said = { row: index + 1, opinion: at(row, opinion), proof: at(row, proof) };
@@ -58,7 +58,7 @@ export function readLegal({ sheets }: Workbook): LegalReading | undefined {
     const isTied = postId !== undefined && contentSha256 !== undefined && rule !== undefined;
     if (isTied && message !== undefined && field !== undefined) {
       rows.push({ ...said, postId, contentSha256, rule, message, field, about: about.trimEnd() });
-    } else if (said.opinion !== '') strangers.push(index + 1);
+    } else if (said.opinion !== '') strangers.push({ row: index + 1, opinion: said.opinion });
   }
   return { sheet: grid.name, rows, strangers, lacksOpinion: opinion < 0 };
 }

@@ -22,8 +22,10 @@ export interface ReviewRow {
 export interface ReviewReading {
   readonly sheet: string;
   readonly rows: readonly ReviewRow[];
-  /** Rows that hold something and stand for no post that was sent. */
-  readonly strangers: readonly number[];
+  /** Rows that hold something and stand for no post that was sent, with what they hold. */
+  readonly strangers: readonly { readonly row: number; readonly text: string }[];
+  /** How many posts were sent of which no row is left; 0 where the workbook does not remember. */
+  readonly gone: number;
   /** The columns of answers that are not there. */
   readonly missing: readonly ('decision' | 'comment')[];
 }
@@ -121,13 +123,13 @@ function readGrid(grid: Grid, header: number, sent: Sent): ReviewReading {
   const on = dayColumn(labels, by ?? decision);
   const mark = labels.findIndex((cell) => cell?.text.trim() === ROW_MARK);
   const rows: ReviewRow[] = [];
-  const strangers: number[] = [];
+  const strangers: { row: number; text: string }[] = [];
   for (const [index, row] of grid.rows.entries()) {
     if (index <= header || row === undefined) continue;
     const tie = mark < 0 ? sent.byNumber.get(textAt(row, number).trim()) : tieOf(textAt(row, mark));
     if (tie === undefined) {
-      const isSaid = [text, decision, comment].some((column) => textAt(row, column).trim() !== '');
-      if (isSaid) strangers.push(index + 1);
+      const said = Array.from(row, (cell) => cell?.text.trim() ?? '').filter((one) => one !== '');
+      if (said.length > 0) strangers.push({ row: index + 1, text: said.join(' ') });
       continue;
     }
     const known = sent.texts.get(`${tie.postId} ${tie.contentSha256}`);
@@ -146,5 +148,7 @@ function readGrid(grid: Grid, header: number, sent: Sent): ReviewReading {
     ...(decision === undefined ? ['decision' as const] : []),
     ...(comment === undefined ? ['comment' as const] : []),
   ];
-  return { sheet: grid.name, rows, strangers, missing };
+  const left = new Set(rows.map(({ postId }) => postId));
+  const gone = [...sent.byNumber.values()].filter(({ postId }) => !left.has(postId)).length;
+  return { sheet: grid.name, rows, strangers, gone, missing };
 }

@@ -9,7 +9,7 @@ import { type PostToReview, targetLines } from './review-sheet.ts';
 import { REVIEW_WORDS } from './words.ts';
 
 const WORDS = sentences({
-  title: { zh: '{client} · 送客户确认', en: '{client} · for approval' },
+  title: { zh: '{client} · 博文确认', en: '{client} · for approval' },
   count: { zh: '共 {count} 条', en: 'Posts: {count}' },
   rough: {
     zh: '按微博的样子大致画的，以发出后为准。没写时区的是北京时间。',

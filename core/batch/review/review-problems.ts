@@ -30,8 +30,8 @@ const ERRORS = sentences({
 
 const WARNINGS = sentences({
   'row-added': {
-    zh: '第 {row} 行是后来加的，不是送出去的博文，没有读。',
-    en: 'Row {row} was added; it is no post that was sent and was not read.',
+    zh: '第 {row} 行「{value}」是后来加的，不是送出去的博文，没有读。',
+    en: 'Row {row}, "{value}", was added; it is no post that was sent and was not read.',
   },
   'day-unread': {
     zh: '第 {row} 行的确认日期「{value}」读不懂或还没到，按读入的时间记。',

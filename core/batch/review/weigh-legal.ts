@@ -50,7 +50,7 @@ const LEGAL_NOTE = '法务意见';
 
 /** Weighs every row; opinions on several findings of a post add up. */
 export function weighLegal({ rows, strangers }: LegalReading, ground: LegalGround): WeighedLegal {
-  const problems = strangers.map((row) => reviewProblem('row-added', row, ''));
+  const problems = strangers.map(({ row, opinion }) => reviewProblem('row-added', row, shown(opinion)));
   const answers: LegalAnswer[] = [];
   const after = new Map<string, Post>();
   let undecided = 0;

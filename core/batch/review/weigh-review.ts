@@ -41,7 +41,7 @@ export interface ReviewAnswer {
 
 export interface WeighedReview {
   readonly answers: readonly ReviewAnswer[];
-  /** Posts of which the client said nothing. */
+  /** Posts of which the client said nothing, those among them whose rows it deleted. */
   readonly undecided: number;
   readonly problems: readonly ReviewProblem[];
 }
@@ -50,10 +50,10 @@ export interface WeighedReview {
 const asSent = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
 /** Weighs every row; a row with an error gives no answer. */
-export function weighReview({ rows, strangers }: ReviewReading, ground: ReviewGround): WeighedReview {
-  const problems = strangers.map((row) => reviewProblem('row-added', row, ''));
+export function weighReview({ rows, strangers, gone }: ReviewReading, ground: ReviewGround): WeighedReview {
+  const problems = strangers.map(({ row, text }) => reviewProblem('row-added', row, shown(text)));
   const answers: ReviewAnswer[] = [];
-  let undecided = 0;
+  let undecided = gone;
   for (const same of byPost(rows)) {
     const [row] = same;
     const other = same.find((one) => !saysTheSame(one, row));

@@ -2,7 +2,7 @@ import { sentences } from '../../messages/phrase.ts';
 
 /** What stands in a review workbook, in the language of the client. */
 export const REVIEW_WORDS = sentences({
-  sheet: { zh: '送客户确认', en: 'For approval' },
+  sheet: { zh: '博文确认', en: 'For approval' },
   number: { zh: '编号', en: 'No.' },
   day: { zh: '日期', en: 'Date' },
   time: { zh: '时间', en: 'Time' },

@@ -1,5 +1,5 @@
 import type { FileProblem } from '../../../core/api/batches.ts';
-import { addressOf } from '../../place.ts';
+import { PostLink } from '../../keeping/post-link.tsx';
 import type { Verification } from '../../stores/exporting.ts';
 import { useErrorText, useSay } from '../../words/say.ts';
 import { FILE_PROBLEMS, POST_PROBLEMS, VERIFY_WORDS } from './verify-words.ts';
@@ -45,7 +45,9 @@ export function VerifiedBatch({ name, result }: Verification) {
               {problem === 'missing' ? (
                 say('line', { what: id, word: postWord(problem) })
               ) : (
-                <a href={addressOf('posts', { open: id })}>{say('line', { what: id, word: postWord(problem) })}</a>
+                <>
+                  <PostLink id={id} /> {postWord(problem)}
+                </>
               )}
             </li>
           ))}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { go } from '../../place.ts';
+import { PostLink } from '../../keeping/post-link.tsx';
 import { type Notice, useNotices } from '../../stores/notices.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { Button } from '../../parts/button.tsx';
@@ -62,15 +62,7 @@ function NoticeLine({ notice: { key, tone, text, posts, canUndo } }: { readonly 
     >
       <p className="grow">{text[language]}</p>
       {posts.slice(0, MOST_NAMED).map((id) => (
-        <Button
-          key={id}
-          look="quiet"
-          onClick={() => {
-            go('posts', { open: id });
-          }}
-        >
-          {id}
-        </Button>
+        <PostLink key={id} id={id} />
       ))}
       {canUndo && (
         <Button

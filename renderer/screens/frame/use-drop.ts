@@ -7,18 +7,12 @@ import { useImporting } from '../../stores/importing.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { WORDS } from './words.ts';
 
-const SHEET = /\.(?:xlsx?|xlsm|et|csv|tsv|txt)$/i;
+// A zip is nothing else to us, and a manifest.json is not a plan.json, whatever a browser's downloads add to its name.
+const BATCH = /\.zip$|^manifest(?: ?\(\d+\))?\.json$/i;
 
-// A zip is nothing else to us, and a manifest.json is not a plan.json.
-const BATCH = /\.zip$|^manifest\.json$/i;
-
-// What a copy sheet saves goes back in, wherever it is dropped.
-const BACKFILL = /^fangxing-backfill.*\.json$/i;
-
-/** True for a batch, wherever it is dropped; on the Export screen for all but sheets. */
+/** True for a batch, wherever it is dropped. A folder can only be one where batches are verified. */
 const isForVerifying = (name: string, isFolder: boolean): boolean =>
-  (!isFolder && BATCH.test(name)) ||
-  (placeNow().screen === 'export' && (isFolder || !(SHEET.test(name) || BACKFILL.test(name))));
+  isFolder ? placeNow().screen === 'export' : BATCH.test(name);
 
 /** Takes what is dropped anywhere on the window to the import, a batch to where it is verified; says so where it takes less. */
 export function useDrop(): (event: DragEvent) => void {

@@ -4,7 +4,7 @@ export const STOP_WORDS = sentences({
   title: { zh: '紧急停发', en: 'Emergency stop' },
   what: {
     zh: '接下来要发的都在这里。在微博后台撤下一条，就在这里记一条；记错了按撤销。',
-    en: 'Everything that goes out next. Take a post down in the back office, then record it here; Undo takes a slip back.',
+    en: 'Everything that goes out next. Take a post down in the back office, then record it here. For a slip, press Undo.',
   },
   hours: { zh: '多长时间内', en: 'Within' },
   hour: { zh: '{hours} 小时', en: '{hours} hours' },

@@ -4,7 +4,7 @@ export const WORDS = sentences({
   title: { zh: '外链加白', en: 'Whitelist' },
   summary: {
     zh: '{all} 个申请 · {approved} 个已加白 · {waiting} 个待回复',
-    en: '{all} applications · {approved} whitelisted · {waiting} waiting',
+    en: 'Applications: {all} · whitelisted: {approved} · waiting: {waiting}',
   },
   board: { zh: '看板', en: 'Board' },
   table: { zh: '台账', en: 'Ledger' },

@@ -89,6 +89,19 @@ describe('a package that comes back', () => {
     expect(await clientOf(ours)).toMatchObject({ name: '青禾茶' });
   });
 
+  it('is not taken for the newer one where it does not know that a post went out', async () => {
+    const ours = await seatWith(bare());
+    const early = join(ours.folder, 'early.fangxing');
+    must(await ours.api['package:write']({ file: early }));
+    const { version } = must(await ours.api['posts:open']({ id: 'p1' }));
+    must(await ours.api['posts:deliver']({ id: 'p1', version, state: 'withdrawn' }));
+    const colleague = newSeat();
+    await take(colleague, await send(ours, colleague));
+    const compared = must(await colleague.api['plan:compare']({ file: early }));
+    expect(standings(compared)).toEqual([['posts', 'conflict']]);
+    expect(await take(colleague, { file: early, compared })).toMatchObject({ changed: 0 });
+  });
+
   it('keeps what only we changed', async () => {
     const [ours, theirs] = await colleagues();
     await rename(ours, { name: '我们改的' });

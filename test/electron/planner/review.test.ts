@@ -27,8 +27,8 @@ const decisions = async (): Promise<Readonly<Record<string, string | undefined>>
 describe('what is sent', () => {
   it('holds what the client reads and nothing of the house', async () => {
     const sheets = sheetsIn(await seat.send());
-    expect([...sheets.keys()]).toEqual(['送客户确认', 'fangxing']);
-    const [header = [], ...rows] = sheets.get('送客户确认') ?? [];
+    expect([...sheets.keys()]).toEqual(['博文确认', 'fangxing']);
+    const [header = [], ...rows] = sheets.get('博文确认') ?? [];
     expect(header.slice(0, -1)).toEqual([
       ...['编号', '日期', '时间', '账号', '文案', '首评', '配图', '链接/跳转'],
       ...['确认结果', '修改意见', '确认人', '日期'],
@@ -156,6 +156,27 @@ describe('what comes back', () => {
     const file = saveAgain(await seat.send(), (rows) => rows.map((row) => row.filter((_, at) => at !== 8)));
     const refused = await seat.api['review:import']({ file, dryRun: true, onlyValid: false, rewrites: [] });
     expect(refused).toMatchObject({ ok: false, error: { code: 'review-columns', data: { columns: '确认结果' } } });
+  });
+});
+
+describe('what a client leaves out or writes beside it', () => {
+  it('counts a post whose row is deleted as unanswered', async () => {
+    const whole = await seat.bringBack(saveAgain(await seat.send(), ANSWERS), { dryRun: true });
+    const file = saveAgain(await seat.send(), (rows) => ANSWERS(rows).filter((_, at) => at !== 1));
+    expect(await seat.bringBack(file)).toMatchObject({ undecided: whole.undecided + 1, recorded: whole.recorded - 1 });
+  });
+
+  it('names a remark below the table, in whatever column', async () => {
+    const file = saveAgain(await seat.send(), (rows) => [...ANSWERS(rows), ['整体语气再活泼些']]);
+    expect((await seat.bringBack(file)).problems).toMatchObject([
+      { row: 6, code: 'row-added', value: '整体语气再活泼些', severity: 'warning' },
+    ]);
+  });
+
+  it('takes a day soon to come for no day of last year', async () => {
+    const file = saveAgain(await seat.send(), written({ 1: { 确认结果: '通过', 日期: '12月1日' } }));
+    expect((await seat.bringBack(file)).problems).toMatchObject([{ row: 2, code: 'day-unread' }]);
+    expect(new Date((await seat.open('p1')).post.approval?.at ?? 0).getUTCFullYear()).toBe(2026);
   });
 });
 
