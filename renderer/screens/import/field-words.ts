@@ -1,5 +1,6 @@
 // What the keys of plan.json are called, and their values where they are words of ours.
 import { type Sentence, sentences } from '../../../core/messages/phrase.ts';
+import { requirements } from '../../../core/rules/registry.ts';
 import {
   APPLICATIONS,
   CAPABILITIES,
@@ -135,6 +136,7 @@ const VALUES: Readonly<Record<string, Words>> = {
   'applications scope': SCOPES,
   'applications reach': REACHES,
   'applications state': APPLICATIONS,
+  'applications for': Object.fromEntries(requirements.map(({ meta }) => [meta.id, meta.name])),
   'posts placement': PLACEMENTS,
   'posts form': FORMS,
   'posts target.kind': TARGETS,
