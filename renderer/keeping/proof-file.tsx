@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Proof, nameParts } from '../../core/domain/evidence.ts';
 import { isShownPicture } from '../../core/domain/media-kind.ts';
+import { safeName } from '../../core/domain/safe-name.ts';
 import { errorText } from '../../core/messages/errors.ts';
 import { sizeInWords } from '../../core/messages/size.ts';
 import { Button } from '../parts/button.tsx';
@@ -31,7 +32,9 @@ export function ProofFile({ file, onGive, onRemove }: ProofFileProps) {
   const isHere = sha256 !== undefined && sha256 !== missing;
   const save = async () => {
     const { stem, ending } = nameParts(file);
-    const to = sha256 === undefined ? undefined : await placeForNew(ending === '' ? stem : `${stem}.${ending}`);
+    // A name out of somebody's file may be anything.
+    const offered = `${safeName(stem, 'file')}${ending === '' ? '' : `.${ending}`}`;
+    const to = sha256 === undefined ? undefined : await placeForNew(offered);
     if (sha256 === undefined || to === undefined) return;
     const saved = await ask('evidence:save', { sha256, to });
     if (saved.ok) takeAway(saved.value.file);
