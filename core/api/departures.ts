@@ -1,4 +1,5 @@
 // What the calls about posts that left give.
+import type { Instant } from '../domain/instant.ts';
 import type { PostInBrief } from './posts.ts';
 
 /** How the posts of a batch stand. */
@@ -20,4 +21,6 @@ export interface OlderAtWeibo {
   readonly before?: string;
   /** The text that the post has now. */
   readonly after: string;
+  /** When it goes out from there, where that is another time than it has here. */
+  readonly at?: Instant;
 }

@@ -49,12 +49,13 @@ function contentInOrder(content: Content, delivery: Delivery, zone: TimeZone): R
 }
 
 function deliveryInPlan(delivery: Delivery, zone: TimeZone): Record<string, unknown> {
-  const { state, link, publishedAt, textHash, by, screenshot } = delivery;
+  const { state, link, publishedAt, textHash, scheduledAt, by, screenshot } = delivery;
   return {
     state,
     ...(link !== undefined && { link }),
     ...(publishedAt !== undefined && { publishedAt: formatInstant(publishedAt, zone) }),
     ...(textHash !== undefined && { textHash }),
+    ...(scheduledAt !== undefined && { scheduledAt: formatInstant(scheduledAt, zone) }),
     ...(by !== undefined && { by }),
     ...(screenshot !== undefined && { screenshot }),
   };

@@ -113,7 +113,11 @@ const formOf = (post: Post): Record<string, unknown> => ({
   ...post,
   scheduledAt: written(post.scheduledAt),
   endsAt: written(post.endsAt),
-  delivery: { ...post.delivery, publishedAt: written(post.delivery.publishedAt) },
+  delivery: {
+    ...post.delivery,
+    publishedAt: written(post.delivery.publishedAt),
+    scheduledAt: written(post.delivery.scheduledAt),
+  },
   approval: post.approval === undefined ? null : { ...post.approval, at: written(post.approval.at) },
   waivers: post.waivers?.map((waiver) => ({ ...waiver, at: written(waiver.at) })) ?? null,
 });

@@ -15,8 +15,9 @@ export async function deliverPost(
 ): Promise<Result<CallOutput<'posts:deliver'>, PlannerError>> {
   const before = postAtVersion(workspace, id, version);
   if (!before.ok) return before;
-  const { text, delivery } = before.value;
-  const after: Post = { ...before.value, delivery: delivered(delivery, told, sha256(text)) };
+  const { text, scheduledAt, delivery } = before.value;
+  const put = { textHash: sha256(text), scheduledAt };
+  const after: Post = { ...before.value, delivery: delivered(delivery, told, put) };
   if (versionOf(after) === version) return ok({ version, turned: { freed: [], held: [] } });
   return changePost(workspace, { kind: 'post:deliver' }, before.value, after);
 }

@@ -3,6 +3,7 @@ import type { CallInput, CallOutput } from '../../core/api.ts';
 import type { OlderAtWeibo, Standing } from '../../core/api/departures.ts';
 import type { PostInBrief } from '../../core/api/posts.ts';
 import { isOutOfStep } from '../../core/domain/content.ts';
+import { isMoved } from '../../core/domain/delivery.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, ok } from '../../core/result.ts';
@@ -41,21 +42,29 @@ export function postsWaiting(
   return Promise.resolve(ok({ posts: briefs(db, waiting, now()) }));
 }
 
-/** The posts that stand in the back office with another text than they have now, by time. */
+/** The posts that stand in the back office with another text or time than they have now, by time. */
 export function postsOutOfStep(
   db: ReadableDb,
   _input: unknown,
   { now }: Services,
 ): Promise<Result<CallOutput<'posts:out-of-step'>, PlannerError>> {
-  const posts = scheduledPosts(db).filter((post) => isOutOfStep(post, sha256));
+  const posts = scheduledPosts(db).filter((post) => isOutOfStep(post, sha256) || isMoved(post));
   const byId = new Map(posts.map((post) => [post.id, post]));
   const past = pastReader(db);
   const told = briefs(db, posts, now()).flatMap((brief): OlderAtWeibo[] => {
     const post = byId.get(brief.id);
     if (post === undefined) return [];
-    const { textHash } = post.delivery;
-    const before = past(post.id, ({ text }) => sha256(text) === textHash)?.text;
-    return [{ brief, version: versionOf(post), ...(before !== undefined && { before }), after: post.text }];
+    const { textHash, scheduledAt } = post.delivery;
+    const before = isOutOfStep(post, sha256) ? past(post.id, ({ text }) => sha256(text) === textHash)?.text : post.text;
+    return [
+      {
+        brief,
+        version: versionOf(post),
+        ...(before !== undefined && { before }),
+        after: post.text,
+        ...(isMoved(post) && scheduledAt !== undefined && { at: scheduledAt }),
+      },
+    ];
   });
   return Promise.resolve(ok({ posts: told }));
 }

@@ -9,11 +9,13 @@ import {
   stopTaskOf,
 } from '../../core/batch/stop-list.ts';
 import type { Account } from '../../core/domain/account.ts';
+import { isMoved } from '../../core/domain/delivery.ts';
 import { type Instant, isInstant } from '../../core/domain/instant.ts';
+import type { Post } from '../../core/domain/post.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { zonesOf } from '../../core/plan/write-plan.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
-import { departuresOf } from '../../db/batches-of-posts.ts';
+import { departuresOf, scheduledPosts } from '../../db/batches-of-posts.ts';
 import type { ReadableDb } from '../../db/handle.ts';
 import { allPosts } from '../../db/posts.ts';
 import { writeFailure } from '../files/file-failure.ts';
@@ -53,7 +55,16 @@ export async function writeStops(
 function stopsOf(db: ReadableDb, hours: number, from: Instant): StopList {
   const to = from + hours * MS_PER_HOUR;
   if (!isInstant(to)) return { from, hours, accounts: [] };
-  const posts = allPosts(db, { from, to });
+  // Weibo sends what stands in its back office when it stands there for, wherever it was moved to here since.
+  const departs = ({ delivery, scheduledAt }: Post): Instant | undefined =>
+    delivery.state === 'scheduled' ? (delivery.scheduledAt ?? scheduledAt) : scheduledAt;
+  const isSoon = (post: Post): boolean => {
+    const at = departs(post);
+    return at !== undefined && from <= at && at <= to;
+  };
+  const moved = scheduledPosts(db).filter(isMoved);
+  const listed = new Map([...allPosts(db, { from, to }), ...moved].map((post) => [post.id, post]));
+  const posts = [...listed.values()].filter(isSoon);
   const { accounts, clients, campaigns } = stateFor(db, posts, []);
   const zoneOf = zonesOf(campaigns);
   const clientNames = new Map(clients.map(({ id, name }) => [id, name]));
@@ -65,17 +76,18 @@ function stopsOf(db: ReadableDb, hours: number, from: Instant): StopList {
     ).map(({ postId }) => postId),
   );
   const byAccount = new Map<string, StopPost[]>();
-  const inTime = [...posts].sort((a, b) => (a.scheduledAt ?? 0) - (b.scheduledAt ?? 0));
+  const inTime = [...posts].sort((a, b) => (departs(a) ?? 0) - (departs(b) ?? 0));
   for (const post of inTime) {
     const task = stopTaskOf(post.delivery, left.has(post.id));
-    const { id, scheduledAt, placement, text, accountId, clientId } = post;
+    const { id, placement, text, accountId, clientId } = post;
+    const scheduledAt = departs(post);
     if (task === undefined || scheduledAt === undefined) continue;
     const one = { id, version: versionOf(post), client: clientNames.get(clientId) ?? '', scheduledAt };
     const own = byAccount.get(accountId) ?? [];
     own.push({ ...one, zone: zoneOf(post), placement, text, task });
     byAccount.set(accountId, own);
   }
-  const listed = [...byAccount].map(([id, own]): StopAccount => {
+  const named = [...byAccount].map(([id, own]): StopAccount => {
     const account = accountsById.get(id);
     return {
       id,
@@ -84,5 +96,5 @@ function stopsOf(db: ReadableDb, hours: number, from: Instant): StopList {
       posts: own,
     };
   });
-  return { from, hours, accounts: listed };
+  return { from, hours, accounts: named };
 }

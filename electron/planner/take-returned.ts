@@ -60,8 +60,8 @@ function knownPosts(db: ReadableDb, { rows, batch }: ReturnedFile): ReadonlyMap<
   const contents = contentHashes(db, ids);
   const zoneOf = zonesOf(campaignsByIds(db, new Set(posts.flatMap(({ campaignId }) => campaignId ?? []))));
   const past = pastReader(db);
-  const textOf = (post: Post, { contentSha256 }: LeftPost): string | undefined =>
-    contents.get(post.id) === contentSha256 ? post.text : past(post.id, hasContent(contentSha256))?.text;
+  const formOf = (post: Post, { contentSha256 }: LeftPost): Post | undefined =>
+    contents.get(post.id) === contentSha256 ? post : past(post.id, hasContent(contentSha256));
   const departures = new Map<string, LeftPost[]>();
   for (const one of departuresOf(db, ids)) {
     if (batch === undefined || one.batch === batch)
@@ -70,7 +70,7 @@ function knownPosts(db: ReadableDb, { rows, batch }: ReturnedFile): ReadonlyMap<
   const rowOf = new Map<string, ReturnedRow>(rows.map((row) => [row.id, row]));
   return new Map(
     posts.map((post) => {
-      const left = leftWith(departures.get(post.id) ?? [], (one) => textOf(post, one), rowOf.get(post.id)?.text);
+      const left = leftWith(departures.get(post.id) ?? [], (one) => formOf(post, one), rowOf.get(post.id)?.text);
       return [post.id, { post, zone: zoneOf(post), ...(left !== undefined && { left }) }];
     }),
   );
@@ -79,14 +79,14 @@ function knownPosts(db: ReadableDb, { rows, batch }: ReturnedFile): ReadonlyMap<
 /** Of several batches with a post the latest with the text that the row shows, else the latest. */
 function leftWith(
   departures: readonly LeftPost[],
-  textOf: (departure: LeftPost) => string | undefined,
+  formOf: (departure: LeftPost) => Post | undefined,
   shownText: string | undefined,
 ): KnownPost['left'] {
-  const texts = departures.map((departure) => ({ batch: departure.batch, text: textOf(departure) }));
-  const found = texts.find(({ text }) => text !== undefined && text === shownText) ?? texts[0];
+  const forms = departures.map((departure) => ({ batch: departure.batch, form: formOf(departure) }));
+  const found = forms.find(({ form }) => form !== undefined && form.text === shownText) ?? forms[0];
   if (found === undefined) return undefined;
-  const { batch, text } = found;
-  return { batch, ...(text !== undefined && { text }) };
+  const { batch, form } = found;
+  return { batch, ...(form && { text: form.text, scheduledAt: form.scheduledAt }) };
 }
 
 function told(db: ReadableDb, posts: readonly MatchedReturn[], now: Instant): ReturnedPost[] {

@@ -64,6 +64,7 @@ const delivery = fc.record(
     link: anyText,
     publishedAt: anyInstant,
     textHash: sha256,
+    scheduledAt: anyInstant,
   },
   { requiredKeys: [] },
 );

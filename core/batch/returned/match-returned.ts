@@ -1,6 +1,6 @@
 // Holds what a poster handed back against what the workspace knows. A file adds to what is recorded and never takes from it.
 import type { Sha256 } from '../../domain/content.ts';
-import { type Delivery, type ToldDelivery, delivered } from '../../domain/delivery.ts';
+import { type Delivery, type PutThere, type ToldDelivery, delivered } from '../../domain/delivery.ts';
 import { type Instant, type TimeZone, wallClock } from '../../domain/instant.ts';
 import type { Post } from '../../domain/post.ts';
 import { shown } from '../../domain/problem.ts';
@@ -13,8 +13,11 @@ import type { ReturnedFile, ReturnedRow } from './returned-row.ts';
 export interface KnownPost {
   readonly post: Post;
   readonly zone: TimeZone;
-  /** Absent where it never left, or is not in the batch that the file names; `text` is absent where nobody knows it any more. */
-  readonly left?: { readonly batch: string; readonly text?: string };
+  /**
+   * Absent where it never left, or is not in the batch that the file names; text and time, as they were handed out, are
+   * absent where nobody knows them any more.
+   */
+  readonly left?: { readonly batch: string; readonly text?: string; readonly scheduledAt?: Instant | undefined };
 }
 
 /** One post of the file. `after` is the post itself where nothing new was told. */
@@ -99,7 +102,7 @@ function matchRow(
       ...(by !== undefined && { by }),
       ...(screenshot !== undefined && { screenshot }),
     },
-    text === undefined ? undefined : sha256(text),
+    { textHash: text === undefined ? undefined : sha256(text), scheduledAt: left.scheduledAt },
     presentHash,
   );
   const isStale =
@@ -161,16 +164,17 @@ function contradiction(
 
 const STEPS: readonly Delivery['state'][] = ['unscheduled', 'scheduled', 'published', 'withdrawn'];
 
-/** The delivery with what is new in the file; `textHash` is of the text that was handed out, `presentHash` of the one that the post has. */
+/** The delivery with what is new in the file; `out` is what was handed out, `presentHash` of the text that the post has. */
 function advanced(
   known: Delivery,
   told: ToldDelivery & { readonly state: ReturnedRow['state'] },
-  textHash: string | undefined,
+  out: PutThere,
   presentHash: string,
 ): Delivery {
   const [from, to] = [STEPS.indexOf(known.state), STEPS.indexOf(told.state)];
   // Whoever changed the text there since may have recorded it; what the post has now is then the latest.
-  const newest = textHash === presentHash ? textHash : (known.textHash ?? textHash);
+  const textHash = out.textHash === presentHash ? out.textHash : (known.textHash ?? out.textHash);
+  const newest: PutThere = { textHash, scheduledAt: known.scheduledAt ?? out.scheduledAt };
   if (to > from) return delivered(known, told, newest);
   // An older file says nothing new of a post that has gone further, but may still know who and where.
   const { link, publishedAt, by, screenshot } = told;
@@ -181,7 +185,7 @@ function advanced(
     ...(known.by === undefined && by !== undefined && { by }),
     ...(known.screenshot === undefined && screenshot !== undefined && { screenshot }),
   };
-  return delivered(known, filled, to === from && to === STEPS.indexOf('scheduled') ? newest : known.textHash);
+  return delivered(known, filled, to === from && to === STEPS.indexOf('scheduled') ? newest : known);
 }
 
 // A spreadsheet program may change the ends of lines and the white space around a text.

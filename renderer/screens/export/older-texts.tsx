@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { OlderAtWeibo } from '../../../core/api/departures.ts';
-import { CHINA } from '../../../core/domain/instant.ts';
+import { CHINA, isTimeZone, wallClock } from '../../../core/domain/instant.ts';
 import { type TextPart, wordDifference } from '../../../core/domain/word-difference.ts';
 import { errorText } from '../../../core/messages/errors.ts';
 import { useTelling } from '../../keeping/use-record.ts';
@@ -42,9 +42,13 @@ function OlderText({ post }: { readonly post: OlderAtWeibo }) {
   const tell = useNotices((state) => state.tell);
   const tellDone = useTelling();
   const [copied, setCopied] = useState<'copied' | 'notCopied'>();
-  const { brief, before, after } = post;
+  const { brief, before, after, at } = post;
   const { id, account, time, zone } = brief;
   const parts = wordDifference(before ?? after, after);
+  const isTextOlder = before !== after;
+  const there = at === undefined ? undefined : wallClock(at, isTimeZone(zone) ? zone : CHINA);
+  const clock = (text: string | undefined) =>
+    text === undefined ? say('noTime') : zone === CHINA ? text : `${text} ${zone}`;
   const mark = async () => {
     const result = await sync(post);
     if (result.ok) tellDone(BACK_WORDS.done, result.value.turned);
@@ -54,7 +58,7 @@ function OlderText({ post }: { readonly post: OlderAtWeibo }) {
     <li className="older-text">
       <div className="row">
         <a className="grow" href={addressOf('posts', { open: id })}>
-          @{account} {time === undefined ? say('noTime') : zone === CHINA ? time : `${time} ${zone}`}
+          @{account} {clock(time)}
         </a>
         <span role="status" className="second">
           {copied !== undefined && say(copied)}
@@ -64,20 +68,23 @@ function OlderText({ post }: { readonly post: OlderAtWeibo }) {
         </Button>
         <Button onClick={() => void mark()}>{say('synced')}</Button>
       </div>
-      <div className="two-texts">
-        <div>
-          <p className="third small">{say('before')}</p>
-          {before === undefined ? (
-            <p className="side second">{say('unknown')}</p>
-          ) : (
-            <TextSide parts={parts.filter(({ is }) => is !== 'added')} empty={say('empty')} />
-          )}
+      {there !== undefined && <p>{say('moved', { was: clock(`${there.day} ${there.time}`), now: clock(time) })}</p>}
+      {isTextOlder && (
+        <div className="two-texts">
+          <div>
+            <p className="third small">{say('before')}</p>
+            {before === undefined ? (
+              <p className="side second">{say('unknown')}</p>
+            ) : (
+              <TextSide parts={parts.filter(({ is }) => is !== 'added')} empty={say('empty')} />
+            )}
+          </div>
+          <div>
+            <p className="third small">{say('after')}</p>
+            <TextSide parts={parts.filter(({ is }) => is !== 'removed')} empty={say('empty')} />
+          </div>
         </div>
-        <div>
-          <p className="third small">{say('after')}</p>
-          <TextSide parts={parts.filter(({ is }) => is !== 'removed')} empty={say('empty')} />
-        </div>
-      </div>
+      )}
     </li>
   );
 }

@@ -17,16 +17,34 @@ postTable(
     { why: 'withdrawn', post: delivery('withdrawn', OLDER) },
     { why: 'taken out of the back office again', post: delivery('unscheduled', OLDER) },
     {
-      why: 'only the first comment and the time are others: the text is what was put there',
+      why: 'only the first comment and the time are others, and nobody recorded for when it was put there',
       post: {
         ...delivery('scheduled', sha256(TEXT)),
         firstComment: '预约见首评',
         scheduledAt: '2026-12-08T10:00:00+08:00',
       },
     },
+    {
+      why: 'set for the time that it has',
+      post: { delivery: { state: 'scheduled', scheduledAt: '2026-12-03T10:00:00+08:00' } },
+    },
+    {
+      why: 'published: when it was set for no longer matters',
+      post: { delivery: { state: 'published', scheduledAt: '2026-12-01T10:00:00+08:00' } },
+    },
     { why: 'an emptied text that was empty', post: { ...delivery('scheduled', sha256('')), text: '' } },
   ],
   [
+    {
+      why: 'moved after it was scheduled',
+      post: { delivery: { state: 'scheduled', scheduledAt: '2026-12-01T10:00:00+08:00' } },
+      finds: ['moved scheduledAt'],
+    },
+    {
+      why: 'its time was taken away after it was scheduled',
+      post: { delivery: { state: 'scheduled', scheduledAt: '2026-12-01T10:00:00+08:00' }, scheduledAt: null },
+      finds: ['moved scheduledAt'],
+    },
     { why: 'another text was scheduled', post: delivery('scheduled', OLDER), finds: ['changed text'] },
     {
       why: 'one space more is another text',

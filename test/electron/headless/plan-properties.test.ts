@@ -93,6 +93,7 @@ const post = {
       link: some(text),
       publishedAt: some(instant),
       textHash: fc.constantFrom(SHA, null),
+      scheduledAt: some(instant),
     }),
   ),
   approval: some(

@@ -57,6 +57,12 @@ export async function afterExport(later = '2026-11-27T12:00:00+08:00') {
     const { post, version } = await open(id);
     must(await seat.api['posts:save']({ id, form: { ...formOfPost(post, zone), text }, version, step: id + text }));
   };
+  const move = async (id: string, day: string, time: string) => {
+    const { post, version } = await open(id);
+    must(
+      await seat.api['posts:save']({ id, form: { ...formOfPost(post, CHINA), day, time }, version, step: id + time }),
+    );
+  };
   const put = (name: string, content: string | Uint8Array): string => {
     const file = join(seat.folder, name);
     writeFileSync(file, content);
@@ -71,5 +77,5 @@ export async function afterExport(later = '2026-11-27T12:00:00+08:00') {
     must(await seat.api['batches:return']({ file, dryRun: false, onlyValid: false, ...how }));
   const deliveryOf = async (id: string) => (await open(id)).post.delivery;
   const sheet = (name: string) => readFile(join(batch.folder, name));
-  return { ...seat, batch, exportIt, open, rewrite, put, backfill, take, deliveryOf, sheet };
+  return { ...seat, batch, exportIt, open, rewrite, move, put, backfill, take, deliveryOf, sheet };
 }

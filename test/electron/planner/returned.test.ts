@@ -63,7 +63,18 @@ describe('a 回填文件', () => {
     await desk.rewrite('p2', '深夜两杯');
     const taken = await desk.take(desk.backfill(TOLD));
     expect(codes(taken)).toEqual(['text-changed']);
-    expect(await desk.deliveryOf('p2')).toEqual({ state: 'scheduled', textHash: sha256('深夜一杯') });
+    expect(await desk.deliveryOf('p2')).toEqual({
+      state: 'scheduled',
+      textHash: sha256('深夜一杯'),
+      scheduledAt: at('2026-11-25T23:50:00+08:00'),
+    });
+    expect((await desk.open('p2')).findings.map(({ rule }) => rule)).toContain('delivery-out-of-step');
+  });
+
+  it('of a post that was moved since it left is recorded for the time at which it left, and the post is held', async () => {
+    await desk.move('p2', '2026-11-27', '10:00');
+    await desk.take(desk.backfill(TOLD));
+    expect(await desk.deliveryOf('p2')).toMatchObject({ scheduledAt: at('2026-11-25T23:50:00+08:00') });
     expect((await desk.open('p2')).findings.map(({ rule }) => rule)).toContain('delivery-out-of-step');
   });
 
@@ -73,7 +84,11 @@ describe('a 回填文件', () => {
     const { version } = await desk.open('p2');
     must(await desk.api['posts:deliver']({ id: 'p2', version, state: 'scheduled' }));
     expect(await desk.take(desk.backfill(TOLD))).toMatchObject({ changed: 0 });
-    expect(await desk.deliveryOf('p2')).toEqual({ state: 'scheduled', textHash: sha256('深夜两杯') });
+    expect(await desk.deliveryOf('p2')).toEqual({
+      state: 'scheduled',
+      textHash: sha256('深夜两杯'),
+      scheduledAt: at('2026-11-25T23:50:00+08:00'),
+    });
   });
 
   it.each<[code: string, told: object]>([
@@ -170,7 +185,11 @@ describe('a 发布清单 that was filled in', () => {
     // Planned for ten to midnight, out five past.
     expect(await desk.deliveryOf('p2')).toMatchObject({ publishedAt: at('2026-11-26T00:05:00+08:00') });
     expect(await desk.deliveryOf('p3')).toMatchObject({ publishedAt: at('2026-11-24T09:01:00+00:00') });
-    expect(await desk.deliveryOf('p4')).toEqual({ state: 'scheduled', textHash: sha256('周四见') });
+    expect(await desk.deliveryOf('p4')).toEqual({
+      state: 'scheduled',
+      textHash: sha256('周四见'),
+      scheduledAt: at('2026-11-26T10:00:00+08:00'),
+    });
     expect(await desk.take(file)).toMatchObject({ changed: 0, unchanged: 4 });
   });
 

@@ -40,6 +40,18 @@ it('lists by account in order of time what is not out yet, with what to do', asy
   expect(await tasks(2)).toEqual([]);
 });
 
+it('lists what stands at Weibo at the time for which it was set there, wherever it was moved to here', async () => {
+  await deliver('p1', 'scheduled');
+  await desk.move('p1', '2026-12-20', '10:00');
+  expect(await tasks(2)).toEqual([['青禾茶', 'p1 take-down']]);
+  await desk.move('p4', '2026-11-24', '10:30');
+  await deliver('p4', 'scheduled');
+  await desk.move('p4', '2026-12-21', '10:00');
+  expect(await tasks(2)).toEqual([['青禾茶', 'p1 take-down', 'p4 take-down']]);
+  await deliver('p1', 'scheduled');
+  expect(await tasks(2)).toEqual([['青禾茶', 'p4 take-down']]);
+});
+
 it('tells apart what never left: that is not to be posted', async () => {
   desk.setNow('2026-12-29T12:00:00+08:00');
   expect(await tasks(24)).toEqual([['青禾茶', 'p5 hold']]);
