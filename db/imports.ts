@@ -12,10 +12,6 @@ export const lastOfKind = (db: ReadableDb, kind: string): Map<string, number> =>
     ),
   );
 
-/** The numbers of all commands that touched an object, the last one first. */
-export const seqsOn = (db: ReadableDb, object: string): number[] =>
-  valuesOf<number>(db, 'SELECT seq FROM command_object WHERE object = ? ORDER BY seq DESC', object);
-
 /** The numbers of all commands of a kind, the last one first. */
 export const seqsOfKind = (db: ReadableDb, kind: string): number[] =>
   valuesOf<number>(db, 'SELECT seq FROM command WHERE kind = ? ORDER BY seq DESC', kind);

@@ -34,7 +34,7 @@ export function judgeLive(open: OpenPost, form: PostForm, context: RuleContext, 
     post,
     handedOver: open.handedOver && !isChanged,
     outOfStep: open.outOfStep || isOther,
-    approvalOutdated: isSame ? open.approvalOutdated : post.approval?.decision === 'approved',
+    changedSinceAnswer: isSame ? open.changedSinceAnswer : post.approval !== undefined,
     missingMedia: open.missingMedia,
     waivers: isSame ? open.waivers : [],
   };

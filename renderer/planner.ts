@@ -104,6 +104,7 @@ export const reviewAddress = (id: string, file: string): string | undefined =>
 /** Where the page may fetch a package that it had written; undefined in the desktop, which has the file itself. */
 export const packageAddress = (file: string): string | undefined =>
   desktop === undefined ? `/packages/${encodeURIComponent(file.replace(/^.*[/\\]/, ''))}` : undefined;
+
 /** Where a file that is made from another is to be put: where the person says, or beside it on its way to the browser; nothing where they cancel. */
 export async function placeFor(file: string, name: string): Promise<string | undefined> {
   if (desktop !== undefined) return desktop.chooseSave(name);
@@ -121,7 +122,7 @@ export async function placeForNew(name: string): Promise<string | undefined> {
 export function takeAway(path: string): void {
   if (desktop !== undefined) return;
   const [folder = '', name = ''] = path.split(/[/\\]/).slice(-2);
-  window.location.assign(`/checkups/${encodeURIComponent(folder)}/${encodeURIComponent(name)}`);
+  window.location.assign(`/made/${encodeURIComponent(folder)}/${encodeURIComponent(name)}`);
 }
 
 /** Puts a text on the clipboard; false where the system does not let it. */

@@ -99,8 +99,8 @@ export interface OpenPost {
   readonly handedOver: boolean;
   /** The back office holds an earlier text of it. */
   readonly outOfStep: boolean;
-  /** The client approved it with another content. */
-  readonly approvalOutdated: boolean;
+  /** What the client said of it, it said of another content. */
+  readonly changedSinceAnswer: boolean;
   /** The digests that its media name and that the workspace does not hold. */
   readonly missingMedia: readonly string[];
   /** Those of its waivers that are of the content that it has. */

@@ -1,5 +1,5 @@
 // The batch as a calendar (RFC 5545), for whoever wants to be reminded of it.
-import { type Instant, formatInstant, isTimeZone } from '../domain/instant.ts';
+import { type Instant, UTC, formatInstant } from '../domain/instant.ts';
 import { excerptOf } from '../messages/excerpt.ts';
 
 /** A post as a calendar needs it. */
@@ -48,12 +48,7 @@ function eventLines({ id, account, at, text, promotes }: CalendarEvent, stamp: I
   ];
 }
 
-const UTC = 'UTC';
-
-function utc(instant: Instant): string {
-  if (!isTimeZone(UTC)) throw new Error('there is no UTC');
-  return `${formatInstant(instant, UTC).slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-}
+const utc = (instant: Instant): string => `${formatInstant(instant, UTC).slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 
 /** A text as a value: commas, semicolons and breaks written out, half characters and what no calendar takes left out. */
 const escaped = (text: string): string =>

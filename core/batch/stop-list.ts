@@ -1,6 +1,6 @@
 // 紧急停发: everything that goes out in the next hours, and what has to be done so that it does not.
 import type { Delivery } from '../domain/delivery.ts';
-import { CHINA, type Instant, type TimeZone, wallClock } from '../domain/instant.ts';
+import { CHINA, type Instant, type TimeZone, clockText } from '../domain/instant.ts';
 import type { PostId } from '../ids.ts';
 import { excerptOf } from '../messages/excerpt.ts';
 import { type Language, fill, sentences } from '../messages/phrase.ts';
@@ -72,10 +72,7 @@ const WORDS = sentences({
 
 const SHOWN = 24;
 
-const beijing = (instant: Instant): string => {
-  const { day, time } = wallClock(instant, CHINA);
-  return `${day} ${time}`;
-};
+const beijing = (instant: Instant): string => clockText(instant, CHINA);
 
 /** The list as plain text for a chat group. */
 export function stopText({ from, hours, accounts }: StopList, language: Language): string {
@@ -105,7 +102,7 @@ export const STOP_COLUMNS = [
   { header: '发布时间（北京）', width: 18 },
   { header: '正文', width: 60 },
   { header: '要做什么', width: 40 },
-  { header: '已撤下✓', width: 10, values: ['✓'] },
+  { header: '已撤下✓', width: 10, choices: ['✓'] },
   { header: '放行编号', width: 16 },
 ] as const;
 

@@ -1,6 +1,6 @@
 // What the 发布清单 has no column for and a poster must not miss: where ads lead, and times on another clock than China's.
 import type { Account } from '../domain/account.ts';
-import { CHINA, type TimeZone, wallClock } from '../domain/instant.ts';
+import { CHINA, type TimeZone, clockText } from '../domain/instant.ts';
 import type { Post } from '../domain/post.ts';
 import type { Target } from '../domain/target.ts';
 import type { PostingColumn } from './posting-sheet.ts';
@@ -26,11 +26,10 @@ const TARGETS: Readonly<Record<Target['kind'], string>> = {
 /** The row of a post that needs one: an ad, one that leads somewhere, or one whose campaign runs on another clock. */
 export function supplementRow(post: Post, account: Account, zone: TimeZone): readonly string[] | undefined {
   if (post.placement === 'organic' && post.target.kind === 'none' && zone === CHINA) return undefined;
-  const wall = post.scheduledAt === undefined ? undefined : wallClock(post.scheduledAt, CHINA);
   return [
     post.id,
     account.nickname,
-    wall === undefined ? '' : `${wall.day} ${wall.time}`,
+    post.scheduledAt === undefined ? '' : clockText(post.scheduledAt, CHINA),
     post.placement === 'ad' ? '广告投放' : '日常博文',
     TARGETS[post.target.kind],
     addressOf(post.target),

@@ -24,9 +24,9 @@ export const contentText = (post: Post): string =>
 /** The digest of {@link contentText}. */
 export const contentDigest = (post: Post, sha256: Sha256): string => sha256(contentText(post));
 
-/** Whether a client approved a post with another content than this one, which it has. */
-export const isApprovalOutdated = ({ approval }: Pick<Post, 'approval'>, contentSha256: string): boolean =>
-  approval?.decision === 'approved' && approval.contentSha256 !== contentSha256;
+/** Whether a client said something of a post, and of another content than this one, which it has. */
+export const isChangedSinceAnswer = ({ approval }: Pick<Post, 'approval'>, contentSha256: string): boolean =>
+  approval !== undefined && approval.contentSha256 !== contentSha256;
 
 /** Whether a post's text is not any more the one with which it was marked as scheduled, so that the back office holds an older one. */
 export const isOutOfStep = ({ delivery, text }: Post, sha256: Sha256): boolean =>

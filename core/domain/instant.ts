@@ -42,6 +42,9 @@ const asZone = (name: string): TimeZone => {
   return name;
 };
 
+/** The zone of universal time. */
+export const UTC: TimeZone = asZone('UTC');
+
 /** The zone of China, in which every whole day of the product is counted. */
 export const CHINA: TimeZone = asZone('Asia/Shanghai');
 
@@ -118,6 +121,12 @@ export function wallClock(
     seconds: pad(zoned.second),
     offset: zoned.offset,
   };
+}
+
+/** An instant on the clock of a zone, to the minute: `2026-12-03 10:00`. */
+export function clockText(instant: Instant, zone: TimeZone): string {
+  const { day, time } = wallClock(instant, zone);
+  return `${day} ${time}`;
 }
 
 /** Writes an instant as ISO 8601 with the zone's offset and whole seconds. */

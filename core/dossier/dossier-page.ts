@@ -1,4 +1,5 @@
 // The dossier as a page that prints on one sheet of A4. It runs nothing and reaches nothing.
+import { inHtml, lonePage } from '../messages/lone-page.ts';
 import { type Dossier, evidenceInWords } from './dossier.ts';
 
 const STYLE = `
@@ -16,43 +17,23 @@ td.state { width: 16%; white-space: nowrap; } tr.lack td { color: #b93a22; }
 @media print { body { margin: 0; padding: 0; max-width: none; } }
 `;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const text = (value: string): string => value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-
 const row = (name: string, state: string, said: string, isLacking = false): string =>
-  `<tr${isLacking ? ' class="lack"' : ''}><th scope="row">${text(name)}</th><td class="state">${state}</td><td>${text(said)}</td></tr>`;
+  `<tr${isLacking ? ' class="lack"' : ''}><th scope="row">${inHtml(name)}</th><td class="state">${state}</td><td>${inHtml(said)}</td></tr>`;
 
 /** The text of 材料.html. `digest` gives a text's SHA-256 in Base64: only this style may be used. */
 export function dossierPage(
   { host, facts, letter, points, evidence, madeAt }: Dossier,
   digest: (text: string) => string,
 ): string {
-  const policy = `default-src 'none'; style-src 'sha256-${digest(STYLE)}'; base-uri 'none'; form-action 'none'`;
   const rows = (pairs: readonly (readonly [string, string])[]) =>
-    pairs.map(([name, value]) => `<tr><th scope="row">${text(name)}</th><td>${text(value)}</td></tr>`).join('\n');
-  return [
-    '<!doctype html>',
-    '<html lang="zh-CN">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<title>${text(host)} 加白材料</title>`,
-    `<style>${STYLE}</style>`,
-    '</head>',
-    '<body>',
-    `<h1>${text(host)} 外链白名单申请材料</h1>`,
-    `<p class="small">${text(madeAt)}（北京时间）整理</p>`,
+    pairs.map(([name, value]) => `<tr><th scope="row">${inHtml(name)}</th><td>${inHtml(value)}</td></tr>`).join('\n');
+  const body = [
+    `<h1>${inHtml(host)} 外链白名单申请材料</h1>`,
+    `<p class="small">${inHtml(madeAt)}（北京时间）整理</p>`,
     '<h2>申请信息</h2>',
     `<table>${rows(facts)}</table>`,
     '<h2>发给 @企业微博助理 的私信</h2>',
-    `<p class="letter">${text(letter.text)}</p>`,
+    `<p class="letter">${inHtml(letter.text)}</p>`,
     '<h2>申请条件</h2>',
     '<table>',
     ...points.map(({ name, state, said }) => row(name, state, said, state === '未满足')),
@@ -61,8 +42,6 @@ export function dossierPage(
     evidence.length === 0
       ? '<p class="small">没有登记凭证。</p>'
       : `<table>${evidence.map((one) => row(one.of, ...evidenceInWords(one))).join('\n')}</table>`,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  ];
+  return lonePage({ language: 'zh', title: `${host} 加白材料`, style: STYLE, body }, digest);
 }

@@ -2,7 +2,7 @@
 import { type EvidenceFile, nameParts } from '../domain/evidence.ts';
 import type { Finding } from '../domain/finding.ts';
 import { safeName } from '../domain/safe-name.ts';
-import { type Instant, CHINA, wallClock } from '../domain/instant.ts';
+import { type Instant, CHINA, clockText } from '../domain/instant.ts';
 import { type ApplicationMessage, applicationMessage } from '../messages/application-message.ts';
 import { requirements } from '../rules/registry.ts';
 import type { SiteApplication } from '../rules/context/rule-context.ts';
@@ -58,7 +58,6 @@ export function dossierOf(
   const { application, site, applicant, client, shownHost } = request;
   const { verification } = applicant;
   const told = new Map(findings.map((finding) => [finding.rule, tellFinding(finding, now).text.zh]));
-  const clock = wallClock(now, CHINA);
   const recorded = (value: string | undefined) =>
     value === undefined || value.trim() === '' ? '未登记' : value.trim();
   const isForeign = client.region === 'overseas';
@@ -95,7 +94,7 @@ export function dossierOf(
       return { name: meta.name.zh, state, said: lack ?? fact.zh };
     }),
     evidence: evidenceOf(request, held),
-    madeAt: `${clock.day} ${clock.time}`,
+    madeAt: clockText(now, CHINA),
   };
 }
 
@@ -145,7 +144,7 @@ export const evidenceInWords = (one: DossierEvidence): readonly [state: '已附'
 /** The columns of the checklist. */
 export const CHECKLIST_COLUMNS = [
   { header: '申请条件', width: 28 },
-  { header: '状态', width: 10, values: ['已满足', '未满足', '不适用', '已附', '未附'] },
+  { header: '状态', width: 10, choices: ['已满足', '未满足', '不适用', '已附', '未附'] },
   { header: '说明', width: 60 },
 ] as const;
 

@@ -23,8 +23,8 @@ export const BATCH_ERRORS = sentences({
     en: '{file} came back for the batch {batch}, which this workspace never made. Please import it where the batch was made.',
   },
   'cell-too-long': {
-    zh: '博文 {id} 有一格内容长 {read} 个字符，表格一格最多 {limit} 个，没有生成发布包。',
-    en: 'One cell of the post {id} would hold {read} characters; a spreadsheet takes {limit}. No batch was made.',
+    zh: '博文 {id} 有一格内容长 {read} 个字符，表格一格最多 {limit} 个，什么都没有写出。',
+    en: 'One cell of the post {id} would hold {read} characters; a spreadsheet takes {limit}. Nothing was written.',
   },
   'cell-unheld': {
     zh: '有 {count} 格写不进 {encoding} 的 batch.csv，没有生成发布包：{cells}。',

@@ -42,6 +42,10 @@ export const SHEET_ERRORS = sentences({
     zh: '{file} 没有表头也没有账号列，请用 --account 指定账号。',
     en: '{file} has neither a header nor an account column. Please name the account with --account.',
   },
+  'rows-too-long': {
+    zh: '有一格长 {read} 个字符，表格一格最多 {limit} 个，没有写出 {file}。请先在原来的表里改短。',
+    en: '{file} was not written: one cell has {read} characters and a workbook takes {limit}. Please shorten it in the sheet itself.',
+  },
   'sheet-moved-on': {
     zh: '{file} 在看过之后被改过，没有导入；已经可以按现在的内容重新读一遍。',
     en: '{file} was changed after it was looked at, so it was not imported; it can be read again as it is now.',

@@ -8,6 +8,9 @@ import { PLAN_LISTS } from './plan-objects.ts';
 export const PACKAGE_FORMAT = 'fangxing-package';
 const PACKAGE_VERSION = 1;
 
+/** True for the name of a package. */
+export const isPackageName = (file: string): boolean => /\.fangxing$/i.test(file);
+
 /** The one name of the manifest in a package, and of the plan beside it. */
 export const MANIFEST_FILE = 'manifest.json';
 export const PLAN_FILE = 'plan.json';

@@ -11,11 +11,19 @@ const PATIENCE = 3_000;
 
 type Work = 'importing' | 'exporting';
 
+const TAKING: ReadonlySet<CallName> = new Set([
+  'sheet:import',
+  'plan:import',
+  'batches:return',
+  'review:import',
+  'legal:import',
+]);
+
 /** Long work that would be lost by leaving now; what only looks is none. */
 function workOf(name: CallName, input: unknown): Work | undefined {
   if (name === 'batches:export') return 'exporting';
   if (name === 'plan:merge') return 'importing';
-  if (name !== 'sheet:import' && name !== 'plan:import' && name !== 'batches:return') return undefined;
+  if (!TAKING.has(name)) return undefined;
   return (input as Partial<CallInput<'plan:import'>> | undefined)?.dryRun === false ? 'importing' : undefined;
 }
 

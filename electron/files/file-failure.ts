@@ -7,7 +7,7 @@ const codeOf = (error: unknown): string =>
 export const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 
 /** True where a folder stands in the place of a file. */
-export const isFolder = (error: unknown): boolean => codeOf(error) === 'EISDIR';
+const isFolder = (error: unknown): boolean => codeOf(error) === 'EISDIR';
 
 /** Why a file could not be read; what the system does not explain is a bug and thrown on. */
 export function fileFailure(error: unknown, file: string): PlannerError {
@@ -20,6 +20,7 @@ export function fileFailure(error: unknown, file: string): PlannerError {
 
 /** Why a file could not be written; what the system does not explain is a bug and thrown on. */
 export function writeFailure(error: unknown, file: string): PlannerError {
+  if (isFolder(error)) return { code: 'file-is-folder', data: { file }, file };
   const failure = folderFailure(error, file);
   if (failure.code !== 'folder-not-writable') return failure;
   return { code: 'file-not-writable', data: { file, reason: failure.data.reason }, file };

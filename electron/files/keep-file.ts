@@ -3,10 +3,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type FileHandle, open, readdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlannerError } from '../../core/messages/errors.ts';
-import { sizeInWords } from '../../core/messages/size.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { fileFailure, folderFailure } from './file-failure.ts';
+import { filePieces } from './file-pieces.ts';
 import { makeFolder } from './make-folder.ts';
+import { tooLarge } from './read-bounded.ts';
 import { flush, removeQuietly } from './write-whole.ts';
 
 /** A file that is kept. `head` are its first bytes. */
@@ -18,7 +19,6 @@ export interface Kept {
 
 const PARTIAL = /^\.[0-9a-f]{16}\.partial$/;
 const A_DAY = 86_400_000;
-const PART = 1024 * 1024;
 
 /** What went wrong with the file that is read, and not with the one that is written. */
 class Unreadable extends Error {
@@ -31,19 +31,13 @@ class Unreadable extends Error {
 
 /** Copies a file of at most `limit` bytes into a folder, part by part, and moves it into its place when it is whole. */
 export async function keepFile(file: string, folder: string, limit: number): Promise<Result<Kept, PlannerError>> {
-  const tooLarge = (bytes: number) =>
-    fail({
-      code: 'file-too-large' as const,
-      data: { file, read: sizeInWords(bytes), limit: sizeInWords(limit) },
-      file,
-    });
   let source: FileHandle;
   try {
     const found = await stat(file);
     if (found.isDirectory()) return fail({ code: 'file-is-folder', data: { file }, file });
     // A pipe or a device may have no end, and may keep whoever opens it.
     if (!found.isFile()) return fail({ code: 'file-unreadable', data: { file, reason: 'not a regular file' }, file });
-    if (found.size > limit) return tooLarge(found.size);
+    if (found.size > limit) return fail(tooLarge(file, found.size, limit));
     source = await open(file, 'r');
   } catch (error) {
     return fail(fileFailure(error, file));
@@ -52,7 +46,7 @@ export async function keepFile(file: string, folder: string, limit: number): Pro
     const kept = await keepPieces(piecesOf(source), folder, limit);
     if (!kept.ok) return kept;
     if (kept.value.bytes === 0) return fail({ code: 'file-empty', data: { file }, file });
-    return kept.value.bytes > limit ? tooLarge(kept.value.bytes) : kept;
+    return kept.value.bytes > limit ? fail(tooLarge(file, kept.value.bytes, limit)) : kept;
   } catch (error) {
     if (error instanceof Unreadable) return fail(fileFailure(error.reason, file));
     throw error;
@@ -105,13 +99,10 @@ async function* noting(
 }
 
 async function* piecesOf(source: FileHandle): AsyncGenerator<Uint8Array> {
-  const part = Buffer.alloc(PART);
-  for (;;) {
-    const { bytesRead } = await source.read(part, 0, PART).catch((error: unknown) => {
-      throw new Unreadable(error);
-    });
-    if (bytesRead === 0) return;
-    yield part.subarray(0, bytesRead);
+  try {
+    yield* filePieces(source);
+  } catch (error) {
+    throw new Unreadable(error);
   }
 }
 

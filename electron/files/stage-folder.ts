@@ -72,6 +72,26 @@ export async function stageFolder(folder: string, onPart: () => void): Promise<S
   };
 }
 
+/** Writes files, by their paths, into a folder that appears whole or not at all; its place has to be free. Rejects as the system does. */
+export async function writeFolderWhole(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  onFile: () => void = () => undefined,
+): Promise<void> {
+  const staged = await stageFolder(folder, onFile);
+  try {
+    for (const [path, bytes] of files) {
+      onFile();
+      await staged.write(path, bytes);
+    }
+    onFile();
+    await staged.commit();
+  } catch (error) {
+    await staged.abandon();
+    throw error;
+  }
+}
+
 async function removeEmpty(folder: string): Promise<void> {
   if ((await readdir(folder)).length === 0) await rmdir(folder);
 }

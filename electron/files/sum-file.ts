@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
-
-const PART = 1024 * 1024;
+import { filePieces } from './file-pieces.ts';
 
 /** What the bytes of a file come to. */
 export interface FileSum {
@@ -16,18 +15,15 @@ export async function sumFile(path: string): Promise<FileSum | undefined> {
   const source = await open(path, 'r').catch(() => undefined);
   if (source === undefined) return undefined;
   const hash = createHash('sha256');
-  const part = Buffer.alloc(PART);
   let bytes = 0;
   let crc = 0;
   try {
-    for (;;) {
-      const { bytesRead } = await source.read(part, 0, PART);
-      if (bytesRead === 0) return { digest: hash.digest('hex'), bytes, crc };
-      const piece = part.subarray(0, bytesRead);
+    for await (const piece of filePieces(source)) {
       hash.update(piece);
       crc = crc32(piece, crc);
-      bytes += bytesRead;
+      bytes += piece.length;
     }
+    return { digest: hash.digest('hex'), bytes, crc };
   } catch {
     return undefined;
   } finally {

@@ -3,6 +3,7 @@ import { type FileHandle, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
+import { filePieces } from './file-pieces.ts';
 import { besides, flush, removeQuietly } from './write-whole.ts';
 
 /** A file that goes into an archive: where it lies or what it holds, its name there, and what its bytes come to. */
@@ -26,7 +27,6 @@ interface Written {
 
 const STORED = 0;
 const DEFLATED = 8;
-const PART = 1024 * 1024;
 const LARGEST = 0xffffffff;
 const MOST = 0xffff;
 const UTF8_NAMES = 0x0800;
@@ -90,13 +90,10 @@ const bytesOf = (from: string | Uint8Array): Promise<Uint8Array> | Uint8Array =>
 
 async function putFile(from: string, put: (bytes: Uint8Array) => Promise<void>, onPart: () => void): Promise<void> {
   const source = await open(from, 'r');
-  const part = Buffer.alloc(PART);
   try {
-    for (;;) {
+    for await (const piece of filePieces(source)) {
       onPart();
-      const { bytesRead } = await source.read(part, 0, PART);
-      if (bytesRead === 0) return;
-      await put(part.subarray(0, bytesRead));
+      await put(piece);
     }
   } finally {
     await source.close();

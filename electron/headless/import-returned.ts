@@ -1,10 +1,11 @@
 import type { Returned, ReturnedPost } from '../../core/api/returns.ts';
 import { formatInstant, isTimeZone, CHINA } from '../../core/domain/instant.ts';
 import type { Outcome } from './command.ts';
+import { errorsIn, tellProblems } from './tell-problems.ts';
 
 /** What came of a file that a poster handed back. */
 export function outcomeOfReturned({ taken, posts, ...returned }: Returned, dryRun: boolean): Outcome {
-  const errors = returned.problems.filter(({ severity }) => severity === 'error').length;
+  const errors = errorsIn(returned.problems);
   return {
     exit: errors > 0 ? 1 : 0,
     json: { ...returned, posts: posts.map(postInJson) },
@@ -18,9 +19,7 @@ export function outcomeOfReturned({ taken, posts, ...returned }: Returned, dryRu
         );
         speech.result(`  ${brief.id} · @${brief.account} · ${said.join(' · ')}`);
       }
-      for (const { severity, message } of returned.problems) {
-        speech.result(`  ${speech.word(severity === 'error' ? 'errorMark' : 'warningMark')} · ${speech.of(message)}`);
-      }
+      tellProblems(returned.problems, speech);
       const counts = { changed: returned.changed, unchanged: returned.unchanged };
       if (!taken) speech.result(speech.word('notRecorded', { errors }));
       else speech.result(speech.word(dryRun ? 'wouldRecord' : 'recorded', counts));

@@ -9,6 +9,7 @@ import type { Words } from './arguments.ts';
 import type { Outcome } from './command.ts';
 import { postLine } from './post-line.ts';
 import type { Speech } from './speech.ts';
+import { errorsIn, tellProblems } from './tell-problems.ts';
 
 /** Reads a review workbook back; with `--rewrites` every post takes the text that the client wrote over it. */
 export async function readBack(
@@ -27,7 +28,7 @@ export async function readBack(
 }
 
 function outcomeOf({ turned: _turned, taken, ...review }: ReviewImport, dryRun: boolean): Outcome {
-  const errors = review.problems.filter(({ severity }) => severity === 'error').length;
+  const errors = errorsIn(review.problems);
   return {
     exit: errors > 0 ? 1 : 0,
     json: {
@@ -37,9 +38,7 @@ function outcomeOf({ turned: _turned, taken, ...review }: ReviewImport, dryRun: 
     tell: (speech) => {
       speech.result(speech.word('reviewRead', review));
       for (const post of review.posts) tellPost(post, speech);
-      for (const { severity, message } of review.problems) {
-        speech.result(`  ${speech.word(severity === 'error' ? 'errorMark' : 'warningMark')} · ${speech.of(message)}`);
-      }
+      tellProblems(review.problems, speech);
       if (!taken) speech.result(speech.word('notImported', { errors }));
       else speech.result(speech.word(dryRun ? 'reviewWouldTake' : 'reviewTaken', review));
     },

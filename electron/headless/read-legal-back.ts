@@ -5,6 +5,7 @@ import { type Result, ok } from '../../core/result.ts';
 import type { Words } from './arguments.ts';
 import type { Outcome } from './command.ts';
 import { postLine } from './post-line.ts';
+import { errorsIn, tellProblems } from './tell-problems.ts';
 
 /** Reads a legal sheet back. */
 export async function readLegalBack(
@@ -15,7 +16,7 @@ export async function readLegalBack(
   const read = await api['legal:import']({ file, dryRun, onlyValid: flags.has('only-valid') });
   if (!read.ok) return read;
   const { turned: _turned, taken, ...legal } = read.value;
-  const errors = legal.problems.filter(({ severity }) => severity === 'error').length;
+  const errors = errorsIn(legal.problems);
   return ok({
     exit: errors > 0 ? 1 : 0,
     json: { ...legal, opinions: legal.opinions.map(({ brief: _brief, ...opinion }) => opinion) },
@@ -25,9 +26,7 @@ export async function readLegalBack(
         speech.result(`  ${speech.word(`opinion-${is}`)}  ${postLine(brief, speech)}`);
         speech.result(`      ${rule} ${words}：${opinion.replaceAll('\n', ' ')}`);
       }
-      for (const { severity, message } of legal.problems) {
-        speech.result(`  ${speech.word(severity === 'error' ? 'errorMark' : 'warningMark')} · ${speech.of(message)}`);
-      }
+      tellProblems(legal.problems, speech);
       if (!taken) speech.result(speech.word('notImported', { errors }));
       else speech.result(speech.word(dryRun ? 'legalWouldTake' : 'legalTaken', legal));
     },

@@ -19,6 +19,9 @@ export async function approvePost(
   if (!post.ok) return post;
   const { approval: _before, ...bare } = post.value;
   const { decision, by, comment = '', evidenceFile } = said;
+  if (decision === undefined && post.value.approval === undefined) {
+    return ok({ version, turned: { freed: [], held: [] } });
+  }
   if (decision === undefined) return changePost(workspace, { kind: 'post:approve' }, post.value, bare);
   if (by.trim() === '') return fail({ code: 'approver-missing', data: {} });
   if (decision === 'changes' && comment.trim() === '') return fail({ code: 'comment-missing', data: {} });

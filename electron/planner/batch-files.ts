@@ -1,5 +1,4 @@
 // The files of a batch that are written from the workspace: sheets, plan, calendar, copy sheet.
-import { createHash } from 'node:crypto';
 import type { BatchChoice } from '../../core/api/batches.ts';
 import { writeCalendar } from '../../core/batch/calendar.ts';
 import { writeCopySheet } from '../../core/batch/copy-sheet/copy-sheet.ts';
@@ -21,6 +20,7 @@ import type { ReadableDb } from '../../db/handle.ts';
 import { postsByIds } from '../../db/posts.ts';
 import { LONGEST_CELL } from '../sheets/write-xlsx.ts';
 import { type PostRows, accountWorkbooks, batchCsv, batchWorkbook } from './batch-sheets.ts';
+import { sha256InBase64 } from './sha256.ts';
 
 /** What a batch is made of, before any file of it is there. */
 export interface BatchContent {
@@ -114,8 +114,7 @@ function copySheet(
       })),
     };
   });
-  const digest = (text: string) => createHash('sha256').update(text).digest('base64');
-  return writeCopySheet({ batch: id, createdAt, operator, language, posts: items }, digest);
+  return writeCopySheet({ batch: id, createdAt, operator, language, posts: items }, sha256InBase64);
 }
 
 function planOf(db: ReadableDb, posts: readonly Post[]): Plan {

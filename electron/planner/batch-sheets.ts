@@ -1,13 +1,13 @@
 // The 发布清单 of a batch: as a workbook, as one an account, and as CSV.
 import type { CsvEncoding } from '../../core/api/batches.ts';
-import { POSTING_COLUMNS, type PostingColumn } from '../../core/batch/posting-sheet.ts';
+import { POSTING_COLUMNS } from '../../core/batch/posting-sheet.ts';
 import { freeName, safeName } from '../../core/domain/safe-name.ts';
 import { SUPPLEMENT_COLUMNS } from '../../core/batch/supplement-sheet.ts';
 import type { Account } from '../../core/domain/account.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail } from '../../core/result.ts';
 import { type UnheldCell, writeCsv } from '../sheets/write-csv.ts';
-import { type ColumnToWrite, writeXlsx } from '../sheets/write-xlsx.ts';
+import { writeXlsx } from '../sheets/write-xlsx.ts';
 
 /** A post as the rows that sheets have of it. */
 export interface PostRows {
@@ -18,10 +18,10 @@ export interface PostRows {
 
 /** The workbook of these posts. */
 export function batchWorkbook(posts: readonly PostRows[]): Promise<Uint8Array> {
-  const sheets = [{ name: '发布清单', columns: POSTING_COLUMNS.map(columnToWrite), rows: posts.map(({ row }) => row) }];
+  const sheets = [{ name: '发布清单', columns: POSTING_COLUMNS, rows: posts.map(({ row }) => row) }];
   const supplement = posts.flatMap((post) => (post.supplement === undefined ? [] : [post.supplement]));
   if (supplement.length > 0) {
-    sheets.push({ name: '跳转与北京时间', columns: SUPPLEMENT_COLUMNS.map(columnToWrite), rows: supplement });
+    sheets.push({ name: '跳转与北京时间', columns: SUPPLEMENT_COLUMNS, rows: supplement });
   }
   return writeXlsx(...sheets);
 }
@@ -42,12 +42,6 @@ export async function accountWorkbooks(posts: readonly PostRows[]): Promise<Read
   }
   return files;
 }
-
-const columnToWrite = ({ header, width, choices }: PostingColumn): ColumnToWrite => ({
-  header,
-  width,
-  ...(choices && { values: choices }),
-});
 
 /** The bytes of batch.csv; refused with every cell that the encoding cannot hold. */
 export function batchCsv(posts: readonly PostRows[], encoding: CsvEncoding): Result<Uint8Array, PlannerError> {

@@ -3,7 +3,7 @@ import type { Checkup } from '../../core/api/checkups.ts';
 import { type CheckTotals, type JudgedRow, checkRows } from '../../core/checkup/check-rows.ts';
 import type { ReadSchedules } from '../../core/checkup/read-schedules.ts';
 import { chinaDay } from '../../core/domain/instant.ts';
-import { contentDigest, isApprovalOutdated, isOutOfHands, isOutOfStep } from '../../core/domain/content.ts';
+import { contentDigest, isChangedSinceAnswer, isOutOfHands, isOutOfStep } from '../../core/domain/content.ts';
 import { type Post, parsePost } from '../../core/domain/post.ts';
 import { postId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
@@ -19,11 +19,12 @@ import { exportedAsTheyAre } from '../../db/batches.ts';
 import type { ReadableDb } from '../../db/handle.ts';
 import { contentHashes, postsByIds, postsOfAccounts } from '../../db/posts.ts';
 import { fileFailure } from '../files/file-failure.ts';
+import { putFile } from '../files/put-file.ts';
 import { wholeState } from './context.ts';
 import { missingMediaReader } from './missing-media.ts';
 import { sha256 } from './sha256.ts';
 import type { HostServices } from './workspace.ts';
-import { outRefusal, writeCheckup } from './write-checkup.ts';
+import { outRefusal } from './write-checkup.ts';
 
 /** What a check-up is made with; without a workspace nobody is known. */
 type Desk = Pick<HostServices, 'jobs' | 'now' | 'onEvent'> & { readonly db?: ReadableDb };
@@ -52,7 +53,7 @@ export async function checkSheet(
     onEvent({ kind: 'job:progress', job: 'write', done: 0, total: 1 });
     const made = await jobs.checkedUp({ file, digest: read.value.digest, sheets });
     if (!made.ok) return made;
-    const failure = await writeCheckup(out, made.value);
+    const failure = await putFile(out, made.value);
     if (failure !== undefined) return fail(failure);
   }
   const totals: Record<keyof CheckTotals, number> = { cleared: 0, warned: 0, held: 0, unchecked: 0 };
@@ -125,7 +126,7 @@ function orderOf(
       waivers: standingWaivers(post, contentSha256),
       handedOver: isOutOfHands(post, sha256) || (exported.has(post.id) && hashes.get(post.id) === contentSha256),
       outOfStep: isOutOfStep(post, sha256),
-      approvalOutdated: isApprovalOutdated(post, contentSha256),
+      changedSinceAnswer: isChangedSinceAnswer(post, contentSha256),
       missingMedia: missingOf(post),
       domains: [],
     };

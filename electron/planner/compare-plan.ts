@@ -1,7 +1,7 @@
 // A file held against the workspace: what it would bring, what would change, and whether somebody here changed it too.
 import type { CallInput } from '../../core/api.ts';
 import type { ComparedObject, Comparison } from '../../core/api/hand-over.ts';
-import { CHINA, parseInstant, wallClock } from '../../core/domain/instant.ts';
+import { CHINA, clockText, parseInstant } from '../../core/domain/instant.ts';
 import { excerptOf } from '../../core/messages/excerpt.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { differingKeys, standingOf } from '../../core/plan/compare-plans.ts';
@@ -157,7 +157,5 @@ function aboutOf({ list, form }: PlanObject, names: Names): string {
 function timeOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const instant = parseInstant(value);
-  if (instant === undefined) return undefined;
-  const { day, time } = wallClock(instant, CHINA);
-  return `${day} ${time}`;
+  return instant === undefined ? undefined : clockText(instant, CHINA);
 }

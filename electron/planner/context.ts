@@ -1,7 +1,7 @@
 // The only reader of the store for rules.
 import type { Instant } from '../../core/domain/instant.ts';
 import { domainOf } from '../../core/domain/link-site.ts';
-import { isApprovalOutdated, isOutOfHands, isOutOfStep } from '../../core/domain/content.ts';
+import { isChangedSinceAnswer, isOutOfHands, isOutOfStep } from '../../core/domain/content.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PostId } from '../../core/ids.ts';
 import { brandsOf } from '../../core/rules/context/brand-words.ts';
@@ -100,7 +100,7 @@ export function judgingOrder(
         ...(waivers.length > 0 && { waivers }),
         handedOver: isOutOfHands(post, sha256) || exported.has(post.id),
         ...(isOutOfStep(post, sha256) && { outOfStep: true }),
-        ...(isApprovalOutdated(post, contentSha256) && { approvalOutdated: true }),
+        ...(isChangedSinceAnswer(post, contentSha256) && { changedSinceAnswer: true }),
         ...(missingMedia.length > 0 && { missingMedia }),
         domains: domains.get(post.id) ?? [],
         ...(earlier !== undefined && { earlier }),

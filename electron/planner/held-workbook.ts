@@ -3,7 +3,7 @@ import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import type { Workbook } from '../../core/sheet/grid.ts';
 import { type ReadSoFar, readWorkbook } from '../sheets/read-workbook.ts';
-import { bytesDigest } from './write-checkup.ts';
+import { sha256 } from './sha256.ts';
 
 /** A workbook, and SHA-256 of the bytes that it was read from. */
 export interface DigestedWorkbook {
@@ -23,7 +23,7 @@ export function workbookReader(): (
 ) => Promise<Result<DigestedWorkbook, PlannerError>> {
   let held: (DigestedWorkbook & { readonly file: string }) | undefined;
   return async (bytes, file, expected, tell) => {
-    const digest = bytesDigest(bytes);
+    const digest = sha256(bytes);
     if (expected !== undefined && expected !== digest) return fail({ code: 'sheet-moved-on', data: { file }, file });
     if (held?.file === file && held.digest === digest) return ok(held);
     held = undefined;

@@ -1,5 +1,4 @@
 // Long work that needs no database: it runs beside the host and hands its results back.
-import { readFile, stat } from 'node:fs/promises';
 import type { LookedFile } from '../../core/api/sheets.ts';
 import { readFilledSheet } from '../../core/batch/returned/filled-sheet.ts';
 import type { ReturnedFile } from '../../core/batch/returned/returned-row.ts';
@@ -10,6 +9,7 @@ import { REVIEW_WORDS } from '../../core/batch/review/words.ts';
 import { type ReadSchedules, readSchedules } from '../../core/checkup/read-schedules.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import type { Language } from '../../core/messages/phrase.ts';
+import { isPackageName } from '../../core/plan/package.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { type JudgedPost, type JudgingOrder, judgePosts } from '../../core/rules/judging/judgements.ts';
 import { headerRowsOf } from '../../core/sheet/choose-sheet.ts';
@@ -18,12 +18,12 @@ import { type Grid, type Workbook, isFilled } from '../../core/sheet/grid.ts';
 import { readSheet } from '../../core/sheet/read-sheet.ts';
 import type { ReadRow, SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
 import { type SheetView, type ViewedLine, viewSheet } from '../../core/sheet/sheet-view.ts';
-import { fileFailure } from '../files/file-failure.ts';
+import { readBounded } from '../files/read-bounded.ts';
 import { type KeptPicture, keepPictures } from '../sheets/keep-pictures.ts';
 import { type ReadSoFar, readWorkbook } from '../sheets/read-workbook.ts';
 import { type DigestedWorkbook, workbookReader } from './held-workbook.ts';
 import { isBackfillFile, readBackfillFile } from './read-backfill-file.ts';
-import { type CheckupToWrite, bytesDigest, checkedUp } from './write-checkup.ts';
+import { type CheckupToWrite, checkedUp } from './write-checkup.ts';
 import { sha256 } from './sha256.ts';
 
 type LookedSheet = Extract<LookedFile, { kind: 'sheets' }>['sheets'][number];
@@ -109,7 +109,7 @@ const LARGEST_FILE = 512 * 1024 * 1024;
 export const jobs: Jobs = {
   judge: (order) => Promise.resolve(judgePosts(order, sha256)),
   async look(file) {
-    if (/\.fangxing$/i.test(file)) return ok({ looked: { kind: 'plan', file } });
+    if (isPackageName(file)) return ok({ looked: { kind: 'plan', file } });
     if (/\.json$/i.test(file))
       return ok({ looked: { kind: (await isBackfillFile(file)) ? 'returned' : 'plan', file } });
     const read = await readWorkbookFile(file);
@@ -179,7 +179,7 @@ export const jobs: Jobs = {
     const workbook = await readWorkbook(bytes.value, question.file);
     if (!workbook.ok) return workbook;
     const read = readSchedules(workbook.value, question);
-    return read.ok ? ok({ ...read.value, digest: bytesDigest(bytes.value) }) : read;
+    return read.ok ? ok({ ...read.value, digest: sha256(bytes.value) }) : read;
   },
   async checkedUp(checkup) {
     const bytes = await bytesOf(checkup.file);
@@ -204,19 +204,7 @@ async function readWorkbookFile(
   return bytes.ok ? readHeld(bytes.value, file, digest, tell) : bytes;
 }
 
-async function bytesOf(file: string): Promise<Result<Uint8Array, PlannerError>> {
-  try {
-    const { size } = await stat(file);
-    if (size > LARGEST_FILE) {
-      const limit = `${LARGEST_FILE / 1024 / 1024} MB`;
-      const read = `${Math.ceil(size / 1024 / 1024)} MB`;
-      return fail({ code: 'file-too-large', data: { file, read, limit }, file });
-    }
-    return ok(await readFile(file));
-  } catch (error) {
-    return fail(fileFailure(error, file));
-  }
-}
+const bytesOf = (file: string): Promise<Result<Uint8Array, PlannerError>> => readBounded(file, LARGEST_FILE);
 
 function lookAt(grids: readonly Grid[]): LookedSheet[] {
   const headerRows = headerRowsOf(grids);

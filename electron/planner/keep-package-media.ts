@@ -1,17 +1,15 @@
 // The files that came with a package, into the folder of the workspace's own: only those that it lacks and that something names.
-import { createHash, randomBytes } from 'node:crypto';
-import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LARGEST_MEDIA } from '../../core/domain/media.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { namedFiles } from '../../core/plan/named-files.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
-import { folderFailure } from '../files/file-failure.ts';
-import { makeFolder } from '../files/make-folder.ts';
+import { keepPieces } from '../files/keep-file.ts';
 import { heldMedia, mediaFolder } from '../files/media-files.ts';
 import type { ZippedFile } from '../files/read-zip.ts';
-import { flush, removeQuietly } from '../files/write-whole.ts';
-import { Cancelled, stopIfAsked } from './cancelling.ts';
+import { removeQuietly } from '../files/write-whole.ts';
+import { stopIfAsked } from './cancelling.ts';
 import type { OpenPackage } from './open-package.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -36,7 +34,7 @@ export function wantedMedia(
   return wanted;
 }
 
-/** Keeps them, each whole or not at all; throws {@link Cancelled} and then has kept none. */
+/** Keeps them, each whole or not at all; throws where somebody stops it, and then has kept none. */
 export async function keepMedia(
   { folder, cancelling, onEvent }: Workspace,
   plan: Plan,
@@ -49,42 +47,40 @@ export async function keepMedia(
   };
   const place = mediaFolder(folder);
   try {
-    if (wanted.size > 0) await makeFolder(place);
     for (const [digest, file] of wanted) {
       onEvent({ kind: 'job:progress', job: 'write', done: kept.length, total: wanted.size });
-      await keepOne(file, place, digest, () => {
+      const failure = await keepOne(file, place, digest, () => {
         stopIfAsked(cancelling);
       });
+      if (failure !== undefined) {
+        await letGo();
+        return fail(failure);
+      }
       kept.push(join(place, digest));
     }
-    await flush(place);
     return ok({ files: wanted.size, letGo });
   } catch (error) {
     await letGo();
-    if (error instanceof Cancelled) throw error;
-    return fail(folderFailure(error, place));
+    throw error;
   }
 }
 
-async function keepOne(file: ZippedFile, place: string, digest: string, onPart: () => void): Promise<void> {
-  const partial = join(place, `.${randomBytes(8).toString('hex')}.partial`);
-  try {
-    const hash = createHash('sha256');
-    const target = await open(partial, 'wx');
-    try {
-      for await (const piece of file.parts()) {
-        onPart();
-        hash.update(piece);
-        await target.writeFile(piece);
-      }
-      await target.sync();
-    } finally {
-      await target.close();
+/** Keeps one file under its digest; why it could not be, where it could not. */
+async function keepOne(
+  file: ZippedFile,
+  place: string,
+  digest: string,
+  onPart: () => void,
+): Promise<PlannerError | undefined> {
+  const pieces = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const piece of file.parts()) {
+      onPart();
+      yield piece;
     }
-    // It was read through before; only a disk that changes under us comes here.
-    if (hash.digest('hex') !== digest) throw new Error(`${digest} changed while it was read`);
-    await rename(partial, join(place, digest));
-  } finally {
-    await removeQuietly(partial);
-  }
+  };
+  const kept = await keepPieces(pieces(), place, LARGEST_MEDIA);
+  if (!kept.ok) return kept.error;
+  // It was read through before; only a disk that changes under us comes here.
+  if (kept.value.sha256 !== digest) throw new Error(`${digest} changed while it was read`);
+  return undefined;
 }

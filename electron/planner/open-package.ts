@@ -1,5 +1,4 @@
 // A .fangxing file as it comes from somebody else: nothing is inflated before it is bounded, nothing believed before it is digested.
-import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { LARGEST_MEDIA } from '../../core/domain/media.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
@@ -7,6 +6,7 @@ import { MANIFEST_FILE, PLAN_FILE, type PackageManifest, parsePackageManifest } 
 import { parseJson } from '../../core/plan/read-plan.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { fileFailure } from '../files/file-failure.ts';
+import { digestOfPieces } from '../files/file-pieces.ts';
 import { type ZippedFile, zippedFiles } from '../files/read-zip.ts';
 import { LIMITS } from '../sheets/limits.ts';
 
@@ -18,9 +18,6 @@ export interface OpenPackage {
   readonly media: ReadonlyMap<string, ZippedFile>;
   readonly close: () => Promise<void>;
 }
-
-/** True for the name of a package. */
-export const isPackageName = (file: string): boolean => /\.fangxing$/i.test(file);
 
 const LARGEST_MANIFEST = 64 * 1024 * 1024;
 const MEDIA = /^media\/([0-9a-f]{64})$/;
@@ -181,20 +178,12 @@ function unlike(parts: ReadonlyMap<string, ZippedFile>, { files }: PackageManife
 
 /** The digest of a part that comes to exactly what the directory says; undefined where it does not. */
 async function digestOf(part: ZippedFile, hear: (piece: Uint8Array) => void): Promise<string | undefined> {
-  const hash = createHash('sha256');
-  let size = 0;
   try {
-    for await (const piece of part.parts()) {
-      size += piece.length;
-      if (size > part.bytes) return undefined;
-      hash.update(piece);
-      hear(piece);
-    }
+    return await digestOfPieces(part.parts(), part.bytes, hear);
   } catch (error) {
     if (isDamage(error)) return undefined;
     throw error;
   }
-  return size === part.bytes ? hash.digest('hex') : undefined;
 }
 
 /** Whether an error is the archive's own; anything else is a bug, or somebody stopping. */

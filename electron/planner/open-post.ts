@@ -1,7 +1,7 @@
 import type { CallInput, CallOutput } from '../../core/api.ts';
 import type { OpenPost } from '../../core/api/posts.ts';
 import { canonicalJson } from '../../core/domain/canonical-json.ts';
-import { contentDigest, isApprovalOutdated, isOutOfHands, isOutOfStep } from '../../core/domain/content.ts';
+import { contentDigest, isChangedSinceAnswer, isOutOfHands, isOutOfStep } from '../../core/domain/content.ts';
 import { CHINA, type Instant, isInstant } from '../../core/domain/instant.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { AccountId, PostId } from '../../core/ids.ts';
@@ -50,7 +50,7 @@ export function openPost(
       handedOver: isOutOfHands(post, sha256) || exportedAsTheyAre(db, [post.id]).size > 0,
       outOfStep: isOutOfStep(post, sha256),
       missingMedia: missingMediaReader(db)(post),
-      approvalOutdated: isApprovalOutdated(post, contentSha256),
+      changedSinceAnswer: isChangedSinceAnswer(post, contentSha256),
       ...(draft && { draft: draftIn(draft, changedAt) }),
       ...(changedAt !== undefined && { changedAt }),
     }),

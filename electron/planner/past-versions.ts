@@ -4,7 +4,8 @@ import type { Base } from '../../core/plan/package.ts';
 import { type PlanObject, formDigest, objectKey, objectsByKey } from '../../core/plan/plan-objects.ts';
 import { commandBySeq } from '../../db/commands.ts';
 import type { ReadableDb } from '../../db/handle.ts';
-import { lastOfKind, seqsOfKind, seqsOn } from '../../db/imports.ts';
+import { commandSeqsOn } from '../../db/history.ts';
+import { lastOfKind, seqsOfKind } from '../../db/imports.ts';
 import { sha256 } from './sha256.ts';
 
 /** The kind of command by which a package is taken, and that by which a plan.json is. */
@@ -58,7 +59,7 @@ export function pastVersions(db: ReadableDb): PastVersions {
     was: (theirs) => {
       const digest = digestOf(theirs);
       const key = objectKey(theirs);
-      return seqsOn(db, theirs.id).some((seq) => {
+      return commandSeqsOn(db, theirs.id).some((seq) => {
         const { before, after } = commandOf(seq);
         return [before.get(key), after.get(key)].some((then) => then !== undefined && digestOf(then) === digest);
       });

@@ -7,6 +7,8 @@ import { readJsonFile } from './read-plan-file.ts';
 
 // The copy sheet writes its format first; a plan.json may be far too large to be read only to know what it is.
 const BEGINNING = 4096;
+// Some thousand times what a copy sheet of a large batch saves.
+const LARGEST = 64 * 1024 * 1024;
 const SAYS_SO = new RegExp(`^\\uFEFF?\\s*\\{[^{[]*"format"\\s*:\\s*"${BACKFILL_FORMAT}"`);
 
 /** Whether a .json begins as a 回填文件; a file that cannot be read is told of by whoever takes it. */
@@ -26,7 +28,7 @@ export async function isBackfillFile(file: string): Promise<boolean> {
 
 /** Reads a 回填文件; undefined where the JSON is something else. */
 export async function readBackfillFile(file: string): Promise<Result<ReturnedFile | undefined, PlannerError>> {
-  const json = await readJsonFile(file);
+  const json = await readJsonFile(file, LARGEST);
   if (!json.ok) return json;
   if (!isBackfill(json.value)) return ok(undefined);
   const read = readBackfill(json.value);

@@ -1,5 +1,4 @@
 // A batch as it lies on disk: a folder, its manifest, or its zip. However large, no more than a part of it is in memory.
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
@@ -8,6 +7,7 @@ import type { PlannerError } from '../../core/messages/errors.ts';
 import { parseJson } from '../../core/plan/read-plan.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { fileFailure } from '../files/file-failure.ts';
+import { digestOfPieces } from '../files/file-pieces.ts';
 import { zippedFiles } from '../files/read-zip.ts';
 
 /** The manifest as bytes and read, and what lies beside it. */
@@ -117,17 +117,5 @@ async function readManifest(parts: Parts): Promise<ReadManifest | undefined> {
   return manifest.ok ? { manifest: manifest.value, manifestBytes } : undefined;
 }
 
-async function digestOf(parts: Parts, bytes: number): Promise<string | undefined> {
-  const hash = createHash('sha256');
-  let size = 0;
-  try {
-    for await (const piece of parts) {
-      size += piece.length;
-      if (size > bytes) return undefined;
-      hash.update(piece);
-    }
-  } catch {
-    return undefined;
-  }
-  return size === bytes ? hash.digest('hex') : undefined;
-}
+const digestOf = (parts: Parts, bytes: number): Promise<string | undefined> =>
+  digestOfPieces(parts, bytes).catch(() => undefined);

@@ -1,10 +1,11 @@
 import type { PlannerError } from '../../core/messages/errors.ts';
+import { isPackageName } from '../../core/plan/package.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { referenceProblems } from '../../core/plan/references.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { stopIfAsked } from './cancelling.ts';
 import { knownIds } from './known-ids.ts';
-import { type OpenPackage, isPackageName, openPackage } from './open-package.ts';
+import { type OpenPackage, openPackage } from './open-package.ts';
 import { planRefused, readPlanBytes, readPlanFile } from './read-plan-file.ts';
 import type { Workspace } from './workspace.ts';
 

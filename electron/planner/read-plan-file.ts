@@ -1,21 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import type { Problem } from '../../core/domain/problem.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { parseJson, readPlan } from '../../core/plan/read-plan.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
-import { fileFailure } from '../files/file-failure.ts';
+import { readBounded } from '../files/read-bounded.ts';
 
 // Ten times the largest agency's year; beyond it the file is not a plan.
 const LARGEST_PLAN = 1024 * 1024 * 1024;
 
 /** Reads a plan.json; its ids are held against the workspace by whoever takes it. */
 export async function readPlanFile(file: string): Promise<Result<Plan, PlannerError>> {
-  try {
-    return readPlanBytes(await readFile(file), file);
-  } catch (error) {
-    return fail(fileFailure(error, file));
-  }
+  const bytes = await readBounded(file, LARGEST_PLAN);
+  return bytes.ok ? readPlanBytes(bytes.value, file) : bytes;
 }
 
 /** Reads the bytes of a plan.json that `file` is or holds. */
@@ -30,10 +26,6 @@ export function readPlanBytes(bytes: Uint8Array, file: string): Result<Plan, Pla
 function readUtf8(bytes: Uint8Array, file: string): Result<string, PlannerError> {
   try {
     if (bytes.length === 0) return fail({ code: 'file-empty', data: { file }, file });
-    if (bytes.length > LARGEST_PLAN) {
-      const read = `${Math.ceil(bytes.length / 1024 / 1024)} MB`;
-      return fail({ code: 'file-too-large', data: { file, read, limit: '1024 MB' }, file });
-    }
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     if (error instanceof TypeError) return fail({ code: 'plan-not-utf8', data: { file }, file });
@@ -41,13 +33,10 @@ function readUtf8(bytes: Uint8Array, file: string): Result<string, PlannerError>
   }
 }
 
-/** Reads a file of JSON. */
-export async function readJsonFile(file: string): Promise<Result<unknown, PlannerError>> {
-  try {
-    return readJson(await readFile(file), file);
-  } catch (error) {
-    return fail(fileFailure(error, file));
-  }
+/** Reads a file of JSON of at most `limit` bytes. */
+export async function readJsonFile(file: string, limit: number): Promise<Result<unknown, PlannerError>> {
+  const bytes = await readBounded(file, limit);
+  return bytes.ok ? readJson(bytes.value, file) : bytes;
 }
 
 /** Reads JSON; where it is none, the refusal names line and column. */

@@ -1,13 +1,13 @@
 // The files of a review as bytes: the workbook that comes back, and the page to look at.
-import { createHash } from 'node:crypto';
 import type { ReviewChoice } from '../../core/api/reviews.ts';
 import { type FindingForLegal, legalSheet } from '../../core/batch/review/legal-sheet.ts';
 import { writeReviewPage } from '../../core/batch/review/review-page.ts';
 import { type PostToReview, type ReviewSheet, reviewSheets } from '../../core/batch/review/review-sheet.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
-import { LONGEST_CELL, type SheetToWrite, writeXlsx } from '../sheets/write-xlsx.ts';
+import { LONGEST_CELL, fittingRows, writeXlsx } from '../sheets/write-xlsx.ts';
 import type { PagePictures } from './review-pictures.ts';
+import { sha256InBase64 } from './sha256.ts';
 
 /** What the files are made of. */
 export interface ReviewContent {
@@ -27,15 +27,15 @@ export async function reviewFiles(
     const sheets = reviewSheets(posts, language);
     const tooLong = longestCell(sheets[0], posts);
     if (tooLong !== undefined) return fail(tooLong);
-    files.set('review.xlsx', await writeXlsx(...sheets.map(sheetToWrite)));
+    files.set('review.xlsx', await writeXlsx(...sheets));
   }
   if (formats.includes('html')) {
     const drawn = posts.map((item) => ({ ...item, pictures: pictures.get(item.post.id) ?? [] }));
-    const digest = (text: string) => createHash('sha256').update(text).digest('base64');
-    files.set('review.html', Buffer.from(writeReviewPage({ client, language, posts: drawn }, digest)));
+    files.set('review.html', Buffer.from(writeReviewPage({ client, language, posts: drawn }, sha256InBase64)));
   }
   if (formats.includes('legal') && findings.length > 0) {
-    files.set('legal.xlsx', await writeXlsx(sheetToWrite(legalSheet(findings, language))));
+    const sheet = legalSheet(findings, language);
+    files.set('legal.xlsx', await writeXlsx({ ...sheet, rows: fittingRows(sheet.rows) }));
   }
   return ok(files);
 }
@@ -48,15 +48,3 @@ function longestCell({ rows }: ReviewSheet, posts: readonly PostToReview[]): Pla
   }
   return undefined;
 }
-
-const sheetToWrite = ({ name, columns, rows, isHidden }: ReviewSheet): SheetToWrite => ({
-  name,
-  columns: columns.map(({ header, width, choices, hidden }) => ({
-    header,
-    width,
-    ...(choices && { values: choices }),
-    ...(hidden && { hidden }),
-  })),
-  rows,
-  ...(isHidden && { isHidden }),
-});

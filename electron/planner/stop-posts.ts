@@ -1,4 +1,3 @@
-import { dirname, resolve } from 'node:path';
 import type { CallInput } from '../../core/api.ts';
 import {
   type StopAccount,
@@ -18,13 +17,11 @@ import { type Result, fail, ok } from '../../core/result.ts';
 import { departuresOf, scheduledPosts } from '../../db/batches-of-posts.ts';
 import type { ReadableDb } from '../../db/handle.ts';
 import { allPosts } from '../../db/posts.ts';
-import { writeFailure } from '../files/file-failure.ts';
-import { makeFolder } from '../files/make-folder.ts';
-import { writeFileWhole } from '../files/write-whole.ts';
-import { writeXlsx } from '../sheets/write-xlsx.ts';
+import { putFile } from '../files/put-file.ts';
+import { fittingRows, writeXlsx } from '../sheets/write-xlsx.ts';
 import { stateFor } from './context.ts';
-import type { HostServices } from './workspace.ts';
 import { versionOf } from './open-post.ts';
+import type { HostServices } from './workspace.ts';
 
 const MS_PER_HOUR = 3_600_000;
 
@@ -42,14 +39,11 @@ export async function writeStops(
   { now }: Pick<HostServices, 'now'>,
 ): Promise<Result<{ readonly file: string }, PlannerError>> {
   const rows = stopRows(stopsOf(db, hours, now()));
-  const path = resolve(out);
-  try {
-    await makeFolder(dirname(path));
-    await writeFileWhole(path, await writeXlsx({ name: '紧急停发', columns: STOP_COLUMNS, rows }));
-    return ok({ file: out });
-  } catch (error) {
-    return fail(writeFailure(error, out));
-  }
+  const failure = await putFile(
+    out,
+    await writeXlsx({ name: '紧急停发', columns: STOP_COLUMNS, rows: fittingRows(rows) }),
+  );
+  return failure === undefined ? ok({ file: out }) : fail(failure);
 }
 
 function stopsOf(db: ReadableDb, hours: number, from: Instant): StopList {

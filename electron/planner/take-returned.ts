@@ -3,8 +3,9 @@ import type { CallInput } from '../../core/api.ts';
 import type { Returned, ReturnedPost } from '../../core/api/returns.ts';
 import { type KnownPost, type MatchedReturn, matchReturned } from '../../core/batch/returned/match-returned.ts';
 import type { ReturnedFile, ReturnedRow } from '../../core/batch/returned/returned-row.ts';
-import { type Instant, wallClock } from '../../core/domain/instant.ts';
+import { type Instant, clockText } from '../../core/domain/instant.ts';
 import type { Post } from '../../core/domain/post.ts';
+import { asKept } from '../../core/domain/text.ts';
 import type { PostId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { zonesOf } from '../../core/plan/write-plan.ts';
@@ -83,7 +84,9 @@ function leftWith(
   shownText: string | undefined,
 ): KnownPost['left'] {
   const forms = departures.map((departure) => ({ batch: departure.batch, form: formOf(departure) }));
-  const found = forms.find(({ form }) => form !== undefined && form.text === shownText) ?? forms[0];
+  const shows = (form: Post | undefined) =>
+    form !== undefined && shownText !== undefined && asKept(form.text) === asKept(shownText);
+  const found = forms.find(({ form }) => shows(form)) ?? forms[0];
   if (found === undefined) return undefined;
   const { batch, form } = found;
   return { batch, ...(form && { text: form.text, scheduledAt: form.scheduledAt }) };
@@ -100,11 +103,10 @@ function told(db: ReadableDb, posts: readonly MatchedReturn[], now: Instant): Re
   return posts.map(({ row, batch, before, after, isStale }): ReturnedPost => {
     const brief = briefOf(before, context);
     const { publishedAt } = after.delivery;
-    const clock = publishedAt === undefined ? undefined : wallClock(publishedAt, zoneOf(before));
     return {
       ...{ row, brief, batch, is: after === before ? 'same' : 'new', isStale },
       ...{ before: before.delivery, after: after.delivery },
-      ...(clock && { publishedAt: `${clock.day} ${clock.time}` }),
+      ...(publishedAt !== undefined && { publishedAt: clockText(publishedAt, zoneOf(before)) }),
     };
   });
 }

@@ -2,7 +2,7 @@
 import type { CheckedApplication, CheckedPost } from '../../core/api/checks.ts';
 import type { PostInBrief } from '../../core/api/posts.ts';
 import type { Finding, Verdict } from '../../core/domain/finding.ts';
-import { CHINA, wallClock } from '../../core/domain/instant.ts';
+import { CHINA, clockText } from '../../core/domain/instant.ts';
 import type { Post } from '../../core/domain/post.ts';
 import { excerptOf } from '../../core/messages/excerpt.ts';
 import { type RuleContext, everyApplication } from '../../core/rules/context/rule-context.ts';
@@ -39,13 +39,12 @@ const EXCERPT = 60;
 export function briefOf(post: Post, context: RuleContext): PostInBrief {
   const campaign = post.campaignId === undefined ? undefined : context.campaigns.get(post.campaignId);
   const zone = campaign?.timeZone ?? CHINA;
-  const wall = post.scheduledAt === undefined ? undefined : wallClock(post.scheduledAt, zone);
   return {
     id: post.id,
     account: context.accounts.get(post.accountId)?.nickname ?? '',
     client: context.clients.get(post.clientId)?.name ?? '',
     placement: post.placement,
-    ...(wall && { time: `${wall.day} ${wall.time}` }),
+    ...(post.scheduledAt !== undefined && { time: clockText(post.scheduledAt, zone) }),
     zone,
     excerpt: excerptOf(post.text, EXCERPT),
   };

@@ -1,28 +1,23 @@
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { dirname, extname, resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { addedHeadings, addedTexts } from '../../core/checkup/added-text.ts';
 import type { CheckedSheet } from '../../core/checkup/check-rows.ts';
 import type { CheckedRow } from '../../core/checkup/checked-row.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail } from '../../core/result.ts';
-import { isFolder, isMissing, writeFailure } from '../files/file-failure.ts';
-import { makeFolder } from '../files/make-folder.ts';
-import { writeFileWhole } from '../files/write-whole.ts';
+import { isMissing } from '../files/file-failure.ts';
 import type { AddedCell, AddedColumns, AddedLook } from '../sheets/added-columns.ts';
 import { appendToCsv } from '../sheets/append-to-csv.ts';
 import { appendToXlsx } from '../sheets/append-to-xlsx.ts';
+import { sha256 } from './sha256.ts';
 
 /** A check-up on its way into a copy of its file. */
 export interface CheckupToWrite {
   readonly file: string;
-  /** {@link bytesDigest} of what was checked. */
+  /** SHA-256 of the bytes that were checked. */
   readonly digest: string;
   readonly sheets: readonly CheckedSheet[];
 }
-
-/** SHA-256 of bytes. */
-export const bytesDigest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Why the answers may not be written there; undefined where they may. Fails to look as the system does. */
 export async function outRefusal(file: string, out: string): Promise<PlannerError | undefined> {
@@ -50,23 +45,11 @@ export async function checkedUp(
   bytes: Uint8Array,
   { file, digest, sheets }: CheckupToWrite,
 ): Promise<Result<Uint8Array, PlannerError>> {
-  if (bytesDigest(bytes) !== digest) return fail({ code: 'file-moved-on', data: { file }, file });
+  if (sha256(bytes) !== digest) return fail({ code: 'file-moved-on', data: { file }, file });
   const added = sheets.map(columnsOf);
   const [only] = added;
   const isBook = extname(file).toLowerCase() === '.xlsx';
   return isBook || only === undefined ? appendToXlsx(bytes, file, added) : appendToCsv(bytes, file, only);
-}
-
-/** Puts a checked sheet in its place, whole or not at all; gives why it could not be. */
-export async function writeCheckup(out: string, bytes: Uint8Array): Promise<PlannerError | undefined> {
-  const path = resolve(out);
-  try {
-    await makeFolder(dirname(path));
-    await writeFileWhole(path, bytes);
-    return undefined;
-  } catch (error) {
-    return isFolder(error) ? { code: 'file-is-folder', data: { file: out }, file: out } : writeFailure(error, out);
-  }
 }
 
 const WIDTHS = [13, 60, 46];

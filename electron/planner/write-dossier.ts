@@ -1,5 +1,4 @@
 // Puts what an application is sent with into a folder or a zip, whole or not at all.
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -20,8 +19,9 @@ import { mediaFolder } from '../files/media-files.ts';
 import { stageFolder } from '../files/stage-folder.ts';
 import { type FileSum, sumFile } from '../files/sum-file.ts';
 import { type ZipEntry, writeZipWhole } from '../files/zip.ts';
-import { writeXlsx } from '../sheets/write-xlsx.ts';
+import { fittingRows, writeXlsx } from '../sheets/write-xlsx.ts';
 import { wholeState } from './context.ts';
+import { sha256InBase64 } from './sha256.ts';
 import type { HostServices } from './workspace.ts';
 
 /** Writes the dossier of one application with its evidence: into a new folder below `out`, or as the zip `out`. */
@@ -90,15 +90,14 @@ const evidenceEntries = ({ evidence }: Dossier, held: Held): ZipEntry[] =>
   });
 
 async function entriesOf(dossier: Dossier): Promise<readonly ZipEntry[]> {
-  const digest = (text: string) => createHash('sha256').update(text).digest('base64');
   const made = (name: string, from: Uint8Array): ZipEntry => ({
     ...{ name, from, bytes: from.length, crc: crc32(from), packs: true },
   });
-  const sheet = { name: '申请条件', columns: CHECKLIST_COLUMNS, rows: checklistRows(dossier) };
+  const sheet = { name: '申请条件', columns: CHECKLIST_COLUMNS, rows: fittingRows(checklistRows(dossier)) };
   return [
     made('私信.txt', Buffer.from(`${dossier.letter.text}\n`)),
     made('清单.xlsx', await writeXlsx(sheet)),
-    made('材料.html', Buffer.from(dossierPage(dossier, digest))),
+    made('材料.html', Buffer.from(dossierPage(dossier, sha256InBase64))),
   ];
 }
 

@@ -1,11 +1,9 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { CallInput, CallOutput } from '../../core/api.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
-import { isFolder, writeFailure } from '../files/file-failure.ts';
-import { makeFolder } from '../files/make-folder.ts';
-import { writeFileWhole } from '../files/write-whole.ts';
-import { writeXlsx } from '../sheets/write-xlsx.ts';
+import { putFile } from '../files/put-file.ts';
+import { LONGEST_CELL, writeXlsx } from '../sheets/write-xlsx.ts';
 import { stopIfAsked } from './cancelling.ts';
 import { questionOf } from './import-sheet.ts';
 import type { Workspace } from './workspace.ts';
@@ -26,15 +24,11 @@ export async function writeFaults(
   stopIfAsked(workspace.cancelling);
   const { name, rows: lines, count } = faulty.value;
   const [first = [], ...rows] = lines;
+  const read = lines.reduce((most, cells) => cells.reduce((longest, { length }) => Math.max(longest, length), most), 0);
+  if (read > LONGEST_CELL)
+    return fail({ code: 'rows-too-long', data: { file: to, read, limit: LONGEST_CELL }, file: to });
   const columns = first.map((header, at) => ({ header, width: at === first.length - 1 ? WIDTH.problem : WIDTH.plain }));
-  const path = resolve(to);
-  if (path === resolve(input.file)) return fail({ code: 'out-is-input', data: { file: to }, file: to });
-  try {
-    await makeFolder(dirname(path));
-    await writeFileWhole(path, await writeXlsx({ name, columns, rows }));
-  } catch (error) {
-    if (isFolder(error)) return fail({ code: 'file-is-folder', data: { file: to }, file: to });
-    return fail(writeFailure(error, to));
-  }
-  return ok({ file: to, rows: count });
+  if (resolve(to) === resolve(input.file)) return fail({ code: 'out-is-input', data: { file: to }, file: to });
+  const failure = await putFile(to, await writeXlsx({ name, columns, rows }));
+  return failure === undefined ? ok({ file: to, rows: count }) : fail(failure);
 }

@@ -14,7 +14,7 @@ import { type Result, fail, ok } from '../../core/result.ts';
 import { type ReadableDb, fileOf } from '../../db/handle.ts';
 import { allPreferences } from '../../db/preferences.ts';
 import { snapshot } from '../../db/transaction.ts';
-import { isFolder, writeFailure } from '../files/file-failure.ts';
+import { writeFailure } from '../files/file-failure.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { heldMedia, mediaFolder } from '../files/media-files.ts';
 import { sumFile } from '../files/sum-file.ts';
@@ -58,7 +58,6 @@ export async function writePackage(
     const bytes = await sizeOf(path);
     return ok({ file, bytes, posts: plan.posts.length, media: held.length, missing });
   } catch (error) {
-    if (isFolder(error)) return fail({ code: 'file-is-folder', data: { file }, file });
     return fail(writeFailure(error, file));
   }
 }

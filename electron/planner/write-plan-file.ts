@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { CallInput, CallOutput } from '../../core/api.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { PLAN_FORMAT } from '../../core/plan/plan.ts';
@@ -6,9 +6,8 @@ import { writePlan } from '../../core/plan/write-plan.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import type { ReadableDb } from '../../db/handle.ts';
 import { snapshot } from '../../db/transaction.ts';
-import { isFolder, writeFailure } from '../files/file-failure.ts';
-import { makeFolder } from '../files/make-folder.ts';
-import { writeFileWhole } from '../files/write-whole.ts';
+import { writeFailure } from '../files/file-failure.ts';
+import { putFile } from '../files/put-file.ts';
 import { mayReplace } from './may-replace.ts';
 import { wholePlan } from './package-plan.ts';
 
@@ -18,14 +17,11 @@ export async function writePlanFile(
   { file }: CallInput<'plan:write'>,
 ): Promise<Result<CallOutput<'plan:write'>, PlannerError>> {
   const text = writePlan(snapshot(db, () => wholePlan(db)));
-  const path = resolve(file);
   try {
-    if (!(await mayReplace(path, PLAN_FORMAT))) return fail({ code: 'file-exists', data: { file }, file });
-    await makeFolder(dirname(path));
-    await writeFileWhole(path, text);
-    return ok({ file, bytes: Buffer.byteLength(text) });
+    if (!(await mayReplace(resolve(file), PLAN_FORMAT))) return fail({ code: 'file-exists', data: { file }, file });
   } catch (error) {
-    if (isFolder(error)) return fail({ code: 'file-is-folder', data: { file }, file });
     return fail(writeFailure(error, file));
   }
+  const failure = await putFile(file, text);
+  return failure === undefined ? ok({ file, bytes: Buffer.byteLength(text) }) : fail(failure);
 }

@@ -15,10 +15,9 @@ import { fileOf } from '../../db/handle.ts';
 import { judgementsOf } from '../../db/judgements.ts';
 import { postsByIds, readPosts } from '../../db/posts.ts';
 import { folderFailure } from '../files/file-failure.ts';
-import { makeFolder } from '../files/make-folder.ts';
-import { type StagedFolder, stageFolder } from '../files/stage-folder.ts';
+import { writeFolderWhole } from '../files/stage-folder.ts';
 import { batchContent } from './batch-files.ts';
-import { stopIfAsked } from './cancelling.ts';
+import { Cancelled, stopIfAsked } from './cancelling.ts';
 import { batchId } from './export-batch.ts';
 import { refresh } from './judging.ts';
 import { reviewFiles } from './review-files.ts';
@@ -98,19 +97,13 @@ async function writeFolder(
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<Result<undefined, PlannerError>> {
-  let staged: StagedFolder | undefined;
   try {
-    await makeFolder(dirname(folder));
-    staged = await stageFolder(folder, () => {
+    await writeFolderWhole(folder, files, () => {
       stopIfAsked(cancelling);
     });
-    for (const [path, bytes] of files) await staged.write(path, bytes);
-    stopIfAsked(cancelling);
-    await staged.commit();
     return ok(undefined);
   } catch (error) {
-    await staged?.abandon();
-    stopIfAsked(cancelling);
+    if (error instanceof Cancelled) throw error;
     return fail(folderFailure(error, dirname(folder)));
   }
 }

@@ -4,7 +4,7 @@ import type { AddedStyles } from './added-styles.ts';
 import { columnOf } from './sheet-place.ts';
 import { type TextEdit, withEdits } from './text-edits.ts';
 import { widenedColumns, widenedDimension } from './widen-columns.ts';
-import { LONGEST_CELL, columnLetters } from './write-xlsx.ts';
+import { columnLetters, fittingCell } from './write-xlsx.ts';
 import { cellText } from './xlsx-text.ts';
 import { type Tag, tagsOf } from './xml-tags.ts';
 import { rawAttribute } from './xml-text.ts';
@@ -109,13 +109,10 @@ function rowToFill(
         const place = `${columnLetters(column + next)}${row + 1}`;
         xml +=
           `<${prefix}c r="${place}"${said} t="inlineStr"><${prefix}is>` +
-          `<${prefix}t xml:space="preserve">${cellText(fitting(text))}</${prefix}t></${prefix}is></${prefix}c>`;
+          `<${prefix}t xml:space="preserve">${cellText(fittingCell(text))}</${prefix}t></${prefix}is></${prefix}c>`;
       }
       return xml;
     },
   };
   return fill;
 }
-
-const fitting = (text: string): string =>
-  text.length <= LONGEST_CELL ? text : `${text.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, '')}…`;

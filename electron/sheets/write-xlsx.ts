@@ -9,7 +9,7 @@ export interface ColumnToWrite {
   /** In characters, as spreadsheets count them. */
   readonly width: number;
   /** What a person may choose from below the header; no commas, 255 units joined. */
-  readonly values?: readonly string[];
+  readonly choices?: readonly string[];
   readonly hidden?: boolean;
 }
 
@@ -24,6 +24,15 @@ export interface SheetToWrite {
 
 /** Excel calls a file with a longer cell damaged. */
 export const LONGEST_CELL = 32_767;
+
+/** Rows that are only looked at: a cell that no spreadsheet takes is cut, with `…` where it goes on. */
+export const fittingRows = (rows: readonly (readonly string[])[]): string[][] =>
+  rows.map((row) => row.map(fittingCell));
+
+/** The text, cut with `…` where it is longer than a cell may be. */
+export const fittingCell = (text: string): string =>
+  text.length <= LONGEST_CELL ? text : `${text.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+
 const LONGEST_LIST = 255;
 const EARLIEST = new Date(1980, 0, 1);
 
@@ -80,10 +89,10 @@ function rowXml(row: readonly string[], number: number, letters: readonly string
 }
 
 function listsXml(columns: readonly ColumnToWrite[], letters: readonly string[], lastRow: number): string {
-  const lists = columns.flatMap(({ values }, index) => {
-    if (values === undefined || values.length === 0) return [];
-    const joined = values.join(',');
-    if (joined.length > LONGEST_LIST || values.some((value) => value.includes(','))) {
+  const lists = columns.flatMap(({ choices }, index) => {
+    if (choices === undefined || choices.length === 0) return [];
+    const joined = choices.join(',');
+    if (joined.length > LONGEST_LIST || choices.some((choice) => choice.includes(','))) {
       throw new RangeError(`The list of column ${letters[index]} cannot be written into a cell's validation`);
     }
     const range = `${letters[index]}2:${letters[index]}${lastRow}`;

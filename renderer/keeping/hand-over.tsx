@@ -1,5 +1,6 @@
 import type { WrittenPackage } from '../../core/api/hand-over.ts';
 import { sizeInWords } from '../../core/messages/size.ts';
+import { isPackageName } from '../../core/plan/package.ts';
 import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { desktop, packageAddress } from '../planner.ts';
@@ -24,7 +25,7 @@ export function HandOver({ of, folder, name }: HandOverProps) {
   const unable =
     file.trim() === ''
       ? say('noFile')
-      : !/\.fangxing$/i.test(file.trim())
+      : !isPackageName(file.trim())
         ? say('ending')
         : writing !== undefined
           ? say('writing')

@@ -54,6 +54,7 @@ interface ExportingStore {
 /** Batches on their way out, and those that went. It stays while a person looks at other screens. */
 export const useExporting = create<ExportingStore>()((set, get) => {
   let turn = 0;
+  let looks = 0;
   let seen: string | undefined;
   let at = '';
   return {
@@ -113,11 +114,13 @@ export const useExporting = create<ExportingStore>()((set, get) => {
       await get().look(scope, at);
     },
     verify: async (batch) => {
+      const asked = ++looks;
       const name = typeof batch === 'string' ? batch : batch.name;
       set({ isVerifying: true, verified: undefined, unseen: undefined });
       const path = typeof batch === 'string' ? ok(batch) : await handOver(batch);
       const result = path.ok ? await ask('batches:verify', { path: path.value }) : path;
-      set({ isVerifying: false, verified: { name, result } });
+      // Of two that were dropped one after the other the later is meant.
+      if (asked === looks) set({ isVerifying: false, verified: { name, result } });
     },
     offer: (file, isFolder) => {
       // The page hands over one file alone: no folder, and no manifest, which would always look altered without its neighbours.

@@ -1,4 +1,5 @@
 // Days and times as people read them.
+import type { PostInBrief } from '../../core/api/posts.ts';
 import { type Day, isDay, weekdayOf } from '../../core/domain/day.ts';
 import { CHINA, type Instant, type TimeZone, wallClock } from '../../core/domain/instant.ts';
 import { type Language, dayInWords } from '../../core/messages/phrase.ts';
@@ -24,6 +25,10 @@ export function momentInZone(instant: Instant, zone: TimeZone, language: Languag
   const { day, time } = wallClock(instant, zone);
   return `${isDay(day) ? dayInWords(day, language, year) : day} ${time}`;
 }
+
+/** When a post goes out, as it is told in brief; its zone is said where that is not China's. Undefined without a time. */
+export const briefTime = ({ time, zone }: Pick<PostInBrief, 'time' | 'zone'>): string | undefined =>
+  time === undefined || zone === CHINA ? time : `${time} ${zone}`;
 
 /** The time alone on the clock of Beijing. */
 export const timeInChina = (instant: Instant): string => wallClock(instant, CHINA).time;

@@ -1,8 +1,9 @@
 // The copy sheet: one page, alone and offline, from which a poster copies text by text and says what was done.
 import type { Account } from '../../domain/account.ts';
 import { byCodeUnits } from '../../domain/code-units.ts';
-import { CHINA, type Instant, type TimeZone, wallClock } from '../../domain/instant.ts';
+import { CHINA, type Instant, type TimeZone, clockText, wallClock } from '../../domain/instant.ts';
 import type { Post } from '../../domain/post.ts';
+import { lonePage } from '../../messages/lone-page.ts';
 import type { Language } from '../../messages/phrase.ts';
 import { declaredOf } from '../posting-sheet.ts';
 import { addressOf } from '../supplement-sheet.ts';
@@ -29,36 +30,17 @@ export interface CopySheet {
   readonly posts: readonly PostToCopy[];
 }
 
-const NO_TIME = { wall: '', china: '', offset: '+08:00' };
-
 /** The text of a copy-sheet.html. `digest` gives a text's SHA-256 in Base64: only this script and this style may run. */
 export function writeCopySheet(sheet: CopySheet, digest: (text: string) => string): string {
-  const policy = [
-    "default-src 'none'",
-    `script-src 'sha256-${digest(COPY_SCRIPT)}'`,
-    `style-src 'sha256-${digest(COPY_STYLE)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return [
-    '<!doctype html>',
-    `<html lang="${sheet.language === 'zh' ? 'zh-CN' : 'en'}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    `<title>${COPY_WORDS.title[sheet.language]}</title>`,
-    `<style>${COPY_STYLE}</style>`,
-    '</head>',
-    '<body>',
+  const body = [
     '<div class="page" id="page"></div>',
     `<script type="application/json" id="data">${embedded(dataOf(sheet))}</script>`,
-    `<script>${COPY_SCRIPT}</script>`,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  ];
+  const { language } = sheet;
+  return lonePage(
+    { language, title: COPY_WORDS.title[language], style: COPY_STYLE, script: COPY_SCRIPT, body },
+    digest,
+  );
 }
 
 /** JSON that ends no element and begins no comment, whatever the strings in it are. */
@@ -73,17 +55,16 @@ function dataOf({ batch, createdAt, operator, language, posts }: CopySheet): Rec
   for (const item of posts) {
     const { id, nickname } = item.account;
     const own = byAccount.get(id) ?? { name: nickname, posts: [] };
-    own.posts.push(postData(item));
+    own.posts.push(postData(item, createdAt));
     byAccount.set(id, own);
   }
-  const { day, time } = wallClock(createdAt, CHINA);
   const accounts = [...byAccount.values()].sort((a, b) => byCodeUnits(a.name, b.name));
-  return { batch, made: `${day} ${time}`, operator, language, accounts, words: COPY_WORDS };
+  return { batch, made: clockText(createdAt, CHINA), operator, language, accounts, words: COPY_WORDS };
 }
 
-function postData({ post, zone, verdict, media }: PostToCopy): Record<string, unknown> {
+function postData({ post, zone, verdict, media }: PostToCopy, createdAt: Instant): Record<string, unknown> {
   const { id, text, firstComment, placement, form, promotes, target } = post;
-  const { wall, china, offset } = clockOf(post, zone);
+  const { wall, china, offset } = clockOf(post, zone, createdAt);
   return {
     ...{ id, time: wall, china, zone, offset, placement, form, verdict, text, firstComment, media },
     declared: declaredOf(post),
@@ -92,9 +73,9 @@ function postData({ post, zone, verdict, media }: PostToCopy): Record<string, un
   };
 }
 
-function clockOf({ scheduledAt }: Post, zone: TimeZone): typeof NO_TIME {
-  if (scheduledAt === undefined) return NO_TIME;
-  const own = wallClock(scheduledAt, zone);
-  const china = wallClock(scheduledAt, CHINA);
-  return { wall: `${own.day} ${own.time}`, china: `${china.day} ${china.time}`, offset: own.offset };
+/** When it goes out, on its campaign's clock and China's, and that clock's offset: then or, without a time, now. */
+function clockOf({ scheduledAt }: Post, zone: TimeZone, createdAt: Instant) {
+  const { offset } = wallClock(scheduledAt ?? createdAt, zone);
+  if (scheduledAt === undefined) return { wall: '', china: '', offset };
+  return { wall: clockText(scheduledAt, zone), china: clockText(scheduledAt, CHINA), offset };
 }

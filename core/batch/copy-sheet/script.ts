@@ -99,6 +99,8 @@ export const COPY_SCRIPT = String.raw`'use strict';
     const isTick = type === 'checkbox';
     input.type = type;
     input.name = name;
+    // No field of the file may be longer.
+    if (type === 'url' || type === 'text') input.maxLength = 2000;
     if (isTick) input.checked = entryOf(post.id)[name] === true;
     else input.value = String(entryOf(post.id)[name] || '');
     input.classList.toggle('blank', input.value === '');
@@ -217,6 +219,7 @@ export const COPY_SCRIPT = String.raw`'use strict';
     saving.addEventListener('click', save);
     const poster = make('input');
     poster.name = 'poster';
+    poster.maxLength = 2000;
     poster.value = kept.by;
     poster.placeholder = word('posterHint');
     poster.addEventListener('input', () => { kept.by = poster.value.trim(); keep(); });

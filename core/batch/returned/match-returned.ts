@@ -1,9 +1,10 @@
 // Holds what a poster handed back against what the workspace knows. A file adds to what is recorded and never takes from it.
 import type { Sha256 } from '../../domain/content.ts';
 import { type Delivery, type PutThere, type ToldDelivery, delivered } from '../../domain/delivery.ts';
-import { type Instant, type TimeZone, wallClock } from '../../domain/instant.ts';
+import { type Instant, type TimeZone, clockText } from '../../domain/instant.ts';
 import type { Post } from '../../domain/post.ts';
 import { shown } from '../../domain/problem.ts';
+import { asKept } from '../../domain/text.ts';
 import { actualTime } from './actual-time.ts';
 import { readPostLink } from './post-link.ts';
 import { type ReturnProblem, returnError, returnWarning } from './return-problems.ts';
@@ -90,9 +91,9 @@ function matchRow(
   const { row, id, state, by, screenshot } = told;
   const against = contradiction(told, post.delivery, { link, publishedAt }, zone);
   if (against !== undefined) return { problems: [against] };
-  const text = left.text ?? told.text;
+  const text = left.text ?? (told.text === undefined ? undefined : readText(told.text, post.text));
   const presentHash = sha256(post.text);
-  const isEdited = told.text !== undefined && left.text !== undefined && !isSameText(told.text, left.text);
+  const isEdited = told.text !== undefined && left.text !== undefined && asKept(told.text) !== asKept(left.text);
   const delivery = advanced(
     post.delivery,
     {
@@ -116,6 +117,10 @@ function matchRow(
   const after = isNew ? { ...post, delivery } : post;
   return { post: { row, state, batch: left.batch, before: post, after, isStale }, problems };
 }
+
+/** A text of a cell as the post would have it: a spreadsheet program may have changed its line ends and the space around it. */
+const readText = (shownText: string, present: string): string =>
+  asKept(shownText) === asKept(present) ? present : shownText.replace(/\r\n?/g, '\n');
 
 type Read = Pick<ToldDelivery, 'link' | 'publishedAt'>;
 
@@ -153,11 +158,8 @@ function contradiction(
     return returnError('other-link', row, { id, value: shown(link), known: shown(known.link) });
   }
   if (publishedAt !== undefined && known.publishedAt !== undefined && publishedAt !== known.publishedAt) {
-    const clock = (instant: Instant) => {
-      const { day, time } = wallClock(instant, zone);
-      return `${day} ${time}`;
-    };
-    return returnError('other-time', row, { id, value: clock(publishedAt), known: clock(known.publishedAt) });
+    const [value, onRecord] = [clockText(publishedAt, zone), clockText(known.publishedAt, zone)];
+    return returnError('other-time', row, { id, value, known: onRecord });
   }
   return undefined;
 }
@@ -187,7 +189,3 @@ function advanced(
   };
   return delivered(known, filled, to === from && to === STEPS.indexOf('scheduled') ? newest : known);
 }
-
-// A spreadsheet program may change the ends of lines and the white space around a text.
-const isSameText = (a: string, b: string): boolean => plain(a) === plain(b);
-const plain = (text: string): string => text.replace(/\r\n?/g, '\n').trim();

@@ -2,6 +2,7 @@
 import { foldName } from '../../sheet/fold.ts';
 import type { Cell, Grid, Workbook } from '../../sheet/grid.ts';
 import { LEGAL_MARK, LEGAL_WORDS } from './legal-sheet.ts';
+import { markedColumn, markedHeader } from './marked-sheet.ts';
 
 /** A row that stands for a finding; `about` names it among others of its rule in the same field. */
 export interface LegalRow {
@@ -25,29 +26,27 @@ export interface LegalReading {
   readonly lacksOpinion: boolean;
 }
 
-const ROWS_LOOKED_AT = 60;
 const TIE = /^\s*([A-Za-z0-9][A-Za-z0-9._-]{0,63}) ([0-9a-f]{64}) (\S+) (\S+) (\S+) ?(.*)$/s;
 
 type Row = readonly (Cell | undefined)[];
 
-const headerOf = ({ rows }: Grid): number =>
-  rows.slice(0, ROWS_LOOKED_AT).findIndex((row) => row?.some((cell) => cell?.text.trim() === LEGAL_MARK));
+const headerOf = (grid: Grid): number | undefined => markedHeader(grid, LEGAL_MARK);
 
 /** True for a workbook that bears the mark of a legal sheet. */
-export const isLegal = ({ sheets }: Workbook): boolean => sheets.some((grid) => headerOf(grid) >= 0);
+export const isLegal = ({ sheets }: Workbook): boolean => sheets.some((grid) => headerOf(grid) !== undefined);
 
 /** Reads a legal sheet; undefined where the workbook is none. */
 export function readLegal({ sheets }: Workbook): LegalReading | undefined {
-  const grid = sheets.find((one) => headerOf(one) >= 0);
-  if (grid === undefined) return undefined;
-  const header = headerOf(grid);
+  const grid = sheets.find((one) => headerOf(one) !== undefined);
+  const header = grid && headerOf(grid);
+  if (grid === undefined || header === undefined) return undefined;
   const labels = grid.rows[header] ?? [];
   const columnOf = (key: 'opinion' | 'proof') => {
     const names = Object.values(LEGAL_WORDS[key]).map(foldName);
     return labels.findIndex((cell) => cell !== undefined && names.includes(foldName(cell.text)));
   };
   const [opinion, proof] = [columnOf('opinion'), columnOf('proof')];
-  const mark = labels.findIndex((cell) => cell?.text.trim() === LEGAL_MARK);
+  const mark = markedColumn(labels, LEGAL_MARK);
   const at = (row: Row, column: number) => (column < 0 ? '' : (row[column]?.text.trim() ?? ''));
   const rows: LegalRow[] = [];
   const strangers: { row: number; opinion: string }[] = [];

@@ -1,6 +1,7 @@
 // A review workbook that came back, whatever the client's spreadsheet and the client did to it.
 import { foldName } from '../../sheet/fold.ts';
 import type { Cell, Grid, Workbook } from '../../sheet/grid.ts';
+import { headerWhere, markedColumn, markedHeader } from './marked-sheet.ts';
 import { REVIEW_WORDS, ROW_MARK, SENT_MARK } from './words.ts';
 
 /** A row that stands for a post that was sent; `row` as the spreadsheet numbers it. Absent columns give empty texts. */
@@ -30,7 +31,6 @@ export interface ReviewReading {
   readonly missing: readonly ('decision' | 'comment')[];
 }
 
-const ROWS_LOOKED_AT = 60;
 const TIE = /^\s*([A-Za-z0-9][A-Za-z0-9._-]{0,63}) ([0-9a-f]{64})\s*$/;
 
 interface Tie {
@@ -55,40 +55,29 @@ const tieOf = (text: string): Tie | undefined => {
 
 /** True for a workbook that bears the marks of one that was sent. */
 export const isReview = ({ sheets }: Workbook): boolean =>
-  sheets.some((grid) => headerWith(grid, ROW_MARK) !== undefined || headerWith(grid, SENT_MARK) !== undefined);
+  sheets.some((grid) => markedHeader(grid, ROW_MARK) !== undefined || markedHeader(grid, SENT_MARK) !== undefined);
 
 /** Reads a review workbook; undefined where it bears no mark, or nothing that could be answered. */
 export function readReview({ sheets }: Workbook): ReviewReading | undefined {
   const sent = sentOf(sheets);
   for (const grid of sheets) {
-    const header = headerWith(grid, ROW_MARK) ?? (sent.byNumber.size > 0 ? answerHeader(grid) : undefined);
+    const header = markedHeader(grid, ROW_MARK) ?? (sent.byNumber.size > 0 ? answerHeader(grid) : undefined);
     if (header !== undefined) return readGrid(grid, header, sent);
   }
   return undefined;
 }
 
-function headerWith({ rows }: Grid, mark: string): number | undefined {
-  const index = rows.slice(0, ROWS_LOOKED_AT).findIndex((row) => row?.some((cell) => cell?.text.trim() === mark));
-  return index < 0 ? undefined : index;
-}
-
 /** The header of a sheet whose hidden column is gone. */
-function answerHeader({ rows }: Grid): number | undefined {
-  const index = rows
-    .slice(0, ROWS_LOOKED_AT)
-    .findIndex(
-      (row) => row !== undefined && columnOf(row, 'number') !== undefined && columnOf(row, 'decision') !== undefined,
-    );
-  return index < 0 ? undefined : index;
-}
+const answerHeader = (grid: Grid): number | undefined =>
+  headerWhere(grid, (row) => columnOf(row, 'number') !== undefined && columnOf(row, 'decision') !== undefined);
 
 function sentOf(sheets: readonly Grid[]): Sent {
   const byNumber = new Map<string, Tie>();
   const texts = new Map<string, string>();
   for (const grid of sheets) {
-    const header = headerWith(grid, SENT_MARK);
+    const header = markedHeader(grid, SENT_MARK);
     if (header === undefined) continue;
-    const at = grid.rows[header]?.findIndex((cell) => cell?.text.trim() === SENT_MARK) ?? 0;
+    const at = markedColumn(grid.rows[header] ?? [], SENT_MARK);
     for (const row of grid.rows.slice(header + 1)) {
       const tie = tieOf(textAt(row, at));
       if (tie === undefined) continue;
@@ -121,7 +110,7 @@ function readGrid(grid: Grid, header: number, sent: Sent): ReviewReading {
     columnOf(labels, key),
   );
   const on = dayColumn(labels, by ?? decision);
-  const mark = labels.findIndex((cell) => cell?.text.trim() === ROW_MARK);
+  const mark = markedColumn(labels, ROW_MARK);
   const rows: ReviewRow[] = [];
   const strangers: { row: number; text: string }[] = [];
   for (const [index, row] of grid.rows.entries()) {

@@ -2,6 +2,7 @@
 import { type Day, isDay } from '../../domain/day.ts';
 import { CHINA, wallClock } from '../../domain/instant.ts';
 import { type TextPiece, piecesOf } from '../../domain/shown-text.ts';
+import { inHtml, lonePage } from '../../messages/lone-page.ts';
 import { type Language, dayInWords, fill, sentences } from '../../messages/phrase.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
@@ -46,41 +47,19 @@ export interface ReviewPage {
 
 /** The text of a review.html. `digest` gives a text's SHA-256 in Base64: only this style applies, and only this script runs. */
 export function writeReviewPage({ client, language, posts }: ReviewPage, digest: (text: string) => string): string {
-  const policy = [
-    "default-src 'none'",
-    `script-src 'sha256-${digest(PAGE_SCRIPT)}'`,
-    `style-src 'sha256-${digest(PAGE_STYLE)}'`,
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  const title = escaped(fill(WORDS.title[language], { client }, language));
-  return [
-    '<!doctype html>',
-    `<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    `<title>${title}</title>`,
-    `<style>${PAGE_STYLE}</style>`,
-    '</head>',
-    '<body>',
+  const title = fill(WORDS.title[language], { client }, language);
+  const body = [
     bar(language),
     '<main class="page">',
-    `<header><h1>${title}</h1><p class="second">${fill(WORDS.count[language], { count: posts.length }, language)}</p>` +
+    `<header><h1>${inHtml(title)}</h1><p class="second">${fill(WORDS.count[language], { count: posts.length }, language)}</p>` +
       `<p class="small">${WORDS.rough[language]}</p></header>`,
     ...byDay(posts).map(({ day, items }) => {
       const name = day === undefined ? WORDS.untimed[language] : dayInWords(day, language);
       return `<section><h2>${name}</h2>\n${items.map((item) => card(item, language)).join('\n')}\n</section>`;
     }),
     '</main>',
-    `<script>${PAGE_SCRIPT}</script>`,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  ];
+  return lonePage({ language, title, style: PAGE_STYLE, script: PAGE_SCRIPT, hasPictures: true, body }, digest);
 }
 
 /** What a browser shows above the page where the script runs; it is no part of a picture or a print. */
@@ -121,8 +100,8 @@ function card({ number, post: item }: Numbered, language: Language): string {
   const target = targetLines(post, promoted, language);
   return [
     '<article>',
-    `<div class="head"><span class="avatar" aria-hidden="true">${escaped([...account.nickname][0] ?? '')}</span>` +
-      `<div class="grow"><p class="name">${escaped(account.nickname)}</p><p class="small">${escaped(tags.join(' · '))}</p></div>` +
+    `<div class="head"><span class="avatar" aria-hidden="true">${inHtml([...account.nickname][0] ?? '')}</span>` +
+      `<div class="grow"><p class="name">${inHtml(account.nickname)}</p><p class="small">${inHtml(tags.join(' · '))}</p></div>` +
       `<span class="number">${number}</span></div>`,
     post.text.trim() === ''
       ? `<p class="second">${word('noText')}</p>`
@@ -138,7 +117,7 @@ function card({ number, post: item }: Numbered, language: Language): string {
     ...(post.firstComment.trim() === ''
       ? []
       : [part(REVIEW_WORDS.firstComment[language], piecesOf(post.firstComment.trim()).map(drawn).join(''))]),
-    ...(target.length === 0 ? [] : [part(REVIEW_WORDS.target[language], escaped(target.join('\n')))]),
+    ...(target.length === 0 ? [] : [part(REVIEW_WORDS.target[language], inHtml(target.join('\n')))]),
     `<p class="answer">${word('answer')}</p>`,
     '</article>',
   ].join('\n');
@@ -148,18 +127,15 @@ const part = (name: string, html: string): string => `<p class="part"><span clas
 
 /** Addresses are shown as they are: the client is to see where they lead. */
 const drawn = ({ kind, text }: TextPiece): string =>
-  kind === 'words' ? escaped(text) : `<span class="inked">${escaped(text)}</span>`;
+  kind === 'words' ? inHtml(text) : `<span class="inked">${inHtml(text)}</span>`;
 
 function gallery(names: readonly string[], pictures: readonly (string | undefined)[]): string {
   const look = names.length === 1 ? ' one' : names.length === 4 ? ' four' : '';
   const items = names.map((name, index) => {
     const picture = pictures[index];
     return picture === undefined
-      ? `<li><span>${escaped(name)}</span></li>`
-      : `<li class="shown"><img src="${escaped(picture)}" alt="${escaped(name)}"></li>`;
+      ? `<li><span>${inHtml(name)}</span></li>`
+      : `<li class="shown"><img src="${inHtml(picture)}" alt="${inHtml(name)}"></li>`;
   });
   return `<ul class="pictures${look}">${items.join('')}</ul>`;
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

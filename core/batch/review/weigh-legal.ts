@@ -39,12 +39,11 @@ export interface WeighedLegal {
   readonly problems: readonly ReviewProblem[];
 }
 
-// A plain yes. What comes with a condition is a note, which somebody has to read.
+// A plain yes and not a word more: 「可以删掉」 and 「可以用，但…」 begin like one. Whatever else is said is a note, which somebody has to read.
 const YES =
-  /^(?:可以使用|可以用|可使用|可用|可以|能用|通过|同意|没问题|无异议|ok|okay|yes|approved|fine|may be used|can be used)(?![a-z])/;
-const CONDITION = /但|需|要|改|除非|前提|必须|如果|若|建议|不|but|if|unless|provided|must|should|after|except|not/;
+  /^(?:(?:可以使用|可以用|可使用|可用|可以|能用|通过|同意|没问题|无异议|okay|ok|yes|approved|fine|(?:may|can) be used)(?: to use)?[的了]?(?:[\s,，、.。!！;；]+|$))+$/;
 
-const isYes = (opinion: string): boolean => YES.test(fold(opinion)) && !CONDITION.test(fold(opinion).replace(YES, ''));
+const isYes = (opinion: string): boolean => YES.test(fold(opinion));
 
 const LEGAL_NOTE = '法务意见';
 

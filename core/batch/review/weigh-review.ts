@@ -4,6 +4,7 @@ import { type Sha256, contentDigest } from '../../domain/content.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Post } from '../../domain/post.ts';
 import { shown } from '../../domain/problem.ts';
+import { asKept } from '../../domain/text.ts';
 import { type TextPart, wordDifference } from '../../domain/word-difference.ts';
 import { readDecision, readDecisionDay } from './read-answer.ts';
 import type { ReviewReading, ReviewRow } from './read-review.ts';
@@ -46,9 +47,6 @@ export interface WeighedReview {
   readonly problems: readonly ReviewProblem[];
 }
 
-/** A text without what spreadsheets change of their own accord: line ends, and space around it. */
-const asSent = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
-
 /** Weighs every row; a row with an error gives no answer. */
 export function weighReview({ rows, strangers, gone }: ReviewReading, ground: ReviewGround): WeighedReview {
   const problems = strangers.map(({ row, text }) => reviewProblem('row-added', row, shown(text)));
@@ -82,7 +80,7 @@ function byPost(rows: readonly ReviewRow[]): readonly (readonly [ReviewRow, ...R
 }
 
 const saysTheSame = (a: ReviewRow, b: ReviewRow): boolean =>
-  a.decision === b.decision && a.comment === b.comment && asSent(a.text ?? '') === asSent(b.text ?? '');
+  a.decision === b.decision && a.comment === b.comment && asKept(a.text ?? '') === asKept(b.text ?? '');
 
 interface WeighedRow {
   readonly answer?: ReviewAnswer;
@@ -95,9 +93,9 @@ function weighRow(row: ReviewRow, ground: ReviewGround): WeighedRow | undefined 
   });
   const post = ground.posts.get(row.postId);
   const sent = row.sent ?? (post !== undefined && isAsSent(post, row, ground.sha256) ? post.text : undefined);
-  const written = asSent(row.text ?? '');
+  const written = asKept(row.text ?? '');
   // Who empties the cell says nothing that could be taken.
-  const isRewritten = sent !== undefined && written !== '' && written !== asSent(sent);
+  const isRewritten = sent !== undefined && written !== '' && written !== asKept(sent);
   if (row.decision === '' && row.comment === '' && !isRewritten) return undefined;
   if (post === undefined) return refused('post-unknown', row.postId);
   const read = readDecision(row.decision);
@@ -109,7 +107,7 @@ function weighRow(row: ReviewRow, ground: ReviewGround): WeighedRow | undefined 
   const isDayGiven = (row.on?.text.trim() ?? '') !== '';
   const day = isDayGiven ? readDecisionDay(row.on, ground.now) : ground.now;
   const problems = day === undefined ? [reviewProblem('day-unread', row.row, shown(row.on?.text ?? ''))] : [];
-  const rewrite = isRewritten ? { sent: asSent(sent), written } : undefined;
+  const rewrite = isRewritten ? { sent: asKept(sent), written } : undefined;
   const given = { said, by: row.by === '' ? ground.clientOf(post) : row.by, at: day ?? ground.now, rewrite, sent };
   return { answer: answerOf(row, post, given, ground), problems };
 }
@@ -127,7 +125,7 @@ interface Given {
 
 function answerOf(row: ReviewRow, post: Post, given: Given, { sha256, rewrites }: ReviewGround): ReviewAnswer {
   const { said, by, at, rewrite, sent } = given;
-  const wasTaken = asSent(post.text) === rewrite?.written;
+  const wasTaken = asKept(post.text) === rewrite?.written;
   const takes = rewrite !== undefined && !wasTaken && said !== 'dropped' && rewrites.has(post.id);
   const isOwnWording = rewrite === undefined || wasTaken || takes;
   // What the client approved is its own wording: ours is not approved by that.
@@ -144,7 +142,7 @@ function answerOf(row: ReviewRow, post: Post, given: Given, { sha256, rewrites }
   const isSaid = known?.decision === decision && known.by === by && (known.comment ?? '') === comment;
   if (isOfThis && isSaid && !takes) return { ...told, is: 'same' };
   if (digest !== row.contentSha256) {
-    const since = wordDifference(asSent(sent ?? post.text), asSent(post.text));
+    const since = wordDifference(asKept(sent ?? post.text), asKept(post.text));
     return { ...told, is: 'changed-since', since };
   }
   const edited: Post = takes ? { ...post, text: rewrite.written } : post;

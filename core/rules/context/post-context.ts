@@ -54,8 +54,8 @@ export interface PostContext {
   readonly handedOver: boolean;
   /** It is marked as scheduled with another text than it has. */
   readonly outOfStep: boolean;
-  /** The client approved it with another content than it has. */
-  readonly approvalOutdated: boolean;
+  /** What the client said of it, it said of another content than it has. */
+  readonly changedSinceAnswer: boolean;
   /** The digests that its media name and that the workspace does not hold. */
   readonly missingMedia: readonly string[];
   /** The agency's own entries; of the lists of days only what slice.ts counts as read. */

@@ -25,8 +25,8 @@ export interface PostToJudge {
   readonly handedOver: boolean;
   /** The back office holds an earlier text of it. */
   readonly outOfStep?: boolean;
-  /** The client approved it with another content. */
-  readonly approvalOutdated?: boolean;
+  /** What the client said of it, it said of another content. */
+  readonly changedSinceAnswer?: boolean;
   /** The digests that its media name and that are not held. */
   readonly missingMedia?: readonly string[];
   /** The waivers that are of the content that it has. */
@@ -116,7 +116,7 @@ export function errorsOf(
 const errorRules = rules.filter(({ meta }) => meta.severity === 'error');
 
 function postContext(
-  { post, handedOver, outOfStep = false, approvalOutdated = false, missingMedia = NO_MEDIA }: PostToJudge,
+  { post, handedOver, outOfStep = false, changedSinceAnswer = false, missingMedia = NO_MEDIA }: PostToJudge,
   neighbours: readonly Neighbour[],
   twins: readonly Twin[],
   context: RuleContext,
@@ -147,7 +147,7 @@ function postContext(
     twins,
     handedOver,
     outOfStep,
-    approvalOutdated,
+    changedSinceAnswer,
     missingMedia,
     lists: context.lists,
   };

@@ -1,5 +1,5 @@
 // What has to fall together so that a held post goes out.
-import { type Sha256, contentDigest, isApprovalOutdated } from '../../domain/content.ts';
+import { type Sha256, contentDigest, isChangedSinceAnswer } from '../../domain/content.ts';
 import type { PostId } from '../../ids.ts';
 import { judgePost } from './judge-post.ts';
 import { movedPost } from './moving.ts';
@@ -101,7 +101,7 @@ function moveOf(
     post,
     handedOver: false,
     outOfStep: item.outOfStep ?? false,
-    approvalOutdated: isApprovalOutdated(post, contentSha256),
+    changedSinceAnswer: isChangedSinceAnswer(post, contentSha256),
     missingMedia: item.missingMedia ?? [],
     waivers: standingWaivers(post, contentSha256),
   };

@@ -1,7 +1,7 @@
 import type { Check, CheckedPost } from '../../../core/api/checks.ts';
 import type { ToldFinding } from '../../../core/api/posts.ts';
 import type { Severity, Verdict } from '../../../core/domain/finding.ts';
-import { CHINA, formatInstant, wallClock } from '../../../core/domain/instant.ts';
+import { CHINA, formatInstant, clockText } from '../../../core/domain/instant.ts';
 import { ok } from '../../../core/result.ts';
 import { type Command, scopeOf } from '../command.ts';
 import { byTime, postLine } from '../post-line.ts';
@@ -45,8 +45,7 @@ const inOrder = ({ rule, message, severity, field, span, data, text, fix, waived
 });
 
 function tellCheck({ asOf, ruleSet, totals, posts, applications }: Check, speech: Speech): void {
-  const { day, time } = wallClock(asOf, CHINA);
-  speech.result(speech.word('asOf', { time: `${day} ${time}`, ruleSet }));
+  speech.result(speech.word('asOf', { time: clockText(asOf, CHINA), ruleSet }));
   if (posts.length === 0) {
     speech.result(speech.word('noPosts'));
   } else {

@@ -4,6 +4,7 @@ import type { Severity } from '../../../core/domain/finding.ts';
 import { fail, ok } from '../../../core/result.ts';
 import type { Command } from '../command.ts';
 import type { Speech } from '../speech.ts';
+import { tellProblems } from '../tell-problems.ts';
 
 /** Gives a schedule back with verdict, problems and advice beside its rows; nothing is taken into the workspace. */
 export const checkupCommand: Command = {
@@ -56,9 +57,7 @@ function tellCheckup({ file, totals, sheets }: Checkup, out: string, speech: Spe
     speech.result(
       headerRow === 0 ? speech.word('sheetReadHeaderless', place) : speech.word('sheetRead', { ...place, headerRow }),
     );
-    for (const { severity, message } of problems) {
-      speech.result(`  ${speech.word(severity === 'error' ? 'errorMark' : 'warningMark')} · ${speech.of(message)}`);
-    }
+    tellProblems(problems, speech);
     for (const row of rows) tellRow(row, speech);
     speech.result('');
   }

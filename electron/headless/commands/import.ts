@@ -2,15 +2,16 @@ import type { ImportCounts, SheetImport } from '../../../core/api/sheets.ts';
 import { type Result, fail, ok } from '../../../core/result.ts';
 import type { PlannerError } from '../../../core/messages/errors.ts';
 import type { ColumnChoice } from '../../../core/sheet/column-choice.ts';
+import { isPackageName } from '../../../core/plan/package.ts';
 import { COLUMN_MEANINGS, type ColumnMeaning, isColumnMeaning } from '../../../core/sheet/columns.ts';
 import type { SheetChoice } from '../../../core/api.ts';
 import type { Words } from '../arguments.ts';
-import { isPackageName } from '../../planner/open-package.ts';
 import { type Command, type Outcome, scopeOf } from '../command.ts';
 import type { Speech } from '../speech.ts';
 import { outcomeOfReturned } from '../import-returned.ts';
 import { readBack } from '../read-back.ts';
 import { readLegalBack } from '../read-legal-back.ts';
+import { errorsIn, tellProblems } from '../tell-problems.ts';
 
 const SHEETS_ONLY = ['client', 'campaign', 'account', 'sheet', 'columns', 'hidden-rows', 'problem-rows'];
 
@@ -137,7 +138,7 @@ function outcomeOfSheet(
   dryRun: boolean,
   faults: { readonly file: string; readonly rows: number } | undefined,
 ): Outcome {
-  const errors = sheet.problems.filter(({ severity }) => severity === 'error').length;
+  const errors = errorsIn(sheet.problems);
   return {
     exit: errors > 0 ? 1 : 0,
     json: sheet,
@@ -148,9 +149,7 @@ function outcomeOfSheet(
         headerRow === 0 ? speech.word('sheetReadHeaderless', place) : speech.word('sheetRead', { ...place, headerRow }),
       );
       speech.result(`  ${speech.word('columnsRead', { columns: Object.values(sheet.mapping).join('、') })}`);
-      for (const { severity, message } of sheet.problems) {
-        speech.result(`  ${speech.word(severity === 'error' ? 'errorMark' : 'warningMark')} · ${speech.of(message)}`);
-      }
+      tellProblems(sheet.problems, speech);
       for (const code of NAMED_BY_OPTION) {
         if (sheet.problems.some((problem) => problem.code === code)) speech.result(speech.word(code));
       }

@@ -1,6 +1,6 @@
 import type { CallOutput } from '../../../core/api.ts';
+import { isPackageName } from '../../../core/plan/package.ts';
 import { fail, ok } from '../../../core/result.ts';
-import { isPackageName } from '../../planner/open-package.ts';
 import type { Command, Outcome } from '../command.ts';
 
 /** Writes the workspace as text or, under a name that ends in .fangxing, as a package with its media and evidence. */

@@ -9,11 +9,12 @@ import { readBody } from './read-body.ts';
 import { sendBatch } from './send-batch.ts';
 import { sendReview } from './send-review.ts';
 import { sendFile } from './send-file.ts';
-import { sendCheckup } from './send-checkup.ts';
+import { sendMade } from './send-made.ts';
 import { sendPicture } from './send-picture.ts';
 import type { DistantPlanner } from '../../planner/host-link.ts';
 import { shownPictures } from '../../planner/shown-pictures.ts';
 import { dropTaken, isTakenIn, takeFile } from './take-file.ts';
+import { toldIn } from './told-in.ts';
 import { type WrittenPackages, writtenPackages } from './written-packages.ts';
 
 /** A server that listens. */
@@ -105,14 +106,14 @@ async function answer(request: IncomingMessage, response: ServerResponse, desk: 
     listeners.add(response);
     response.on('close', () => listeners.delete(response));
   } else if (request.method === 'GET' && url.pathname.startsWith('/batches/')) {
-    await sendBatch(planner, decodeURIComponent(url.pathname.slice('/batches/'.length)), response);
+    await sendBatch(planner, toldIn(url.pathname.slice('/batches/'.length)), response);
   } else if (request.method === 'GET' && url.pathname.startsWith('/reviews/')) {
-    await sendReview(planner, decodeURIComponent(url.pathname.slice('/reviews/'.length)), response);
+    await sendReview(planner, toldIn(url.pathname.slice('/reviews/'.length)), response);
   } else if (request.method === 'GET' && url.pathname.startsWith('/packages/')) {
-    const name = decodeURIComponent(url.pathname.slice('/packages/'.length));
+    const name = toldIn(url.pathname.slice('/packages/'.length));
     await sendFile(packages.find(name), name, response);
-  } else if (request.method === 'GET' && url.pathname.startsWith('/checkups/')) {
-    await sendCheckup(url.pathname.slice('/checkups/'.length), inbox, response);
+  } else if (request.method === 'GET' && url.pathname.startsWith('/made/')) {
+    await sendMade(url.pathname.slice('/made/'.length), inbox, response);
   } else if (request.method === 'GET' && url.pathname.startsWith('/media/')) {
     const picture = await pictures(url.pathname.slice('/media/'.length));
     if (picture === undefined) sendPage(response, 404, refusalPage('nothing'));
@@ -120,7 +121,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, desk: 
   } else if (request.method === 'POST' && url.pathname === '/files') {
     sendJson(response, 200, await takeFile(request, url.searchParams.get('name') ?? '', inbox));
   } else if (request.method === 'POST' && url.pathname.startsWith('/call/')) {
-    const name = decodeURIComponent(url.pathname.slice('/call/'.length));
+    const name = toldIn(url.pathname.slice('/call/'.length));
     const body = await readBody(request, LARGEST_CALL);
     const refused = { code: 'input-refused', data: { call: name, path: 'input' } } as const;
     if (body === undefined) sendJson(response, 413, fail(refused));

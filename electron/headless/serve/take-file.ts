@@ -6,11 +6,11 @@ import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { LARGEST_MEDIA } from '../../../core/domain/media.ts';
 import type { PlannerError } from '../../../core/messages/errors.ts';
-import { sizeInWords } from '../../../core/messages/size.ts';
+import { isPackageName } from '../../../core/plan/package.ts';
 import { type Result, fail, ok } from '../../../core/result.ts';
 import { folderFailure } from '../../files/file-failure.ts';
+import { tooLarge } from '../../files/read-bounded.ts';
 import type { Answer } from '../../planner/answer-message.ts';
-import { isPackageName } from '../../planner/open-package.ts';
 import { removeQuietly } from '../../files/write-whole.ts';
 
 // Nothing larger is taken anywhere; a sheet has its own, lower bound where it is read.
@@ -27,13 +27,8 @@ export async function takeFile(
   const folder = join(inbox, randomBytes(8).toString('hex'));
   const file = join(folder, safeName(name));
   const limit = isPackageName(name) ? LARGEST_PACKAGE : LARGEST;
-  const tooLarge = (bytes: number) =>
-    fail({
-      code: 'file-too-large' as const,
-      data: { file, read: sizeInWords(bytes), limit: sizeInWords(limit) },
-    });
   const announced = Number(request.headers['content-length'] ?? 0);
-  if (announced > limit) return tooLarge(announced);
+  if (announced > limit) return fail(tooLarge(file, announced, limit));
   let size = 0;
   try {
     await mkdir(folder, { recursive: true });
@@ -51,7 +46,7 @@ export async function takeFile(
     return ok({ file });
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
-    return error instanceof RangeError ? tooLarge(size) : fail(folderFailure(error, inbox));
+    return fail(error instanceof RangeError ? tooLarge(file, size, limit) : folderFailure(error, inbox));
   }
 }
 

@@ -11,6 +11,7 @@ export const BACK_WORDS = sentences({
     zh: '把填好的发布清单或回填文件拖进窗口，就会记下。',
     en: 'Drop the filled posting list or the file that the copy sheet saved on the window to record them.',
   },
+  more: { zh: '另外 {count} 条', en: 'and {count} more' },
   noTime: { zh: '没定时间', en: 'no time' },
   noText: { zh: '（没有正文）{id}', en: '(no text) {id}' },
   older: { zh: '后台已定时，需同步改（{count}）', en: 'To be changed at Weibo too ({count})' },

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Standing } from '../../../core/api/departures.ts';
-import { CHINA } from '../../../core/domain/instant.ts';
 import { addressOf } from '../../place.ts';
 import { useDepartures } from '../../stores/departures.ts';
+import { briefTime } from '../../words/moment.ts';
 import { useSay } from '../../words/say.ts';
 import { BACK_WORDS } from './back-words.ts';
+
+const SHOWN = 200;
 
 interface CameBackProps {
   readonly id: string;
@@ -17,6 +19,7 @@ export function CameBack({ id, back, posts }: CameBackProps) {
   const say = useSay(BACK_WORDS);
   const { waiting, loadWaiting } = useDepartures();
   const [isOpen, setOpen] = useState(false);
+  const named = waiting[id] ?? [];
   const { scheduled, published, withdrawn, gone } = back;
   useEffect(() => {
     // What came back meanwhile is no longer in it.
@@ -47,14 +50,17 @@ export function CameBack({ id, back, posts }: CameBackProps) {
       </summary>
       <p className="third small">{say('how')}</p>
       <ul>
-        {(waiting[id] ?? []).map(({ id: post, account, time, zone, excerpt }) => (
-          <li key={post} className="row">
+        {named.slice(0, SHOWN).map((brief) => (
+          <li key={brief.id} className="row">
             <span className="second">
-              {time === undefined ? say('noTime') : zone === CHINA ? time : `${time} ${zone}`} @{account}
+              {briefTime(brief) ?? say('noTime')} @{brief.account}
             </span>
-            <a href={addressOf('posts', { open: post })}>{excerpt === '' ? say('noText', { id: post }) : excerpt}</a>
+            <a href={addressOf('posts', { open: brief.id })}>
+              {brief.excerpt === '' ? say('noText', { id: brief.id }) : brief.excerpt}
+            </a>
           </li>
         ))}
+        {named.length > SHOWN && <li className="third small">{say('more', { count: named.length - SHOWN })}</li>}
       </ul>
     </details>
   );

@@ -1,8 +1,8 @@
 import type { ExportPreview } from '../../../core/api/batches.ts';
-import { CHINA } from '../../../core/domain/instant.ts';
 import { ruleMetas } from '../../../core/rules/registry.ts';
 import { Seal } from '../../parts/seal.tsx';
 import { addressOf } from '../../place.ts';
+import { briefTime } from '../../words/moment.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { WORDS } from './words.ts';
 
@@ -30,17 +30,17 @@ export function HeldPosts({ preview }: { readonly preview: ExportPreview }) {
             </tr>
           </thead>
           <tbody>
-            {preview.left.map(({ id, rules, brief: { time, zone, account, excerpt } }) => (
+            {preview.left.map(({ id, rules, brief }) => (
               <tr key={id}>
                 <td className="seal-cell">
                   <Seal verdict="held" size={16} />
                 </td>
-                <td className="one-line">
-                  {time === undefined ? say('noTime') : zone === CHINA ? time : `${time} ${zone}`}
-                </td>
-                <td className="one-line">{account}</td>
+                <td className="one-line">{briefTime(brief) ?? say('noTime')}</td>
+                <td className="one-line">{brief.account}</td>
                 <td>
-                  <a href={addressOf('posts', { open: id })}>{excerpt === '' ? say('noText', { id }) : excerpt}</a>
+                  <a href={addressOf('posts', { open: id })}>
+                    {brief.excerpt === '' ? say('noText', { id }) : brief.excerpt}
+                  </a>
                 </td>
                 <td className="why">
                   {rules.map((rule) => ruleMetas.get(rule)?.name[language] ?? rule).join(say('and'))}

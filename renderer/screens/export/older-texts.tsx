@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { OlderAtWeibo } from '../../../core/api/departures.ts';
-import { CHINA, isTimeZone, wallClock } from '../../../core/domain/instant.ts';
+import { CHINA, clockText, isTimeZone } from '../../../core/domain/instant.ts';
 import { type TextPart, wordDifference } from '../../../core/domain/word-difference.ts';
 import { errorText } from '../../../core/messages/errors.ts';
 import { useTelling } from '../../keeping/use-record.ts';
@@ -11,6 +11,7 @@ import { copyText } from '../../planner.ts';
 import { useDepartures } from '../../stores/departures.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
+import { briefTime } from '../../words/moment.ts';
 import { useSay } from '../../words/say.ts';
 import { BACK_WORDS } from './back-words.ts';
 
@@ -43,12 +44,11 @@ function OlderText({ post }: { readonly post: OlderAtWeibo }) {
   const tellDone = useTelling();
   const [copied, setCopied] = useState<'copied' | 'notCopied'>();
   const { brief, before, after, at } = post;
-  const { id, account, time, zone } = brief;
+  const { id, account, zone } = brief;
   const parts = wordDifference(before ?? after, after);
   const isTextOlder = before !== after;
-  const there = at === undefined ? undefined : wallClock(at, isTimeZone(zone) ? zone : CHINA);
-  const clock = (text: string | undefined) =>
-    text === undefined ? say('noTime') : zone === CHINA ? text : `${text} ${zone}`;
+  const now = briefTime(brief) ?? say('noTime');
+  const was = at === undefined ? undefined : briefTime({ time: clockText(at, isTimeZone(zone) ? zone : CHINA), zone });
   const mark = async () => {
     const result = await sync(post);
     if (result.ok) tellDone(BACK_WORDS.done, result.value.turned);
@@ -58,7 +58,7 @@ function OlderText({ post }: { readonly post: OlderAtWeibo }) {
     <li className="older-text">
       <div className="row">
         <a className="grow" href={addressOf('posts', { open: id })}>
-          @{account} {clock(time)}
+          @{account} {now}
         </a>
         <span role="status" className="second">
           {copied !== undefined && say(copied)}
@@ -68,7 +68,7 @@ function OlderText({ post }: { readonly post: OlderAtWeibo }) {
         </Button>
         <Button onClick={() => void mark()}>{say('synced')}</Button>
       </div>
-      {there !== undefined && <p>{say('moved', { was: clock(`${there.day} ${there.time}`), now: clock(time) })}</p>}
+      {was !== undefined && <p>{say('moved', { was, now })}</p>}
       {isTextOlder && (
         <div className="two-texts">
           <div>

@@ -1,4 +1,5 @@
 import type { ReviewedPost } from '../../../core/api/reviews.ts';
+import { briefTime } from '../../words/moment.ts';
 import { useSay } from '../../words/say.ts';
 import { DECISION_WORDS } from '../../words/terms.ts';
 import { DECISION_MARKS } from '../composer/approval.tsx';
@@ -34,7 +35,7 @@ export function AnsweredPosts({ posts }: { readonly posts: readonly ReviewedPost
                 {is === 'same' && <span className="third"> {say('known')}</span>}
               </td>
               <td className="one-line">{brief.account}</td>
-              <td className="one-line">{brief.time ?? '—'}</td>
+              <td className="one-line">{briefTime(brief) ?? '—'}</td>
               <td className="own-text">{brief.excerpt === '' ? say('noText', { id }) : brief.excerpt}</td>
               <td className="own-text">{comment ?? ''}</td>
               <td className="one-line">{by}</td>

@@ -1,5 +1,6 @@
 import type { ReviewedPost } from '../../../core/api/reviews.ts';
 import { addressOf } from '../../place.ts';
+import { briefTime } from '../../words/moment.ts';
 import { useSay } from '../../words/say.ts';
 import { DECISION_WORDS } from '../../words/terms.ts';
 import { DECISION_MARKS } from '../composer/approval.tsx';
@@ -15,7 +16,7 @@ export function PostHead({ post }: { readonly post: ReviewedPost }) {
       <p className="row">
         <span className={`tag ${DECISION_MARKS[decision]}`}>{decisionOf(decision)}</span>
         <a href={addressOf('posts', { open: id })}>
-          {brief.account} {brief.time ?? ''}
+          {brief.account} {briefTime(brief) ?? ''}
         </a>
         <span className="second">{by}</span>
         <span className="third small">

@@ -48,6 +48,17 @@ postTable(
       finds: ['dropped client'],
     },
     {
+      why: 'the client wanted changes, and nothing was changed',
+      post: said('changes', {}),
+      finds: ['unheededUsual client'],
+    },
+    {
+      why: 'the same of a client that demands approval',
+      post: said('changes', {}),
+      change: demanding,
+      finds: ['unheeded client'],
+    },
+    {
       why: 'another text, of a client that demands approval',
       post: said('approved', { text: '旧稿' }),
       change: demanding,

@@ -3,7 +3,7 @@ import { accountSchema } from '../../../core/domain/account.ts';
 import { applicationSchema } from '../../../core/domain/application.ts';
 import { campaignSchema } from '../../../core/domain/campaign.ts';
 import { clientSchema } from '../../../core/domain/client.ts';
-import { contentDigest, isApprovalOutdated, isOutOfStep } from '../../../core/domain/content.ts';
+import { contentDigest, isChangedSinceAnswer, isOutOfStep } from '../../../core/domain/content.ts';
 import type { Finding } from '../../../core/domain/finding.ts';
 import { type Instant, parseInstant } from '../../../core/domain/instant.ts';
 import { listEntrySchema } from '../../../core/domain/list-entry.ts';
@@ -188,7 +188,7 @@ export function judge(post: Plain, change: Change = {}): PostAnswer {
     handedOver: change.handedOver ?? false,
     outOfStep: isOutOfStep(judged, sha256),
     missingMedia: change.missingMedia ?? [],
-    approvalOutdated: isApprovalOutdated(judged, contentDigest(judged, sha256)),
+    changedSinceAnswer: isChangedSinceAnswer(judged, contentDigest(judged, sha256)),
   };
   const [answer] = runRules([item], around, context, writtenOf(others));
   if (answer === undefined) throw new Error('one post gives one answer');

@@ -2,7 +2,8 @@ import { existsSync, linkSync, readFileSync } from 'node:fs';
 import * as other from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { bytesDigest, checkedUp } from '../../../electron/planner/write-checkup.ts';
+import { sha256 } from '../../../electron/planner/sha256.ts';
+import { checkedUp } from '../../../electron/planner/write-checkup.ts';
 import { stretches } from '../sheets/raw-archive.ts';
 import { Desk, sample, sampleDesk } from './terminal.ts';
 
@@ -197,9 +198,9 @@ describe('refusals', () => {
 
   it('writes no answers beside bytes that they are not of', async () => {
     const bytes = new Uint8Array(readFileSync(CALENDAR));
-    const made = await checkedUp(bytes, { file: CALENDAR, digest: bytesDigest(bytes.subarray(1)), sheets: [] });
+    const made = await checkedUp(bytes, { file: CALENDAR, digest: sha256(bytes.subarray(1)), sheets: [] });
     expect(made.ok ? '' : made.error.code).toBe('file-moved-on');
-    const same = await checkedUp(bytes, { file: CALENDAR, digest: bytesDigest(bytes), sheets: [] });
+    const same = await checkedUp(bytes, { file: CALENDAR, digest: sha256(bytes), sheets: [] });
     expect(same.ok && same.value).toEqual(bytes);
   });
 });

@@ -28,6 +28,12 @@ describe('by hand', () => {
     expect((await seat.open('p1')).post.approval).toBeUndefined();
   });
 
+  it('is no step of the history where there was nothing to let go', async () => {
+    const before = must(await seat.api['history:read']({})).undo;
+    must(await approve({}));
+    expect(must(await seat.api['history:read']({})).undo).toEqual(before);
+  });
+
   it.each([
     ['approver-missing', { decision: 'approved', by: ' ' }],
     ['comment-missing', { decision: 'changes' }],

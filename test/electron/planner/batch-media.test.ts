@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { CallInput } from '../../../core/api.ts';
 import type { MadeBatch } from '../../../core/api/batches.ts';
 import { parseManifest } from '../../../core/batch/manifest.ts';
-import { must, sitDown } from './window.ts';
+import { bringIn, must, sitDown } from './window.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 // Longer than one part of what is copied at a time.
@@ -50,9 +50,7 @@ beforeEach(async () => {
   seat = sitDown();
   mkdirSync(dirname(media(COVER)), { recursive: true });
   for (const bytes of [COVER, SECOND]) writeFileSync(media(bytes), bytes);
-  const file = join(seat.folder, 'world.json');
-  writeFileSync(file, JSON.stringify(WORLD));
-  must(await seat.api['plan:import']({ file, dryRun: false }));
+  await bringIn(seat, WORLD);
 });
 afterEach(() => {
   seat.close();

@@ -1,9 +1,8 @@
 // import(export(x)) = x, whatever the rows hold: what a batch's sheets say is read back as the posts that they came from.
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { must, sitDown } from './window.ts';
+import { bringIn, must, sitDown } from './window.ts';
 
 const WORLD = {
   format: 'fangxing-plan',
@@ -95,9 +94,7 @@ async function taken(rows: readonly (typeof row extends fc.Arbitrary<infer R> ? 
   // Every post has to leave: what holds one is not what is tried here.
   const rules = ['text-empty', 'text-leftover-instruction', 'text-length', 'text-state-matters', 'text-banned-product'];
   const settings = rules.map((rule) => ({ rule, key: 'severity', value: 'info' }));
-  const file = join(seat.folder, 'world.json');
-  writeFileSync(file, JSON.stringify({ ...WORLD, posts, settings }));
-  must(await seat.api['plan:import']({ file, dryRun: false }));
+  await bringIn(seat, { ...WORLD, posts, settings });
 }
 
 describe('a batch of anything', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { CallOutput } from '../../../core/api.ts';
 import { type TimeZone, CHINA, parseInstant } from '../../../core/domain/instant.ts';
 import { formOfPost } from '../../../core/plan/post-form.ts';
-import { must, sitDown } from './window.ts';
+import { bringIn, must, sitDown } from './window.ts';
 
 const WORLD = {
   format: 'fangxing-plan',
@@ -32,9 +32,7 @@ export type Desk = Awaited<ReturnType<typeof afterExport>>;
 /** Sits down, exports everything until the end of November, and lets a few days pass. */
 export async function afterExport(later = '2026-11-27T12:00:00+08:00') {
   const seat = sitDown();
-  const plan = join(seat.folder, 'world.json');
-  writeFileSync(plan, JSON.stringify(WORLD));
-  must(await seat.api['plan:import']({ file: plan, dryRun: false }));
+  await bringIn(seat, WORLD);
   const to = parseInstant('2026-11-30T00:00:00+08:00');
   if (to === undefined) throw new Error('no instant');
   const exportIt = async () => {

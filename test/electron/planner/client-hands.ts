@@ -5,7 +5,7 @@ import { read, utils, write } from '@e965/xlsx';
 import type { CallInput, CallOutput } from '../../../core/api.ts';
 import { CHINA } from '../../../core/domain/instant.ts';
 import { formOfPost } from '../../../core/plan/post-form.ts';
-import { type Seat, must, sitDown } from './window.ts';
+import { type Seat, bringIn, must, sitDown } from './window.ts';
 
 const post = (id: string, day: string, text: string, more: object = {}) => ({
   ...{ id, clientId: 'c1', accountId: 'a1', scheduledAt: `2026-12-${day}T10:00:00+08:00`, text },
@@ -52,9 +52,7 @@ export interface Reviewing extends Seat {
 export async function sitDownToReview(): Promise<Reviewing> {
   const seat = sitDown();
   const { api, folder } = seat;
-  const file = join(folder, 'world.json');
-  writeFileSync(file, JSON.stringify(WORLD));
-  must(await api['plan:import']({ file, dryRun: false }));
+  await bringIn(seat, WORLD);
   const open = async (id: string) => must(await api['posts:open']({ id }));
   return {
     ...seat,

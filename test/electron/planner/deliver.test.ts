@@ -1,13 +1,11 @@
 // What became of a post in the back office is recorded with the text that it had, and undone like anything else.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CallInput, CallOutput } from '../../../core/api.ts';
 import { CHINA } from '../../../core/domain/instant.ts';
 import { formOfPost } from '../../../core/plan/post-form.ts';
 import { sha256 } from '../../../electron/planner/sha256.ts';
 import { at } from '../../core/rules/workbench.ts';
-import { type Seat, must, sitDown } from './window.ts';
+import { type Seat, bringIn, must, sitDown } from './window.ts';
 
 const WORLD = {
   format: 'fangxing-plan',
@@ -22,9 +20,7 @@ type Told = Omit<CallInput<'posts:deliver'>, 'id' | 'version'>;
 let seat: ReturnType<typeof sitDown>;
 beforeEach(async () => {
   seat = sitDown();
-  const file = join(seat.folder, 'world.json');
-  writeFileSync(file, JSON.stringify(WORLD));
-  must(await seat.api['plan:import']({ file, dryRun: false }));
+  await bringIn(seat, WORLD);
 });
 afterEach(() => {
   seat.close();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { must, sitDown } from './window.ts';
+import { bringIn, must, sitDown } from './window.ts';
 
 const WORLD = {
   format: 'fangxing-plan',
@@ -30,9 +30,7 @@ const WORLD = {
 let seat: ReturnType<typeof sitDown>;
 beforeEach(async () => {
   seat = sitDown();
-  const file = join(seat.folder, 'world.json');
-  writeFileSync(file, JSON.stringify(WORLD));
-  must(await seat.api['plan:import']({ file, dryRun: false }));
+  await bringIn(seat, WORLD);
 });
 afterEach(() => {
   seat.close();

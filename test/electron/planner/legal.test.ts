@@ -1,12 +1,11 @@
 // Legal is asked about wordings, and its word lands on exactly what it was asked about.
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { CallInput } from '../../../core/api.ts';
 import { CHINA } from '../../../core/domain/instant.ts';
 import { formOfPost } from '../../../core/plan/post-form.ts';
 import { saveAgain, sheetsIn, written } from './client-hands.ts';
-import { must, sitDown } from './window.ts';
+import { bringIn, must, sitDown } from './window.ts';
 
 const TEXT = '新茶上市。这是全国最好的茶，也是最佳的礼物！欢迎来尝。';
 const WORLD = {
@@ -20,9 +19,7 @@ const WORLD = {
 let seat: ReturnType<typeof sitDown>;
 beforeEach(async () => {
   seat = sitDown();
-  const file = join(seat.folder, 'world.json');
-  writeFileSync(file, JSON.stringify(WORLD));
-  must(await seat.api['plan:import']({ file, dryRun: false }));
+  await bringIn(seat, WORLD);
 });
 afterEach(() => {
   seat.close();
@@ -71,6 +68,19 @@ it('waives what may be used with the opinion as the reason, keeps the rest as a 
   must(await seat.api['history:undo']({}));
   expect((await open()).post).toMatchObject({ notes: [] });
   expect((await open()).post.waivers).toBeUndefined();
+});
+
+it.each([
+  ['可以。', true],
+  ['同意，可以使用', true],
+  ['OK to use', true],
+  ['可以删掉', false],
+  ['可以考虑换一种说法', false],
+  ['fine print is missing', false],
+  ['可以用，见批注', false],
+])('takes only a plain yes for one: %s', async (opinion, isYes) => {
+  const file = saveAgain(await send(), written({ 1: { 法务意见: opinion } }));
+  expect(await bringBack(file, { dryRun: true })).toMatchObject({ waived: isYes ? 1 : 0, noted: isYes ? 0 : 1 });
 });
 
 it('lands on no other content', async () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { must, sitDown } from './window.ts';
+import { bringIn, must, sitDown } from './window.ts';
 
 const BYTES = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 const digest = createHash('sha256').update(BYTES).digest('hex');
@@ -37,9 +37,7 @@ afterEach(() => {
 
 const place = () => join(seat.folder, 'data', 'media', digest);
 const take = async () => {
-  const file = join(seat.folder, 'world.json');
-  writeFileSync(file, JSON.stringify(WORLD));
-  must(await seat.api['plan:import']({ file, dryRun: false }));
+  await bringIn(seat, WORLD);
 };
 const refreshed = async () => must(await seat.api['posts:refresh']({})).judged;
 /** Which posts miss which files, as it is stored. */

@@ -1,4 +1,5 @@
 // What posters hand back is recorded on the posts of its batch, as one step, and never over what is known otherwise.
+import { truncateSync } from 'node:fs';
 import XLSX from '@e965/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../../electron/planner/sha256.ts';
@@ -47,6 +48,13 @@ describe('a 回填文件', () => {
     expect(must(await desk.api['history:read']({})).undo).toMatchObject({ kind: 'batch:return', objects: 3 });
     must(await desk.api['history:undo']({}));
     expect(await desk.written()).toBe(before);
+  });
+
+  it('is refused before it is read where it is far larger than any', async () => {
+    const file = desk.backfill(TOLD);
+    truncateSync(file, 64 * 1024 * 1024 + 1);
+    const refused = await desk.api['batches:return']({ file, dryRun: true, onlyValid: false });
+    expect(refused).toMatchObject({ error: { code: 'file-too-large', data: { limit: '64 MB' } } });
   });
 
   it('changes nothing the second time, nor when an older one of the batch comes late', async () => {
@@ -228,6 +236,17 @@ describe('a 发布清单 that was filled in', () => {
     expect(taken.posts[0]?.batch).toBe(desk.batch.id);
     expect(second.id).not.toBe(desk.batch.id);
     expect((await desk.deliveryOf('p4')).textHash).toBe(sha256('周四见'));
+  });
+
+  it('is held against that batch though a spreadsheet program changed the ends of its lines', async () => {
+    const cells = { '定时✓': '✓', 正文: '新茶上市\r\n冷泡也好喝 ' };
+    const first = filled(await desk.sheet('batch.csv'), { p1: cells });
+    await desk.rewrite('p1', '新茶上市');
+    desk.setNow('2026-11-23T13:00:00+08:00');
+    await desk.exportIt();
+    const taken = await desk.take(desk.put('first.xlsx', first));
+    expect([taken.posts[0]?.batch, codes(taken)]).toEqual([desk.batch.id, ['text-changed']]);
+    expect((await desk.deliveryOf('p1')).textHash).toBe(sha256('新茶上市\n冷泡也好喝'));
   });
 
   it.each<[code: string, cells: Cells, taken: boolean]>([

@@ -254,10 +254,10 @@ describe('a text that the client wrote over ours', () => {
     const told = await seat.bringBack(file, { dryRun: true });
     expect(told.posts).toMatchObject([{ id: 'p2', is: 'recorded', rewrite: parts }]);
     expect(await seat.bringBack(file, { rewrites: ['p2'] })).toMatchObject({ recorded: 1, texts: 1 });
-    const { post, approvalOutdated } = await seat.open('p2');
+    const { post, changedSinceAnswer } = await seat.open('p2');
     expect(post.text).toBe(REWRITTEN);
     expect(post.approval).toMatchObject({ decision: 'approved', text: REWRITTEN });
-    expect(approvalOutdated).toBe(false);
+    expect(changedSinceAnswer).toBe(false);
     expect(await seat.bringBack(file)).toMatchObject({ recorded: 0, unchanged: 1, changedSince: 0 });
   });
 

@@ -119,6 +119,14 @@ describe('the rows that were kept out', () => {
     ]);
   });
 
+  it('are not written where a workbook could not hold them as they are', async () => {
+    const file = csv('排期.csv', `账号,日期,文案\n青禾茶,12/8,${'茶'.repeat(40_000)}`);
+    const to = join(seat.folder, '问题行.xlsx');
+    const refused = await seat.api['sheet:faults']({ file, to, language: 'zh' });
+    expect(refused).toMatchObject({ error: { code: 'rows-too-long', data: { read: 40_000 } } });
+    expect(readdirSync(seat.folder)).not.toContain('问题行.xlsx');
+  });
+
   it('never take the place of the sheet itself', async () => {
     const file = csv('排期.csv', '账号,日期,文案\n青禾茶,12/8,第二条');
     const refused = await seat.api['sheet:faults']({ file, to: file, language: 'zh' });

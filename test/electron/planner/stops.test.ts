@@ -1,5 +1,5 @@
 // What goes out next, and what has to be done about each so that it does not.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -94,4 +94,22 @@ it('is written as a workbook that another program reads', async () => {
     ['1', '青禾茶', '2026-11-24 10:00', 'p1'],
     ['2', '青禾茶海外', '2026-11-24 17:00', 'p3'],
   ]);
+});
+
+it('shows the beginning of a text that no cell holds, and says where a folder stands in its place', async () => {
+  const posts = [{ id: 'p1', clientId: 'c1', accountId: 'a1', text: '茶'.repeat(40_000) }];
+  const plan = join(desk.folder, 'long.json');
+  const scheduledAt = '2026-11-24T10:00:00+08:00';
+  const whole = { format: 'fangxing-plan', version: 1, posts: posts.map((post) => ({ ...post, scheduledAt })) };
+  writeFileSync(plan, JSON.stringify(whole));
+  must(await desk.api['plan:import']({ file: plan, dryRun: false }));
+  const out = join(desk.folder, '紧急停发.xlsx');
+  must(await desk.api['posts:write-stops']({ hours: 2, out }));
+  const sheet = XLSX.read(readFileSync(out), { type: 'buffer' }).Sheets['紧急停发'] ?? {};
+  const [row] = XLSX.utils.sheet_to_json<Record<string, string>>(sheet);
+  expect(row?.['正文']).toBe(`${'茶'.repeat(32_766)}…`);
+  const folder = join(desk.folder, 'folder.xlsx');
+  mkdirSync(folder);
+  const refused = await desk.api['posts:write-stops']({ hours: 2, out: folder });
+  expect(refused).toMatchObject({ error: { code: 'file-is-folder' } });
 });

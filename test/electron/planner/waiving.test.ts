@@ -9,7 +9,7 @@ import { CHINA } from '../../../core/domain/instant.ts';
 import { formOfPost } from '../../../core/plan/post-form.ts';
 import { aboutOf } from '../../../core/rules/judging/waive.ts';
 import { type Desk, deskAt } from './desk.ts';
-import { type Seat, must, sitDown } from './window.ts';
+import { type Seat, bringIn, must, sitDown } from './window.ts';
 import { at } from '../../core/rules/workbench.ts';
 
 type Opened = CallOutput<'posts:open'>;
@@ -54,9 +54,7 @@ afterEach(() => {
 
 async function seated(): Promise<void> {
   seat = sitDown();
-  const file = join(seat.folder, 'world.json');
-  writeFileSync(file, JSON.stringify(WORLD));
-  must(await seat.api['plan:import']({ file, dryRun: false }));
+  await bringIn(seat, WORLD);
 }
 
 const open = async (id: string): Promise<Opened> => must(await seat.api['posts:open']({ id }));

@@ -1,5 +1,5 @@
 // A planner as a window has it: a workspace with the sample plan, a clock that stands, every event kept.
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,4 +63,14 @@ export async function sitDownAtSample(): Promise<ReturnType<typeof sitDown>> {
   const file = 'test/samples/agency-calendar-2026-12.xlsx';
   must(await seat.api['sheet:import']({ file, dryRun: false, onlyValid: true }));
   return seat;
+}
+
+/** Takes a plan, given as an object, into the workspace of a seat. */
+export async function bringIn(
+  { api, folder }: Pick<ReturnType<typeof sitDown>, 'api' | 'folder'>,
+  world: object,
+): Promise<void> {
+  const file = join(folder, 'world.json');
+  writeFileSync(file, JSON.stringify(world));
+  must(await api['plan:import']({ file, dryRun: false }));
 }

@@ -24,7 +24,7 @@ const list = (rows: readonly string[][], name = '发布清单'): SheetToWrite =>
   columns: [
     { header: '放行编号', width: 14, hidden: true },
     { header: '正文', width: 60 },
-    { header: '确认结果', width: 12, values: ['通过', '需修改', '不"发'] },
+    { header: '确认结果', width: 12, choices: ['通过', '需修改', '不"发'] },
   ],
   rows,
 });
@@ -99,7 +99,7 @@ describe('XLSX out', () => {
   it.each([
     ['a cell that Excel would call damage', { ...list([]), rows: [['x'.repeat(32_768)]] }],
     ['a row that is wider than the header', { ...list([]), rows: [['1', '2', '3', '4']] }],
-    ['a list with a comma in a value', { ...list([]), columns: [{ header: 'a', width: 9, values: ['a,b'] }] }],
+    ['a list with a comma in a value', { ...list([]), columns: [{ header: 'a', width: 9, choices: ['a,b'] }] }],
   ])('throws at %s', async (_, sheet) => {
     await expect(writeXlsx(sheet)).rejects.toThrow(RangeError);
   });

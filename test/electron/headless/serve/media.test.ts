@@ -46,7 +46,7 @@ describe('evidence', () => {
     const to = await handOver('副本.pdf', new Uint8Array());
     expect(await call('evidence:save', { sha256: added.value.sha256, to })).toMatchObject({ ok: true });
     const [folder = '', name = ''] = to.split(/[/\\]/).slice(-2);
-    const saved = await get(`/checkups/${folder}/${encodeURIComponent(name)}`);
+    const saved = await get(`/made/${folder}/${encodeURIComponent(name)}`);
     expect(saved.headers.get('content-disposition')).toMatch(/^attachment/);
     expect(saved.headers.get('content-type')).toBe('application/pdf');
     expect(new Uint8Array(await saved.arrayBuffer())).toEqual(pdf);

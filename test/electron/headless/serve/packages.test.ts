@@ -43,7 +43,7 @@ describe('a package at the page’s door', () => {
     const { folder, get, call } = await visitor();
     writeFileSync(join(folder, 'other.fangxing'), 'a letter');
     expect(await call('package:write', { file: join(folder, 'other.fangxing') })).toMatchObject({ ok: false });
-    for (const name of ['other.fangxing', '..%2fworkspace.sqlite', 'workspace.sqlite', '']) {
+    for (const name of ['other.fangxing', '..%2fworkspace.sqlite', 'workspace.sqlite', '%zz', '']) {
       expect((await get(`/packages/${name}`)).status).toBe(404);
     }
   });

@@ -1,4 +1,4 @@
-// How a checked sheet leaves by the page's server, and what does not leave that way.
+// How what was made for the page leaves by its server, and what does not leave that way.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -26,7 +26,7 @@ it('gives back what was checked, under its own name, and nothing from elsewhere'
   const out = join(dirname(file), name);
   expect((await post('/call/sheet:checkup', JSON.stringify({ file, out }))).ok).toBe(true);
   const folder = dirname(file).slice(-16);
-  const address = `/checkups/${folder}/${encodeURIComponent(name)}`;
+  const address = `/made/${folder}/${encodeURIComponent(name)}`;
   const answer = await get(address);
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-disposition')).toBe(
@@ -37,13 +37,13 @@ it('gives back what was checked, under its own name, and nothing from elsewhere'
   writeFileSync(join(served.folder, 'inbox', 'secret.xlsx'), 'x');
   expect((await get(address, {})).status).toBe(403);
   for (const path of [
-    `/checkups/${folder}/${encodeURIComponent('../secret.xlsx')}`,
-    `/checkups/${folder}/${encodeURIComponent('..\\secret.xlsx')}`,
-    '/checkups/../secret.xlsx',
-    '/checkups/%2e%2e/workspace.sqlite',
-    `/checkups/${folder}/`,
-    `/checkups/${folder}/%zz.xlsx`,
-    `/checkups/${folder}/nothing.xlsx`,
+    `/made/${folder}/${encodeURIComponent('../secret.xlsx')}`,
+    `/made/${folder}/${encodeURIComponent('..\\secret.xlsx')}`,
+    '/made/../secret.xlsx',
+    '/made/%2e%2e/workspace.sqlite',
+    `/made/${folder}/`,
+    `/made/${folder}/%zz.xlsx`,
+    `/made/${folder}/nothing.xlsx`,
   ]) {
     expect([path, (await get(path)).status]).toEqual([path, 404]);
   }
