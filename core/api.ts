@@ -29,8 +29,8 @@ import type { Checkup } from './api/checkups.ts';
 import type { History, Preferences, Undone, WorkspaceInBrief } from './api/workspace.ts';
 import type { StopList } from './batch/stop-list.ts';
 import type { Delivery } from './domain/delivery.ts';
+import type { Proof } from './domain/evidence.ts';
 import type { Instant } from './domain/instant.ts';
-import type { Media } from './domain/media.ts';
 import type { PostId } from './ids.ts';
 import type { PlannerError } from './messages/errors.ts';
 import type { Language, Sentence } from './messages/phrase.ts';
@@ -154,10 +154,11 @@ interface Calls {
   'posts:check': { input: Scope; output: Check };
 
   /** Keeps the bytes of a file for posts to name; nothing of the workspace's objects changes. */
-  'media:add': {
-    input: { readonly file: string };
-    output: Required<Pick<Media, 'name' | 'bytes' | 'type' | 'sha256'>>;
-  };
+  'media:add': { input: { readonly file: string }; output: Required<Proof> };
+  /** The same for evidence, which is a PDF or a picture of at most 20 MB. */
+  'evidence:add': { input: { readonly file: string }; output: Required<Proof> };
+  /** Writes a copy of a file that the workspace keeps. */
+  'evidence:save': { input: { readonly sha256: string; readonly to: string }; output: { readonly file: string } };
 
   'ledger:read': { input: None; output: Ledger };
   'ledger:use': { input: None; output: { readonly domains: readonly DomainUse[] } };
@@ -174,8 +175,9 @@ interface Calls {
       readonly files: readonly string[];
       /** How much the message still lacks. */
       readonly gaps: number;
-      /** How many files the records name as evidence, none of which the workspace keeps. */
-      readonly evidence: number;
+      /** How many files of evidence are in it, and what the records name as evidence besides. */
+      readonly attached: number;
+      readonly unattached: readonly string[];
     };
   };
   'ledger:history': { input: { readonly id: string }; output: { readonly changes: readonly PastChange[] } };

@@ -15,6 +15,7 @@ const applications = entityTable<Application>('application', {
   validUntil: 'plain',
   revokedOn: 'plain',
   evidence: 'plain',
+  evidenceFiles: 'json',
 });
 
 /** Writes applications by id, all or none. */

@@ -28,6 +28,8 @@ const CALLS: Readonly<Record<CallName, true>> = {
   'posts:refresh': true,
   'posts:check': true,
   'media:add': true,
+  'evidence:add': true,
+  'evidence:save': true,
   'ledger:read': true,
   'ledger:use': true,
   'ledger:save': true,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { CallInput, CallName } from '../api.ts';
 import { DECISIONS } from '../domain/approval.ts';
+import { proofSchema } from '../domain/evidence.ts';
 import { type Instant, isInstant } from '../domain/instant.ts';
 import { ROWS_MEANT } from './sheets.ts';
 import { PLAN_LISTS } from '../plan/plan-objects.ts';
@@ -177,11 +178,14 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     decision: z.enum(DECISIONS).exactOptional(),
     by: short,
     comment: text.exactOptional(),
+    evidenceFile: proofSchema.exactOptional(),
   }),
   'posts:delete': z.strictObject({ ids: z.array(short).max(100_000) }),
   'posts:refresh': nothing,
   'posts:check': z.strictObject(scope),
   'media:add': z.strictObject({ file: path }),
+  'evidence:add': z.strictObject({ file: path }),
+  'evidence:save': z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), to: path }),
   'ledger:read': nothing,
   'ledger:use': nothing,
   'ledger:save': z.strictObject({

@@ -103,7 +103,7 @@ export interface LegalImport {
 }
 
 /** What a person records of what the client said, by hand; without a decision, that nothing was said. */
-export interface SaidByClient extends Partial<Pick<Approval, 'decision' | 'comment'>> {
+export interface SaidByClient extends Partial<Pick<Approval, 'decision' | 'comment' | 'evidenceFile'>> {
   readonly by: string;
 }
 

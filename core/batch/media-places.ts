@@ -4,7 +4,7 @@ import { type TimeZone, wallClock } from '../domain/instant.ts';
 import type { Media } from '../domain/media.ts';
 import type { Post } from '../domain/post.ts';
 import type { PostId } from '../ids.ts';
-import { freeName, safeName } from './safe-name.ts';
+import { freeName, safeName } from '../domain/safe-name.ts';
 
 const UNTIMED = '待定';
 const EXTENSION = /\.([a-z0-9]{1,8})$/i;

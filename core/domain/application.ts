@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountId, applicationId, siteId } from '../ids.ts';
 import { type Day, daySchema } from './day.ts';
+import { evidenceFileSchema } from './evidence.ts';
 
 /** One verified company's request that Weibo put one site on its whitelist, sent from one account. */
 export const applicationSchema = z.strictObject({
@@ -15,6 +16,7 @@ export const applicationSchema = z.strictObject({
   validUntil: daySchema.exactOptional(),
   revokedOn: daySchema.exactOptional(),
   evidence: z.string().exactOptional(),
+  evidenceFiles: z.array(evidenceFileSchema).exactOptional(),
 });
 
 export type Application = Readonly<z.infer<typeof applicationSchema>>;

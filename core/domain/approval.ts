@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { proofSchema } from './evidence.ts';
 import { instantSchema } from './instant.ts';
 import { label, writtenText } from './text.ts';
 
 /** Go ahead, change it, or do not send it. */
 export const DECISIONS = ['approved', 'changes', 'dropped'] as const;
 
-/** What the client said of a post, of the content that it had then (`contentSha256`), and the text that the client read. */
+/** What the client said of a post, of the content that it had then (`contentSha256`), the text that the client read, and what proves it. */
 export const approvalSchema = z.strictObject({
   decision: z.enum(DECISIONS, { error: 'choice' }),
   by: label,
@@ -13,6 +14,7 @@ export const approvalSchema = z.strictObject({
   comment: z.string().exactOptional(),
   contentSha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'sha256' }),
   text: writtenText.exactOptional(),
+  evidenceFile: proofSchema.exactOptional(),
 });
 
 export type Approval = Readonly<z.infer<typeof approvalSchema>>;

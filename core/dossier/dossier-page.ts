@@ -1,6 +1,6 @@
 // The dossier as a page that prints on one sheet of A4. It runs nothing and reaches nothing.
 import { inHtml, lonePage } from '../messages/lone-page.ts';
-import type { Dossier } from './dossier.ts';
+import { type Dossier, evidenceInWords } from './dossier.ts';
 
 const STYLE = `
 @page { size: A4; margin: 16mm 18mm; }
@@ -16,6 +16,9 @@ td.state { width: 16%; white-space: nowrap; } tr.lack td { color: #b93a22; }
 .letter { border: 1px solid #cfc7b7; border-radius: 4px; padding: 8px 10px; white-space: pre-wrap; }
 @media print { body { margin: 0; padding: 0; max-width: none; } }
 `;
+
+const row = (name: string, state: string, said: string, isLacking = false): string =>
+  `<tr${isLacking ? ' class="lack"' : ''}><th scope="row">${inHtml(name)}</th><td class="state">${state}</td><td>${inHtml(said)}</td></tr>`;
 
 /** The text of 材料.html. `digest` gives a text's SHA-256 in Base64: only this style may be used. */
 export function dossierPage(
@@ -33,13 +36,12 @@ export function dossierPage(
     `<p class="letter">${inHtml(letter.text)}</p>`,
     '<h2>申请条件</h2>',
     '<table>',
-    ...points.map(
-      ({ name, state, said }) =>
-        `<tr${state === '未满足' ? ' class="lack"' : ''}><th scope="row">${inHtml(name)}</th><td class="state">${state}</td><td>${inHtml(said)}</td></tr>`,
-    ),
+    ...points.map(({ name, state, said }) => row(name, state, said, state === '未满足')),
     '</table>',
     '<h2>凭证</h2>',
-    evidence.length === 0 ? '<p class="small">没有登记凭证。</p>' : `<table>${rows(evidence)}</table>`,
+    evidence.length === 0
+      ? '<p class="small">没有登记凭证。</p>'
+      : `<table>${evidence.map((one) => row(one.of, ...evidenceInWords(one))).join('\n')}</table>`,
   ];
   return lonePage({ language: 'zh', title: `${host} 加白材料`, style: STYLE, body }, digest);
 }

@@ -72,6 +72,10 @@ const ERRORS = sentences({
     zh: '{file} 不是能导入的文件，应为 .xlsx、.csv、plan.json 或 .fangxing 交接包。',
     en: '{file} is not a kind of file that can be imported; expected .xlsx, .csv, a plan.json or a .fangxing package.',
   },
+  'evidence-kind': {
+    zh: '{file} 不能作凭证，只收 PDF 和图片（JPG、PNG、GIF、WebP、HEIC）。',
+    en: '{file} cannot be kept as evidence; a PDF or a picture (JPG, PNG, GIF, WebP, HEIC) can.',
+  },
   'file-legacy': {
     zh: '{file} 是旧版表格（.xls / .et），请另存为 .xlsx 再用。',
     en: '{file} is an old spreadsheet (.xls / .et). Please save it as .xlsx and use that.',

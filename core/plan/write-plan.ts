@@ -62,7 +62,7 @@ function deliveryInPlan(delivery: Delivery, zone: TimeZone): Record<string, unkn
 }
 
 function approvalInPlan(
-  { decision, by, at, comment, contentSha256, text }: Approval,
+  { decision, by, at, comment, contentSha256, text, evidenceFile }: Approval,
   zone: TimeZone,
 ): Record<string, unknown> {
   return {
@@ -72,6 +72,7 @@ function approvalInPlan(
     ...(comment !== undefined && { comment }),
     contentSha256,
     ...(text !== undefined && { text }),
+    ...(evidenceFile !== undefined && { evidenceFile }),
   };
 }
 

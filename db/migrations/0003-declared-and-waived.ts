@@ -1,4 +1,4 @@
-// What a campaign's trades are, what a post declares, the number of its order, its waivers, what the client said of it, and which findings a waiver covers; how sheets were read; equal texts found fast.
+// What a campaign's trades are, what a post declares, the number of its order, its waivers, what the client said of it, and which findings a waiver covers; an application's evidence; how sheets were read; equal texts found fast.
 
 export const sql = `
 ALTER TABLE post ADD COLUMN declarations TEXT;
@@ -7,6 +7,7 @@ ALTER TABLE post ADD COLUMN waivers TEXT;
 ALTER TABLE post ADD COLUMN approval TEXT;
 ALTER TABLE finding ADD COLUMN waived TEXT;
 ALTER TABLE campaign ADD COLUMN categories TEXT;
+ALTER TABLE application ADD COLUMN evidence_files TEXT;
 
 -- What a person said of a sheet's columns, by its headers; without a client it was a sheet of several.
 CREATE TABLE sheet_layout (

@@ -131,13 +131,23 @@ async function choose({ window, language }: Desk, kind: 'sheet' | 'batch' | 'fol
 
 const LONGEST_NAME = 300;
 
+type Word = keyof typeof WORDS;
+
+/** What the dialog says for a file of each ending. */
+const SAVED: Readonly<Record<string, readonly [title: Word, files: Word]>> = {
+  fangxing: ['savePackage', 'packages'],
+  xlsx: ['saveSheet', 'sheets'],
+  csv: ['saveSheet', 'sheets'],
+};
+
 async function chooseSave({ window, language }: Desk, name: unknown): Promise<string | undefined> {
   if (typeof name !== 'string' || name.length > LONGEST_NAME) return undefined;
-  const kind = /\.([a-z]+)$/i.exec(name)?.[1] ?? 'xlsx';
+  const kind = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
+  const [title, files] = SAVED[kind ?? ''] ?? (['saveFile', 'files'] as const);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: WORDS[kind === 'fangxing' ? 'savePackage' : 'saveSheet'][language()],
+    title: WORDS[title][language()],
     defaultPath: name,
-    filters: [{ name: WORDS[kind === 'fangxing' ? 'packages' : 'sheets'][language()], extensions: [kind] }],
+    ...(kind !== undefined && { filters: [{ name: WORDS[files][language()], extensions: [kind] }] }),
   });
   return canceled || filePath === '' ? undefined : filePath;
 }

@@ -30,6 +30,8 @@ export const WORDS = sentences({
   chooseBatch: { zh: '选择发布包的 zip 或清单', en: "Choose a batch's zip or manifest" },
   saveSheet: { zh: '另存带检查结果的表', en: 'Save the checked sheet' },
   chooseFolder: { zh: '选择文件夹', en: 'Choose a folder' },
+  saveFile: { zh: '另存文件', en: 'Save the file' },
+  files: { zh: '文件', en: 'Files' },
   savePackage: { zh: '交接包写到哪里', en: 'Where the package goes' },
   sheets: { zh: '排期表、交接包与 plan.json', en: 'Schedules, packages and plan.json' },
   packages: { zh: '交接包', en: 'Hand-over packages' },

@@ -207,12 +207,12 @@ export const WORDS = sentences({
   'post-changed': { zh: '博文 {id} 导出后改过', en: 'post {id} was edited after the export' },
   'post-held': { zh: '博文 {id} 现在不可发', en: 'post {id} is held now' },
   packageWritten: {
-    zh: '已写好交接包 {file}：博文 {posts} 条，素材 {media} 个，共 {bytes} 字节',
-    en: 'Hand-over package written: {file}, posts: {posts}, media: {media}, {bytes} bytes',
+    zh: '已写好交接包 {file}：博文 {posts} 条，素材、凭证 {media} 个，共 {bytes} 字节',
+    en: 'Hand-over package written: {file}, posts: {posts}, media and evidence: {media}, {bytes} bytes',
   },
   packageLacks: {
-    zh: '博文提到的素材有 {missing} 个不在工作区里或已损坏，没有放进去。',
-    en: 'Left out, because the workspace does not hold them whole: media that posts name ({missing}).',
+    zh: '提到的素材、凭证有 {missing} 个不在工作区里或已损坏，没有放进去。',
+    en: 'Left out, because the workspace does not hold them whole: media and evidence that are named ({missing}).',
   },
   row: { zh: '第 {row} 行', en: 'row {row}' },
   unchecked: { zh: '未检查', en: 'not checked' },

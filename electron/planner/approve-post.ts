@@ -18,7 +18,7 @@ export async function approvePost(
   const post = postAtVersion(workspace, id, version);
   if (!post.ok) return post;
   const { approval: _before, ...bare } = post.value;
-  const { decision, by, comment = '' } = said;
+  const { decision, by, comment = '', evidenceFile } = said;
   if (decision === undefined && post.value.approval === undefined) {
     return ok({ version, turned: { freed: [], held: [] } });
   }
@@ -32,6 +32,7 @@ export async function approvePost(
     ...(comment.trim() !== '' && { comment: comment.trim() }),
     contentSha256: contentDigest(post.value, sha256),
     text: post.value.text,
+    ...(evidenceFile !== undefined && { evidenceFile }),
   };
   const after: Post = { ...bare, approval };
   return changePost(workspace, { kind: 'post:approve' }, post.value, after);

@@ -1,7 +1,7 @@
 // The 发布清单 of a batch: as a workbook, as one an account, and as CSV.
 import type { CsvEncoding } from '../../core/api/batches.ts';
 import { POSTING_COLUMNS } from '../../core/batch/posting-sheet.ts';
-import { freeName, safeName } from '../../core/batch/safe-name.ts';
+import { freeName, safeName } from '../../core/domain/safe-name.ts';
 import { SUPPLEMENT_COLUMNS } from '../../core/batch/supplement-sheet.ts';
 import type { Account } from '../../core/domain/account.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';

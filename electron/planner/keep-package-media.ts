@@ -1,7 +1,8 @@
-// The files that came with a package, into the folder of the workspace's own: only those that it lacks and that posts name.
+// The files that came with a package, into the folder of the workspace's own: only those that it lacks and that something names.
 import { join } from 'node:path';
 import { LARGEST_MEDIA } from '../../core/domain/media.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
+import { namedFiles } from '../../core/plan/named-files.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { keepPieces } from '../files/keep-file.ts';
@@ -18,17 +19,17 @@ export interface KeptMedia {
   readonly letGo: () => Promise<void>;
 }
 
-/** The files of a package that these posts name and the folder lacks, by digest. */
+/** The files of a package that these objects name and the folder lacks, by digest. */
 export function wantedMedia(
   folder: string,
-  { posts }: Pick<Plan, 'posts'>,
+  plan: Pick<Plan, 'posts' | 'applications'>,
   { media }: OpenPackage,
 ): ReadonlyMap<string, ZippedFile> {
   const held = media.size === 0 ? new Set<string>() : heldMedia(folder);
   const wanted = new Map<string, ZippedFile>();
-  for (const { sha256 } of posts.flatMap((post) => post.media)) {
-    const file = sha256 === undefined || held.has(sha256) ? undefined : media.get(sha256);
-    if (sha256 !== undefined && file !== undefined) wanted.set(sha256, file);
+  for (const sha256 of namedFiles(plan)) {
+    const file = held.has(sha256) ? undefined : media.get(sha256);
+    if (file !== undefined) wanted.set(sha256, file);
   }
   return wanted;
 }

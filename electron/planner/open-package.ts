@@ -14,7 +14,7 @@ import { LIMITS } from '../sheets/limits.ts';
 export interface OpenPackage {
   readonly manifest: PackageManifest;
   readonly plan: Uint8Array;
-  /** The files of posts by their digest. */
+  /** The files that its objects name, by their digest. */
   readonly media: ReadonlyMap<string, ZippedFile>;
   readonly close: () => Promise<void>;
 }

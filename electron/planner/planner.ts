@@ -6,6 +6,7 @@ import { type ReadableDb, closeWorkspace, fileOf } from '../../db/handle.ts';
 import { openForReading } from '../../db/open.ts';
 import { storeFailure } from '../../db/store-failure.ts';
 import { addMedia } from './add-media.ts';
+import { addEvidence, saveEvidence } from './evidence-files.ts';
 import { approvePost, outstandingApprovals } from './approve-post.ts';
 import { Cancelled } from './cancelling.ts';
 import { checkPosts } from './check-posts.ts';
@@ -144,6 +145,18 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       closeWorkspace(db);
     }
   };
+  // A film takes its time, and nobody who writes has to wait for it.
+  const taking =
+    <I, O extends { readonly sha256: string }>(
+      add: (here: HostServices, input: I) => Promise<Result<O, PlannerError>>,
+    ) =>
+    async (input: I): Promise<Result<O, PlannerError>> => {
+      const added = await add(services(), input);
+      const isAwaited = added.ok && workspace !== undefined && isMissed(workspace.db, added.value.sha256);
+      // A fault while nobody asked for anything shows again, and is told, at the next call.
+      if (isAwaited) void onWorkspace(refreshPosts)({}).catch(() => undefined);
+      return added;
+    };
   const demo = demoDoors(given, {
     isOpen: () => inDemo,
     open: (asked) =>
@@ -181,13 +194,9 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'posts:refresh': stoppably(refreshPosts),
       'posts:check': stoppably(checkPosts),
       // A film takes its time, and nobody who writes has to wait for it.
-      'media:add': async (input) => {
-        const added = await addMedia(services(), input);
-        const isAwaited = added.ok && workspace !== undefined && isMissed(workspace.db, added.value.sha256);
-        // A fault while nobody asked for anything shows again, and is told, at the next call.
-        if (isAwaited) void onWorkspace(refreshPosts)({}).catch(() => undefined);
-        return added;
-      },
+      'media:add': taking((here, input) => addMedia(here, input)),
+      'evidence:add': taking((here, input) => addEvidence(here, input)),
+      'evidence:save': (input) => saveEvidence(services(), input),
       'ledger:read': onReading(readLedger),
       'ledger:use': onReading(readUse),
       'ledger:save': onWorkspace(saveRecords),

@@ -1,47 +1,62 @@
 // Puts what an application is sent with into a folder or a zip, whole or not at all.
 import { stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { CallInput, CallOutput } from '../../core/api.ts';
-import { safeName } from '../../core/batch/safe-name.ts';
-import { type Dossier, CHECKLIST_COLUMNS, checklistRows, dossierOf } from '../../core/dossier/dossier.ts';
+import { type Dossier, CHECKLIST_COLUMNS, checklistRows, dossierOf, isAttached } from '../../core/dossier/dossier.ts';
 import { dossierPage } from '../../core/dossier/dossier-page.ts';
+import type { Finding } from '../../core/domain/finding.ts';
 import type { Instant } from '../../core/domain/instant.ts';
+import { safeName } from '../../core/domain/safe-name.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
-import { createContext, everyApplication } from '../../core/rules/context/rule-context.ts';
+import { type SiteApplication, createContext, everyApplication } from '../../core/rules/context/rule-context.ts';
 import { runApplicationRules } from '../../core/rules/judging/run-rules.ts';
 import type { ReadableDb } from '../../db/handle.ts';
 import { writeFailure } from '../files/file-failure.ts';
 import { makeFolder } from '../files/make-folder.ts';
-import { writeFolderWhole } from '../files/stage-folder.ts';
+import { mediaFolder } from '../files/media-files.ts';
+import { stageFolder } from '../files/stage-folder.ts';
+import { type FileSum, sumFile } from '../files/sum-file.ts';
 import { type ZipEntry, writeZipWhole } from '../files/zip.ts';
 import { fittingRows, writeXlsx } from '../sheets/write-xlsx.ts';
 import { wholeState } from './context.ts';
 import { sha256InBase64 } from './sha256.ts';
 import type { HostServices } from './workspace.ts';
 
-/** Writes the dossier of one application: into a new folder below `out`, or as the zip `out`. */
+/** Writes the dossier of one application with its evidence: into a new folder below `out`, or as the zip `out`. */
 export async function writeDossier(
   db: ReadableDb,
   { id, out, as }: CallInput<'applications:dossier'>,
-  { now }: Pick<HostServices, 'now'>,
+  { now, folder }: Pick<HostServices, 'now' | 'folder'>,
 ): Promise<Result<CallOutput<'applications:dossier'>, PlannerError>> {
-  const dossier = gathered(db, id, now());
-  if (dossier === undefined) return fail({ code: 'record-unknown', data: { id } });
+  const asked = askedOf(db, id, now());
+  if (asked === undefined) return fail({ code: 'record-unknown', data: { id } });
+  const held = await heldEvidence(asked.request, folder);
+  const dossier = dossierOf(asked.request, asked.findings, now(), new Set(held.keys()));
   const name = `${safeName(dossier.host, id)} 加白材料`;
-  const files = await filesOf(dossier);
-  const gaps = dossier.letter.gaps.length;
+  const entries = [...(await entriesOf(dossier)), ...evidenceEntries(dossier, held)];
   try {
     const path =
-      as === 'zip' ? await writeZip(resolve(out), name, files) : await writeFolder(resolve(out), name, files);
-    return ok({ path, files: [...files.keys()], gaps, evidence: dossier.evidence.length });
+      as === 'zip' ? await writeZip(resolve(out), name, entries) : await writeFolder(resolve(out), name, entries);
+    return ok({
+      path,
+      files: entries.map((entry) => entry.name),
+      gaps: dossier.letter.gaps.length,
+      attached: dossier.evidence.filter(({ file }) => file !== undefined).length,
+      unattached: dossier.evidence.filter((one) => !isAttached(one)).map((one) => one.name),
+    });
   } catch (error) {
     return fail(writeFailure(error, out));
   }
 }
 
-function gathered(db: ReadableDb, id: string, now: Instant): Dossier | undefined {
+interface Asked {
+  readonly request: SiteApplication;
+  readonly findings: readonly Finding[];
+}
+
+function askedOf(db: ReadableDb, id: string, now: Instant): Asked | undefined {
   const state = wholeState(db);
   const application = state.applications.find((one) => one.id === id);
   if (application === undefined) return undefined;
@@ -49,24 +64,59 @@ function gathered(db: ReadableDb, id: string, now: Instant): Dossier | undefined
   const [request] = everyApplication(alone(application));
   // What it would have to show if it were sent now, whatever became of it.
   const [asked] = runApplicationRules(alone({ ...application, state: 'draft' }));
-  return request && dossierOf(request, asked?.findings ?? [], now);
+  return request && { request, findings: asked?.findings ?? [] };
 }
 
-async function filesOf(dossier: Dossier): Promise<ReadonlyMap<string, Uint8Array>> {
-  return new Map([
-    ['私信.txt', Buffer.from(`${dossier.letter.text}\n`)],
-    [
-      '清单.xlsx',
-      await writeXlsx({ name: '申请条件', columns: CHECKLIST_COLUMNS, rows: fittingRows(checklistRows(dossier)) }),
-    ],
-    ['材料.html', Buffer.from(dossierPage(dossier, sha256InBase64))],
-  ]);
+type Held = ReadonlyMap<string, { readonly from: string; readonly sum: FileSum }>;
+
+/** The files of evidence that are there whole, by digest. */
+async function heldEvidence({ application }: SiteApplication, folder: string): Promise<Held> {
+  const held = new Map<string, { readonly from: string; readonly sum: FileSum }>();
+  for (const { sha256 } of application.evidenceFiles ?? []) {
+    if (sha256 === undefined || held.has(sha256)) continue;
+    const from = join(mediaFolder(folder), sha256);
+    const sum = await sumFile(from);
+    if (sum?.digest === sha256) held.set(sha256, { from, sum });
+  }
+  return held;
 }
 
-async function writeFolder(parent: string, name: string, files: ReadonlyMap<string, Uint8Array>): Promise<string> {
+const evidenceEntries = ({ evidence }: Dossier, held: Held): ZipEntry[] =>
+  evidence.flatMap(({ file }) => {
+    const one = file && held.get(file.sha256);
+    if (file === undefined || one === undefined) return [];
+    const { bytes, crc } = one.sum;
+    return [{ name: file.path, from: one.from, bytes, crc, packs: false }];
+  });
+
+async function entriesOf(dossier: Dossier): Promise<readonly ZipEntry[]> {
+  const made = (name: string, from: Uint8Array): ZipEntry => ({
+    ...{ name, from, bytes: from.length, crc: crc32(from), packs: true },
+  });
+  const sheet = { name: '申请条件', columns: CHECKLIST_COLUMNS, rows: fittingRows(checklistRows(dossier)) };
+  return [
+    made('私信.txt', Buffer.from(`${dossier.letter.text}\n`)),
+    made('清单.xlsx', await writeXlsx(sheet)),
+    made('材料.html', Buffer.from(dossierPage(dossier, sha256InBase64))),
+  ];
+}
+
+async function writeFolder(parent: string, name: string, entries: readonly ZipEntry[]): Promise<string> {
   const folder = await freePlace(parent, name);
-  await writeFolderWhole(folder, files);
-  return folder;
+  const staged = await stageFolder(folder, () => undefined);
+  try {
+    for (const { name: path, from } of entries) {
+      const staying =
+        typeof from === 'string' ? await staged.copy(path, from, basename(from)) : await staged.write(path, from);
+      // It was read through before; only a disk that changes under us comes here.
+      if (staying === undefined) throw new Error(`${path} changed while it was read`);
+    }
+    await staged.commit();
+    return folder;
+  } catch (error) {
+    await staged.abandon();
+    throw error;
+  }
 }
 
 /** An earlier dossier stays as it was. */
@@ -81,11 +131,12 @@ async function freePlace(parent: string, name: string): Promise<string> {
   }
 }
 
-async function writeZip(out: string, name: string, files: ReadonlyMap<string, Uint8Array>): Promise<string> {
-  const entries = [...files].map(([path, bytes]): ZipEntry => {
-    return { name: `${name}/${path}`, from: bytes, bytes: bytes.length, crc: crc32(bytes), packs: true };
-  });
+async function writeZip(out: string, name: string, entries: readonly ZipEntry[]): Promise<string> {
   await makeFolder(dirname(out));
-  await writeZipWhole(out, entries, () => undefined);
+  await writeZipWhole(
+    out,
+    entries.map((entry) => ({ ...entry, name: `${name}/${entry.name}` })),
+    () => undefined,
+  );
   return out;
 }

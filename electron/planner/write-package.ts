@@ -1,5 +1,4 @@
 // A hand-over package on its way to the disk: plan, media and a manifest in one archive, whole or not at all.
-import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -7,6 +6,7 @@ import type { CallInput } from '../../core/api.ts';
 import type { WrittenPackage } from '../../core/api/hand-over.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { MANIFEST_FILE, PACKAGE_FORMAT, PLAN_FILE, packageManifest } from '../../core/plan/package.ts';
+import { namedFiles } from '../../core/plan/named-files.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { planObjects } from '../../core/plan/plan-objects.ts';
 import { writePlan } from '../../core/plan/write-plan.ts';
@@ -15,9 +15,9 @@ import { type ReadableDb, fileOf } from '../../db/handle.ts';
 import { allPreferences } from '../../db/preferences.ts';
 import { snapshot } from '../../db/transaction.ts';
 import { writeFailure } from '../files/file-failure.ts';
-import { filePieces } from '../files/file-pieces.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { heldMedia, mediaFolder } from '../files/media-files.ts';
+import { sumFile } from '../files/sum-file.ts';
 import { type ZipEntry, writeZipWhole } from '../files/zip.ts';
 import { mayReplace } from './may-replace.ts';
 import { planOfClient, wholePlan } from './package-plan.ts';
@@ -73,39 +73,18 @@ const entryOf = (name: string, bytes: Uint8Array): Inside => ({
   digest: sha256(bytes),
 });
 
-/** The files that the posts name, by digest; one that is gone or is not what its name says counts as missing. */
+/** The files that the plan names, by digest; one that is gone or is not what its name says counts as missing. */
 async function mediaOf(plan: Plan, folder: string): Promise<{ held: Inside[]; missing: number }> {
-  const named = new Set(plan.posts.flatMap(({ media }) => media.flatMap((one) => one.sha256 ?? [])));
+  const named = namedFiles(plan);
   const there = named.size === 0 ? new Set<string>() : heldMedia(folder);
   const held: Inside[] = [];
   for (const digest of [...named].sort()) {
     const from = join(mediaFolder(folder), digest);
-    const read = there.has(digest) ? await summed(from) : undefined;
+    const read = there.has(digest) ? await sumFile(from) : undefined;
     if (read?.digest !== digest) continue;
     held.push({ entry: { name: `media/${digest}`, from, bytes: read.bytes, crc: read.crc, packs: false }, digest });
   }
   return { held, missing: named.size - held.length };
-}
-
-/** What a file's bytes come to; undefined where it cannot be read. */
-async function summed(path: string): Promise<{ digest: string; bytes: number; crc: number } | undefined> {
-  const source = await open(path, 'r').catch(() => undefined);
-  if (source === undefined) return undefined;
-  const hash = createHash('sha256');
-  let bytes = 0;
-  let crc = 0;
-  try {
-    for await (const piece of filePieces(source)) {
-      hash.update(piece);
-      crc = crc32(piece, crc);
-      bytes += piece.length;
-    }
-    return { digest: hash.digest('hex'), bytes, crc };
-  } catch {
-    return undefined;
-  } finally {
-    await source.close();
-  }
 }
 
 async function sizeOf(path: string): Promise<number> {

@@ -69,6 +69,13 @@ const delivery = fc.record(
   { requiredKeys: [] },
 );
 
+const proof = {
+  name: anyLabel,
+  bytes: fc.nat(),
+  type: fc.constantFrom('application/pdf', 'image/png'),
+  sha256,
+};
+
 const approval = fc.record(
   {
     decision: fc.constantFrom('approved', 'changes', 'dropped'),
@@ -77,6 +84,7 @@ const approval = fc.record(
     comment: anyText,
     contentSha256: sha256,
     text: anyText,
+    evidenceFile: fc.record(proof, { requiredKeys: ['name'] }),
   },
   { requiredKeys: ['decision', 'by', 'at', 'contentSha256'] },
 );
@@ -202,6 +210,11 @@ export const anySite = fc.record(
   { requiredKeys: ['id', 'clientId', 'host'] },
 );
 
+const anyEvidenceFile = fc.record(
+  { ...proof, for: fc.constantFrom('application-licence-recorded', 'application-site-reviewed') },
+  { requiredKeys: ['name'] },
+);
+
 export const anyApplication = fc.record(
   {
     id: fc.constant('w9'),
@@ -215,6 +228,7 @@ export const anyApplication = fc.record(
     validUntil: anyDay,
     revokedOn: anyDay,
     evidence: anyText,
+    evidenceFiles: fc.array(anyEvidenceFile, { maxLength: 3 }),
   },
   { requiredKeys: ['id', 'accountId', 'siteId', 'state'] },
 );

@@ -100,7 +100,11 @@ function daysRead(context: RuleContext): (post: Post) => string {
 }
 
 const applicationsOn = (domain: string, context: RuleContext): unknown =>
-  context.applications.get(domain)?.map(({ application, site, applicant }) => [application, site, applicant]);
+  context.applications.get(domain)?.map(({ application, site, applicant }) => {
+    // No rule reads what proves it.
+    const { evidenceFiles: _files, ...read } = application;
+    return [read, site, applicant];
+  });
 
 const settingsOf = (context: RuleContext, clientId: string): unknown =>
   [...context.settings].filter(([key]) => key.startsWith('\u0000') || key.startsWith(`${clientId}\u0000`)).sort();

@@ -3,7 +3,7 @@ import { isPackageName } from '../../../core/plan/package.ts';
 import { fail, ok } from '../../../core/result.ts';
 import type { Command, Outcome } from '../command.ts';
 
-/** Writes the workspace as text or, under a name that ends in .fangxing, as a package with its media. */
+/** Writes the workspace as text or, under a name that ends in .fangxing, as a package with its media and evidence. */
 export const planCommand: Command = {
   usage: 'plan --out <file|file.fangxing> [--client id]',
   argument: '',

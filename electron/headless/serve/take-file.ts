@@ -52,7 +52,9 @@ export async function takeFile(
 
 /** Whether a call has taken in the file that it names, so that nobody asks for it again. */
 export const isTakenIn = (call: string, answer: Answer): boolean =>
-  call === 'media:add' || (call === 'plan:merge' && answer.ok && 'taken' in answer.value && answer.value.taken);
+  call === 'media:add' ||
+  call === 'evidence:add' ||
+  (call === 'plan:merge' && answer.ok && 'taken' in answer.value && answer.value.taken);
 
 /** Lets go of a file of the inbox that a call has taken in: the input names it. Whatever else it names stays. */
 export async function dropTaken(input: unknown, inbox: string): Promise<void> {

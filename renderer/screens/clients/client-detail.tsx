@@ -1,7 +1,7 @@
 import type { Ledger } from '../../../core/api/records.ts';
 import type { Client } from '../../../core/domain/client.ts';
 import { type Instant, chinaDay } from '../../../core/domain/instant.ts';
-import { safeName } from '../../../core/batch/safe-name.ts';
+import { safeName } from '../../../core/domain/safe-name.ts';
 import { fillBoth } from '../../../core/messages/phrase.ts';
 import { HandOver } from '../../keeping/hand-over.tsx';
 import { HAND_OVER } from '../../keeping/hand-over-words.ts';

@@ -1,12 +1,19 @@
+import { useState } from 'react';
 import type { SaidByClient } from '../../../core/api/reviews.ts';
 import { DECISIONS, type Decision } from '../../../core/domain/approval.ts';
+import type { Proof } from '../../../core/domain/evidence.ts';
 import { errorText } from '../../../core/messages/errors.ts';
 import { fillBoth } from '../../../core/messages/phrase.ts';
+import { EVIDENCE_KINDS, ProofFile } from '../../keeping/proof-file.tsx';
+import { TakingTold } from '../../keeping/taking-told.tsx';
+import { useTaking } from '../../keeping/use-taking.ts';
 import { useTelling } from '../../keeping/use-record.ts';
 import { useTyped } from '../../keeping/use-typed.ts';
 import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
+import { PickFiles } from '../../parts/pick-files.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { useFileDrop } from '../../parts/use-file-drop.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { useNotices } from '../../stores/notices.ts';
 import { useSay } from '../../words/say.ts';
@@ -26,11 +33,18 @@ export function ApprovalForm({ id, by: known, onClose }: ApprovalFormProps) {
   const decisionOf = useSay(DECISION_WORDS);
   const form = useTyped(`approval ${id}`, { decision: 'approved', by: known, comment: '' });
   const approve = useApprove();
+  const taking = useTaking();
+  const [evidenceFile, setEvidence] = useState<Proof>();
+  const pick = async (files: readonly File[]) => {
+    const [taken] = await taking.take(files.slice(0, 1));
+    if (taken !== undefined) setEvidence(taken);
+  };
+  const { isOver, hands } = useFileDrop((files) => void pick(files));
   const decision = DECISIONS.find((one) => one === form.textOf('decision')) ?? 'approved';
   const [by, comment] = [form.textOf('by'), form.textOf('comment')];
   const lacksComment = decision === 'changes' && comment.trim() === '';
   const send = async () => {
-    const isDone = await approve({ decision, by, comment });
+    const isDone = await approve({ decision, by, comment, ...(evidenceFile && { evidenceFile }) });
     if (isDone) onClose();
     return isDone;
   };
@@ -67,6 +81,32 @@ export function ApprovalForm({ id, by: known, onClose }: ApprovalFormProps) {
         wrong={form.isAsked && lacksComment ? say('remarkMissing') : undefined}
         onChange={form.type('comment')}
       />
+      <div className={isOver ? 'wide proving over' : 'wide proving'} {...hands}>
+        <div className="row">
+          <span className="grow">
+            {say('evidence')} <span className="third small">{say('evidenceHint')}</span>
+          </span>
+          <PickFiles
+            label={say('attachEvidence')}
+            accept={EVIDENCE_KINDS}
+            look="plain"
+            onPick={(files) => void pick(files)}
+          >
+            {say('attach')}
+          </PickFiles>
+        </div>
+        <TakingTold taking={taking} />
+        {evidenceFile !== undefined && (
+          <ul>
+            <ProofFile
+              file={evidenceFile}
+              onRemove={() => {
+                setEvidence(undefined);
+              }}
+            />
+          </ul>
+        )}
+      </div>
       <div className="end row">
         <Button type="submit">{say('act')}</Button>
         <Button look="quiet" onClick={onClose}>

@@ -28,6 +28,13 @@ export const APPROVAL = sentences({
     en: 'You may also say how you heard: by WeChat, by phone.',
   },
   remarkMissing: { zh: '请写客户要改什么。', en: 'Please write down what the client wants changed.' },
+  evidence: { zh: '凭证', en: 'Evidence' },
+  evidenceHint: {
+    zh: '如微信里确认的截图，可以拖到这里。',
+    en: 'Such as a screenshot of the chat in WeChat; it may be dropped here.',
+  },
+  attach: { zh: '附文件', en: 'Attach' },
+  attachEvidence: { zh: '客户确认：附凭证文件', en: "Client's decision: attach evidence" },
   act: { zh: '登记', en: 'Record' },
   cancel: { zh: '取消', en: 'Cancel' },
   takeBack: { zh: '清除记录', en: 'Clear the record' },

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Approval, Decision } from '../../../core/domain/approval.ts';
 import { countChanges, wordDifference } from '../../../core/domain/word-difference.ts';
 import type { PostForm } from '../../../core/plan/post-form.ts';
+import { ProofFile } from '../../keeping/proof-file.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Difference } from '../../parts/difference.tsx';
 import { addressOf } from '../../place.ts';
@@ -87,7 +88,7 @@ function Said({ approval, text, isOutdated, year }: SaidProps) {
   const say = useSay(APPROVAL);
   const decisionOf = useSay(DECISION_WORDS);
   const language = useLanguage();
-  const { decision, by, at, comment, text: seen } = approval;
+  const { decision, by, at, comment, text: seen, evidenceFile } = approval;
   const parts = useMemo(
     () => (seen === undefined || seen === text ? undefined : wordDifference(seen, text)),
     [seen, text],
@@ -99,6 +100,11 @@ function Said({ approval, text, isOutdated, year }: SaidProps) {
         <span className="second">{say('said', { by, at: momentInWords(at, language, year) })}</span>
       </p>
       {comment !== undefined && <p className="own-text">{say('comment', { comment })}</p>}
+      {evidenceFile !== undefined && (
+        <ul aria-label={say('evidence')}>
+          <ProofFile file={evidenceFile} />
+        </ul>
+      )}
       {parts !== undefined && (
         <div>
           <p className="second">{say('changed', { count: countChanges(parts) })}</p>

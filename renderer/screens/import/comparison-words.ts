@@ -12,8 +12,8 @@ export const COMPARISON = sentences({
   older: { zh: '本机较新', en: 'Newer here' },
   same: { zh: '两边相同的有 {count} 项。', en: 'Same on both sides: {count}.' },
   media: {
-    zh: '带来本机没有的素材 {files} 个，共 {size}；只有导入的博文用到的才会存下来。',
-    en: 'Brings media that are not here: {files}, {size}. Only what posts that are taken use is kept.',
+    zh: '带来本机没有的素材、凭证 {files} 个，共 {size}；只有导入的内容用到的才会存下来。',
+    en: 'Brings media and evidence that are not here: {files}, {size}. Only what is used by what is taken is kept.',
   },
   newWhat: { zh: '本机没有，会加进来。', en: 'Not here yet; they will be added.' },
   changedWhat: {
@@ -41,7 +41,7 @@ export const COMPARISON = sentences({
   more: { zh: '再显示 {count} 项', en: 'Show {count} more' },
   all: { zh: '全部导入', en: 'Import all' },
   some: { zh: '按选择导入 {count} 项', en: 'Import as chosen ({count})' },
-  mediaOnly: { zh: '只收下素材', en: 'Take the media only' },
+  mediaOnly: { zh: '只收下这些文件', en: 'Take these files only' },
   keeping: { zh: '有 {count} 项留自己的，不改。', en: 'Kept as they are here: {count}.' },
   nothing: { zh: '两边完全一样，没有可以导入的。', en: 'Both sides are the same; there is nothing to import.' },
   nothingChosen: { zh: '全都留自己的，没有要导入的。', en: 'Everything stays as it is here; nothing to import.' },

@@ -1,5 +1,6 @@
 // What the keys of plan.json are called, and their values where they are words of ours.
 import { type Sentence, sentences } from '../../../core/messages/phrase.ts';
+import { requirements } from '../../../core/rules/registry.ts';
 import {
   APPLICATIONS,
   CAPABILITIES,
@@ -42,6 +43,8 @@ const FIELDS: Readonly<Record<string, Sentence>> = sentences({
   endsOn: { zh: '结束', en: 'Ends on' },
   entityName: { zh: '认证主体', en: 'Entity' },
   evidence: { zh: '凭证', en: 'Evidence' },
+  evidenceFile: { zh: '凭证文件', en: 'File of evidence' },
+  evidenceFiles: { zh: '凭证文件', en: 'Files of evidence' },
   expiresOn: { zh: '年审到期', en: 'Review due' },
   fallbackUrl: { zh: '备用网页', en: 'Fallback page' },
   feedback: { zh: '客户反馈', en: 'Feedback' },
@@ -133,6 +136,7 @@ const VALUES: Readonly<Record<string, Words>> = {
   'applications scope': SCOPES,
   'applications reach': REACHES,
   'applications state': APPLICATIONS,
+  'applications for': Object.fromEntries(requirements.map(({ meta }) => [meta.id, meta.name])),
   'posts placement': PLACEMENTS,
   'posts form': FORMS,
   'posts target.kind': TARGETS,

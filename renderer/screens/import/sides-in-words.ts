@@ -16,8 +16,8 @@ export interface Telling {
 
 type Part = readonly [label: string, text: string];
 
-/** Digests tell nobody anything; what they are of differs beside them. */
-const HIDDEN = new Set(['sha256', 'contentSha256', 'textHash']);
+/** Digests and sizes tell nobody anything; what they are of differs beside them. */
+const HIDDEN = new Set(['sha256', 'contentSha256', 'textHash', 'bytes', 'type']);
 
 /** What each side has, only the parts in which they differ; no line where a side has nothing. */
 export function sidesInWords(
@@ -63,7 +63,7 @@ function partsOf(value: unknown, path: string, telling: Telling): Part[] {
 function itemInWords(item: unknown, path: string, telling: Telling): string {
   if (typeof item !== 'object' || item === null) return leafInWords(item, path, telling);
   return Object.entries(item)
-    .filter(([key]) => !HIDDEN.has(key) && key !== 'bytes' && key !== 'type')
+    .filter(([key]) => !HIDDEN.has(key))
     .map(([key, value]) => (value === true ? fieldName(key)[telling.language] : leafInWords(value, key, telling)))
     .join(' · ');
 }

@@ -28,7 +28,17 @@ export const DETAIL = sentences({
   scope: { zh: '范围', en: 'Scope' },
   reach: { zh: '哪些账号能用', en: 'Accounts it serves' },
   evidence: { zh: '凭证', en: 'Evidence' },
-  evidenceHint: { zh: '如回复截图的文件名。', en: 'Such as the file name of a screenshot of the answer.' },
+  evidenceHint: {
+    zh: '用文字写；文件附在上面的「申请条件」里。',
+    en: 'In words; files are attached under Requirements above.',
+  },
+  otherEvidence: { zh: '其他凭证', en: 'Other evidence' },
+  otherEvidenceHint: {
+    zh: '如微博的回复截图。PDF 或图片，可以拖到要证明的那一条上。',
+    en: "Such as a screenshot of Weibo's answer. A PDF or picture may be dropped on the line that it proves.",
+  },
+  evidenceAdded: { zh: '{host}：收进 {count} 个凭证文件。', en: '{host}: files of evidence taken in: {count}.' },
+  evidenceRemoved: { zh: '{host}：已移除凭证「{name}」。', en: '{host}: "{name}" was removed from its evidence.' },
   past: { zh: '经过', en: 'History' },
   noPast: { zh: '还没有记录。', en: 'Nothing recorded yet.' },
   created: { zh: '建立申请', en: 'Application created' },

@@ -12,18 +12,23 @@ const WORDS = sentences({
   export: { zh: '导出申请材料', en: 'Export dossier' },
   busy: { zh: '正在写', en: 'Being written' },
   inFolder: {
-    zh: '私信.txt、清单.xlsx、材料.html 和材料.pdf 放进你选的文件夹。凭证只登记了名字，文件请自己放进去。',
-    en: 'The message, the checklist and a one-page summary (HTML and PDF) go into a folder that you choose. Evidence is recorded by name only; please add the files yourself.',
+    zh: '私信.txt、清单.xlsx、材料.html、材料.pdf 和附上的凭证放进你选的文件夹。',
+    en: 'The message, the checklist, a one-page summary (HTML and PDF) and the attached evidence go into a folder that you choose.',
   },
   asZip: {
-    zh: '下载一个 zip：私信.txt、清单.xlsx、材料.html。要 PDF，打开材料.html 用浏览器的「打印」另存。凭证只登记了名字，文件请自己放进去。',
-    en: 'A zip with the message, the checklist and a one-page summary. For a PDF, open 材料.html and print it to a file. Evidence is recorded by name only; please add the files yourself.',
+    zh: '下载一个 zip：私信.txt、清单.xlsx、材料.html 和附上的凭证。要 PDF，打开材料.html 用浏览器的「打印」另存。',
+    en: 'A zip with the message, the checklist, a one-page summary and the attached evidence. For a PDF, open 材料.html and print it to a file.',
   },
   written: { zh: '已放到 {path}', en: 'Written to {path}' },
   downloaded: { zh: '已下载 {path}', en: 'Downloaded: {path}' },
   noPdf: {
     zh: 'PDF 没有打印成，请打开材料.html 自己打印。',
     en: 'The PDF could not be printed; please open 材料.html and print it.',
+  },
+  attached: { zh: '附了 {count} 个凭证文件。', en: 'Files of evidence: {count}.' },
+  unattached: {
+    zh: '这些凭证没有附上，只有名字：{names}。',
+    en: 'This evidence is not in it, only its name: {names}.',
   },
   gaps: { zh: '私信里还有 {count} 处【请补充】。', en: 'The message still has gaps to fill: {count}.' },
 });
@@ -50,6 +55,7 @@ export function DossierBlock({ id, host }: { readonly id: string; readonly host:
     setBusy(false);
   };
   const written = told?.id === id ? told.written : undefined;
+  const unattached = written?.ok === true ? written.value.unattached : [];
   return (
     <section className="section" aria-labelledby="dossier">
       <h2 id="dossier">{say('title')}</h2>
@@ -60,13 +66,19 @@ export function DossierBlock({ id, host }: { readonly id: string; readonly host:
         </Button>
       </div>
       {written?.ok === true && (
-        <p role="status" className="second path">
-          {desktop === undefined
-            ? say('downloaded', { path: written.value.path.split(/[/\\]/).at(-1) ?? '' })
-            : say('written', { path: written.value.path })}{' '}
-          {told?.hasPdf === false && say('noPdf')}{' '}
-          {written.value.gaps > 0 && say('gaps', { count: written.value.gaps })}
-        </p>
+        <div role="status" className="second path">
+          <p>
+            {desktop === undefined
+              ? say('downloaded', { path: written.value.path.split(/[/\\]/).at(-1) ?? '' })
+              : say('written', { path: written.value.path })}
+          </p>
+          {written.value.attached > 0 && <p>{say('attached', { count: written.value.attached })}</p>}
+          {unattached.length > 0 && (
+            <p>{say('unattached', { names: unattached.join(language === 'zh' ? '、' : ', ') })}</p>
+          )}
+          {told?.hasPdf === false && <p>{say('noPdf')}</p>}
+          {written.value.gaps > 0 && <p>{say('gaps', { count: written.value.gaps })}</p>}
+        </div>
       )}
       {written?.ok === false && (
         <p role="alert" className="callout held">

@@ -1,4 +1,5 @@
 import { factOf } from '../../../core/dossier/requirement-facts.ts';
+import { EVIDENCE_FOR } from '../../../core/domain/evidence.ts';
 import type { Finding } from '../../../core/domain/finding.ts';
 import type { Instant } from '../../../core/domain/instant.ts';
 import { requirements } from '../../../core/rules/registry.ts';
@@ -8,6 +9,7 @@ import { go } from '../../place.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { DETAIL } from './detail-words.ts';
 import type { Request } from './requests.ts';
+import { RequirementRow } from './requirement-row.tsx';
 
 interface RequirementsProps {
   readonly request: Request;
@@ -38,19 +40,22 @@ export function Requirements({ request, findings, now, onField }: RequirementsPr
           const { fact, exempt } = factOf(request, meta.id);
           const field = finding?.fix && FIELDS[finding.fix.kind];
           return (
-            <li key={meta.id}>
-              <span
-                role="img"
-                aria-label={say(finding ? 'unmet' : exempt ? 'exempt' : 'met')}
-                className={finding ? 'unmet' : exempt ? 'third' : 'met'}
-              >
-                {finding ? '✕' : exempt ? '–' : '✓'}
-              </span>
-              <span>
-                {meta.name[language]}
-                <br />
-                <span className="second">{finding ? finding.text[language] : fact[language]}</span>
-              </span>
+            <RequirementRow
+              key={meta.id}
+              name={meta.name[language]}
+              requirement={EVIDENCE_FOR.find((id) => id === meta.id)}
+              request={request}
+              mark={
+                <span
+                  role="img"
+                  aria-label={say(finding ? 'unmet' : exempt ? 'exempt' : 'met')}
+                  className={finding ? 'unmet' : exempt ? 'third' : 'met'}
+                >
+                  {finding ? '✕' : exempt ? '–' : '✓'}
+                </span>
+              }
+              said={finding ? finding.text[language] : fact[language]}
+            >
               {field !== undefined && (
                 <Button
                   look="quiet"
@@ -71,9 +76,16 @@ export function Requirements({ request, findings, now, onField }: RequirementsPr
                   {say('verify')}
                 </Button>
               )}
-            </li>
+            </RequirementRow>
           );
         })}
+        <RequirementRow
+          name={say('otherEvidence')}
+          requirement={undefined}
+          request={request}
+          mark={<span />}
+          said={say('otherEvidenceHint')}
+        />
       </ul>
       <p className="second">
         {findings.length === 0 ? say('complete') : say('incomplete', { count: findings.length })}

@@ -4,7 +4,7 @@ import { type Account, accountSchema } from '../../../core/domain/account.ts';
 import { CHINA, type TimeZone } from '../../../core/domain/instant.ts';
 import { type Post, parsePost } from '../../../core/domain/post.ts';
 import { mediaAt, mediaPlaces } from '../../../core/batch/media-places.ts';
-import { freeName, safeName } from '../../../core/batch/safe-name.ts';
+import { freeName, safeName } from '../../../core/domain/safe-name.ts';
 
 const HASH = 'ab'.repeat(32);
 

@@ -85,6 +85,7 @@ export const full = () => ({
       decidedOn: '2026-10-20',
       validUntil: '2027-10-20',
       revokedOn: '2027-01-01',
+      evidenceFiles: [{ name: '执照.pdf', for: 'application-licence-recorded' }],
     },
   ],
   campaigns: [

@@ -36,21 +36,22 @@ afterEach(() => {
   seat.close();
 });
 
+const NONE = { attached: 0, unattached: ['证书 2026-01.pdf', '回复.png'] };
 const FILES = ['私信.txt', '清单.xlsx', '材料.html'];
 
 it('goes into a folder of its own, beside earlier ones', async () => {
   const out = join(seat.folder, 'out');
   const made = must(await seat.api['applications:dossier']({ id: 'w1', out, as: 'folder' }));
-  expect(made).toEqual({ path: join(out, 'www.example.com 加白材料'), files: FILES, gaps: 1, evidence: 2 });
+  expect(made).toEqual({ path: join(out, 'www.example.com 加白材料'), files: FILES, gaps: 1, ...NONE });
   expect(readdirSync(made.path).sort()).toEqual([...FILES].sort());
   const letter = readFileSync(join(made.path, '私信.txt'), 'utf8');
   expect(letter).toMatch(/^您好，我司上海青禾茶业有限公司（微博账号：青禾<茶>，UID：5000000001）/);
   const book = XLSX.read(readFileSync(join(made.path, '清单.xlsx')), { type: 'buffer' });
   const rows = XLSX.utils.sheet_to_json<Record<string, string>>(book.Sheets['申请条件'] ?? {});
   expect(rows.map((row) => row['状态'])).toContain('未满足');
-  expect(rows.slice(-2).map((row) => [row['申请条件'], row['说明']])).toEqual([
-    ['凭证：账号认证', '证书 2026-01.pdf'],
-    ['凭证：加白申请', '回复.png'],
+  expect(rows.slice(-2).map((row) => [row['申请条件'], row['状态'], row['说明']])).toEqual([
+    ['凭证：账号认证', '未附', '证书 2026-01.pdf'],
+    ['凭证：加白申请', '未附', '回复.png'],
   ]);
   const page = readFileSync(join(made.path, '材料.html'), 'utf8');
   expect(page).toContain('@青禾&lt;茶&gt;');

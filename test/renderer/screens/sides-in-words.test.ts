@@ -35,6 +35,17 @@ describe('the two sides of a field', () => {
     const sides = sidesInWords({ key: 'media', ours: file('a'), theirs: file('b') }, inChinese('posts'));
     expect(sides).toEqual({ ours: ['a.png · AI 生成'], theirs: ['a.png · AI 生成'] });
   });
+
+  it('shows evidence by its name and by what it proves', () => {
+    const file = { name: '执照.pdf', bytes: 3, type: 'application/pdf', sha256: 'a' };
+    const theirs = [{ ...file, for: 'application-licence-recorded' }, { name: '回复.png' }];
+    const sides = sidesInWords({ key: 'evidenceFiles', ours: undefined, theirs }, inChinese('applications'));
+    expect(sides).toEqual({ ours: [], theirs: ['执照.pdf · 营业执照', '回复.png'] });
+    const said = { decision: 'approved', by: '小周' };
+    const approvals = { key: 'approval', ours: said, theirs: { ...said, evidenceFile: file } };
+    expect(sidesInWords(approvals, inChinese('posts'))).toEqual({ ours: [], theirs: ['凭证文件 名称：执照.pdf'] });
+    expect(['evidenceFile', 'evidenceFiles'].map((key) => fieldName(key).zh)).toEqual(['凭证文件', '凭证文件']);
+  });
 });
 
 // By these an object is known, so that they never differ.

@@ -20,11 +20,12 @@ const handOver = async (name: string, bytes: Uint8Array<ArrayBuffer>): Promise<s
   };
   return taken.value.file;
 };
-const add = async (file: string) =>
-  (await (await post('/call/media:add', JSON.stringify({ file }))).json()) as {
+const call = async (name: string, input: object) =>
+  (await (await post(`/call/${name}`, JSON.stringify(input))).json()) as {
     readonly ok: boolean;
     readonly value: { readonly sha256: string; readonly name: string; readonly type: string };
   };
+const add = (file: string) => call('media:add', { file });
 const PNG = new Uint8Array(Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
 
 /** Lays bytes into the media folder, as an older program or another hand may have. */
@@ -33,6 +34,24 @@ function lay(bytes: string, name = createHash('sha256').update(bytes).digest('he
   writeFileSync(join(served.folder, 'media', name), bytes);
   return name;
 }
+
+describe('evidence', () => {
+  it('leaves the inbox once it is taken in, and leaves as a file to be saved, never as one to be shown', async () => {
+    const pdf = new Uint8Array(Buffer.from('%PDF-1.7\n<script>alert(1)</script>'));
+    const file = await handOver('执照.pdf', pdf);
+    const added = await call('evidence:add', { file });
+    expect(added.value).toMatchObject({ name: '执照.pdf', type: 'application/pdf', bytes: pdf.length });
+    expect(existsSync(file)).toBe(false);
+    expect((await get(`/media/${added.value.sha256}`)).status).toBe(404);
+    const to = await handOver('副本.pdf', new Uint8Array());
+    expect(await call('evidence:save', { sha256: added.value.sha256, to })).toMatchObject({ ok: true });
+    const [folder = '', name = ''] = to.split(/[/\\]/).slice(-2);
+    const saved = await get(`/made/${folder}/${encodeURIComponent(name)}`);
+    expect(saved.headers.get('content-disposition')).toMatch(/^attachment/);
+    expect(saved.headers.get('content-type')).toBe('application/pdf');
+    expect(new Uint8Array(await saved.arrayBuffer())).toEqual(pdf);
+  });
+});
 
 describe('pictures of the workspace', () => {
   it('come from a file that was handed over, with their own type and nothing to guess', async () => {
