@@ -84,8 +84,9 @@ function isWorkday(day: Day, lists: AgencyLists, accountId: string): boolean | u
 }
 
 /** True where a day's year comes after all years whose holidays are shipped. */
-export const isAfterHolidayTables = (day: Day): boolean =>
-  Object.keys(HOLIDAY_TABLES).every((year) => year < yearOf(day));
+export const isAfterHolidayTables = (day: Day): boolean => day > LAST_DAY_OF_TABLES;
+
+const LAST_DAY_OF_TABLES = `${Object.keys(HOLIDAY_TABLES).sort().at(-1) ?? ''}-12-31`;
 
 /** How many days before a post the rules read holidays at most. */
 const LOOK_BACK = 60;

@@ -27,6 +27,18 @@ export interface DatedSensitiveDay {
 
 const NONE: readonly DatedSensitiveDay[] = [];
 
+const ordinary = new Map<Day, boolean>();
+const MOST_DAYS = 10_000;
+
+/** Whether a day is in neither table, worked out once. */
+function isLikeAnyOther(day: Day): boolean {
+  let known = ordinary.get(day);
+  if (known !== undefined) return known;
+  if (ordinary.size >= MOST_DAYS) ordinary.clear();
+  ordinary.set(day, (known = SENSITIVE_DAYS[day.slice(5)] === undefined && !QINGMING.includes(day)));
+  return known;
+}
+
 const byYear = new Map<number, readonly { readonly day: Day; readonly name: SensitiveDay }[]>();
 
 /** The days of {@link SENSITIVE_DAYS} in a year; none in one that this program does not count in. */
@@ -50,8 +62,7 @@ export function sensitiveDaysIn(
 ): readonly DatedSensitiveDay[] {
   const own = lists.get('sensitive-days');
   // Nearly every post: on one day, which is like any other.
-  if (first === last && own === undefined && SENSITIVE_DAYS[first.slice(5)] === undefined && !QINGMING.includes(first))
-    return NONE;
+  if (first === last && own === undefined && isLikeAnyOther(first)) return NONE;
   const found = new Map<Day, DatedSensitiveDay['name']>();
   const add = (day: Day | undefined, name: DatedSensitiveDay['name']): boolean => {
     if (day === undefined || day < first || day > last || found.has(day)) return false;
