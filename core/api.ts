@@ -39,7 +39,7 @@ import type { Result } from './result.ts';
 import type { Basis } from './rules/define-rule.ts';
 import type { Timed } from './rules/judging/neighbours.ts';
 import type { RankedObstacle } from './rules/judging/unblock.ts';
-import type { CellEdit } from './sheet/cell-edits.ts';
+import type { CellEdit } from './sheet/sheet-reading.ts';
 import type { ColumnChoice } from './sheet/column-choice.ts';
 import type { MarkChoice } from './sheet/sheet-reading.ts';
 

@@ -2,18 +2,7 @@
 import { chooseSheet } from './choose-sheet.ts';
 import type { Cell, Grid, Workbook } from './grid.ts';
 import { columnIndex } from './header.ts';
-import type { SheetQuestion } from './sheet-reading.ts';
-
-/** A cell as a person wants it to be read; an empty text empties it. */
-export interface CellEdit {
-  /** As the spreadsheet numbers it. */
-  readonly row: number;
-  /** The column's letters. */
-  readonly column: string;
-  readonly text: string;
-  /** What stood there when it was written; where something else stands there by now, the edit is not used. */
-  readonly was?: string;
-}
+import type { CellEdit, SheetQuestion } from './sheet-reading.ts';
 
 /** A workbook as a person wants it to be read. */
 export interface EditedWorkbook {

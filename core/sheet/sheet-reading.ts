@@ -5,7 +5,6 @@ import type { Day } from '../domain/day.ts';
 import type { Media } from '../domain/media.ts';
 import type { Target } from '../domain/target.ts';
 import type { AccountId, CampaignId, ClientId } from '../ids.ts';
-import type { CellEdit } from './cell-edits.ts';
 import type { ColumnChoice } from './column-choice.ts';
 import type { ColumnKey } from './columns.ts';
 import type { SheetProblem } from './sheet-problems.ts';
@@ -22,6 +21,17 @@ export interface SheetLayout {
   /** Absent where the sheet was of several clients. */
   readonly clientId?: ClientId;
   readonly columns: ColumnChoice;
+}
+
+/** A cell as a person wants it to be read; an empty text empties it. */
+export interface CellEdit {
+  /** As the spreadsheet numbers it. */
+  readonly row: number;
+  /** The column's letters. */
+  readonly column: string;
+  readonly text: string;
+  /** What stood there when it was written; where something else stands there by now, the edit is not used. */
+  readonly was?: string;
 }
 
 /** What a person says about a sheet before it is read, and what the workspace knows. */

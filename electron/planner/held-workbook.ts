@@ -2,7 +2,8 @@
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import type { Workbook } from '../../core/sheet/grid.ts';
-import { type ReadSoFar, readWorkbook } from '../sheets/read-workbook.ts';
+import { readWorkbook } from '../sheets/read-workbook.ts';
+import type { ReadSoFar } from '../sheets/read-xlsx.ts';
 import { sha256 } from './sha256.ts';
 
 /** A workbook, and SHA-256 of the bytes that it was read from. */

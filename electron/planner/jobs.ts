@@ -20,7 +20,8 @@ import type { ReadRow, SheetQuestion, SheetReading } from '../../core/sheet/shee
 import { type SheetView, type ViewedLine, viewSheet } from '../../core/sheet/sheet-view.ts';
 import { readBounded } from '../files/read-bounded.ts';
 import { type KeptPicture, keepPictures } from '../sheets/keep-pictures.ts';
-import { type ReadSoFar, readWorkbook } from '../sheets/read-workbook.ts';
+import { readWorkbook } from '../sheets/read-workbook.ts';
+import type { ReadSoFar } from '../sheets/read-xlsx.ts';
 import { type DigestedWorkbook, workbookReader } from './held-workbook.ts';
 import { isBackfillFile, readBackfillFile } from './read-backfill-file.ts';
 import { type CheckupToWrite, checkedUp } from './write-checkup.ts';

@@ -2,7 +2,7 @@ import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail } from '../../core/result.ts';
 import type { Workbook } from '../../core/sheet/grid.ts';
 import { readCsv } from './read-csv.ts';
-import { readXlsx } from './read-xlsx.ts';
+import { type ReadSoFar, readXlsx } from './read-xlsx.ts';
 import { broken } from './refusals.ts';
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -13,9 +13,6 @@ const OTHER_SHEETS: ReadonlySet<string> = new Set(['ods', 'fods', 'ots', 'number
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((value, index) => bytes[index] === value);
-
-/** Told how many of a file's bytes are read; those of its pictures count in neither number. */
-export type ReadSoFar = (done: number, total: number) => void;
 
 /** Reads an .xlsx or .csv into cells; `name` tells which of them it is and is named in refusals. */
 export async function readWorkbook(

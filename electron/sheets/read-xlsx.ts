@@ -10,13 +10,15 @@ import { createSharedStringsReader } from './shared-strings.ts';
 import { type CellImages, type ReadIfThere, readCellImages, readExtras } from './sheet-extras.ts';
 import { type CellBudget, createSheetReader } from './sheet-part.ts';
 import { createStylesReader } from './styles-part.ts';
-import type { ReadSoFar } from './read-workbook.ts';
 import { createRelationsReader, createWorkbookReader, folderOf, relationsPath } from './workbook-parts.ts';
 import type { XmlReader } from './xml-scanner.ts';
 import { openArchive, partKey } from './zip-archive.ts';
 import { type Budget, readPart } from './zip-part.ts';
 
 type PartReader = XmlReader & { readonly refusal?: PlannerError | undefined };
+
+/** Told how many of a file's bytes are read; those of its pictures count in neither number. */
+export type ReadSoFar = (done: number, total: number) => void;
 
 /** Reads every sheet of an .xlsx package. Fails with workbook-broken, workbook-locked, file-inflates or sheet-too-large. */
 export async function readXlsx(

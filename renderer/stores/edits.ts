@@ -1,5 +1,5 @@
 // Cells that a person wrote over in a sheet, with the way back and forth between what was written.
-import type { CellEdit } from '../../core/sheet/cell-edits.ts';
+import type { CellEdit } from '../../core/sheet/sheet-reading.ts';
 
 /** An edit on the page knows what it took the place of. */
 export type OwnEdit = CellEdit & { readonly was: string };

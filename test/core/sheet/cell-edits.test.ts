@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CellEdit, withEdits } from '../../../core/sheet/cell-edits.ts';
+import { withEdits } from '../../../core/sheet/cell-edits.ts';
+import type { CellEdit } from '../../../core/sheet/sheet-reading.ts';
 import { columnIndex, columnLetters } from '../../../core/sheet/header.ts';
 import { readSheet } from '../../../core/sheet/read-sheet.ts';
 import { viewSheet } from '../../../core/sheet/sheet-view.ts';

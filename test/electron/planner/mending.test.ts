@@ -2,7 +2,7 @@ import { writeFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as other from '@e965/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CellEdit } from '../../../core/sheet/cell-edits.ts';
+import type { CellEdit } from '../../../core/sheet/sheet-reading.ts';
 import { must, sitDown } from './window.ts';
 
 let seat: ReturnType<typeof sitDown>;
