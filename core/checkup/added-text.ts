@@ -1,12 +1,10 @@
 // The three columns of a check-up as they are written into the sheet.
 import type { Language } from '../messages/phrase.ts';
 import { sentences } from '../messages/phrase.ts';
+import { CHECKUP_HEADERS } from '../sheet/our-columns.ts';
 import type { CheckedRow, RowFinding } from './checked-row.ts';
 
 const WORDS = sentences({
-  verdict: { zh: '检查结果', en: 'Verdict' },
-  problems: { zh: '问题', en: 'Problems' },
-  advice: { zh: '建议', en: 'What to do' },
   cleared: { zh: '可发', en: 'Cleared' },
   warned: { zh: '可发·有提醒', en: 'Warned' },
   held: { zh: '不可发', en: 'Held' },
@@ -17,8 +15,7 @@ const WORDS = sentences({
 });
 
 /** The headings of the three columns. */
-export const addedHeadings = (language: Language): readonly string[] =>
-  [WORDS.verdict, WORDS.problems, WORDS.advice].map((word) => word[language]);
+export const addedHeadings = (language: Language): readonly string[] => CHECKUP_HEADERS[language];
 
 /** Verdict, problems and advice of a row, numbered alike where there are several; advice that is the same is said once. */
 export function addedTexts({ verdict, findings }: CheckedRow, language: Language): readonly string[] {

@@ -8,17 +8,17 @@ export const FAULTS_HEADER = { zh: '问题', en: 'Problem' } as const;
 const FAULTS = new Set(Object.values(FAULTS_HEADER).map(foldName));
 /** How every sentence about a row begins. */
 const ABOUT_A_ROW = /^(?:第 \d+ 行|Row \d+\b)/;
-/** What a check-up adds at the right edge, in this order. */
-const CHECKUPS = [
-  ['检查结果', '问题', '建议'],
-  ['Verdict', 'Problems', 'What to do'],
-];
+/** The headings of what a check-up adds at the right edge, in this order. */
+export const CHECKUP_HEADERS = {
+  zh: ['检查结果', '问题', '建议'],
+  en: ['Verdict', 'Problems', 'What to do'],
+} as const;
 
 /** The indexes of columns that are ours, of a header with these labels; empty ones count as absent. */
 export function ourColumns(grid: Grid, headerIndex: number, labels: readonly string[]): ReadonlySet<number> {
   const named = labels.flatMap((label, index) => (label === '' ? [] : [{ label, index }]));
   const edge = named.slice(-3);
-  if (CHECKUPS.some((added) => added.every((label, at) => edge[at]?.label === label))) {
+  if (Object.values(CHECKUP_HEADERS).some((added) => added.every((label, at) => edge[at]?.label === label))) {
     return new Set(edge.map(({ index }) => index));
   }
   const last = named.at(-1);
