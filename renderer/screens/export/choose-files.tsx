@@ -1,5 +1,6 @@
 import { CSV_ENCODINGS, EXPORT_FORMATS } from '../../../core/api/batches.ts';
 import { useExporting } from '../../stores/exporting.ts';
+import { OneOf } from '../../parts/one-of.tsx';
 import { useSay } from '../../words/say.ts';
 import { WORDS } from './words.ts';
 
@@ -39,19 +40,7 @@ export function ChooseFiles() {
       {formats.includes('csv') && (
         <fieldset className="formats">
           <legend className="third small">{say('encoding')}</legend>
-          {CSV_ENCODINGS.map((one) => (
-            <label key={one} className="check">
-              <input
-                type="radio"
-                name="encoding"
-                checked={encoding === one}
-                onChange={() => {
-                  setEncoding(one);
-                }}
-              />
-              {say(one)}
-            </label>
-          ))}
+          <OneOf name="encoding" values={CSV_ENCODINGS} value={encoding} textOf={say} onChoose={setEncoding} />
         </fieldset>
       )}
       <p className="third small">{say('always')}</p>

@@ -4,6 +4,7 @@ import { CLIENT_FORMATS, REVIEW_FORMATS, type ReviewFormat } from '../../../core
 import type { Language } from '../../../core/messages/phrase.ts';
 import { Button } from '../../parts/button.tsx';
 import { JobProgress } from '../../parts/job-progress.tsx';
+import { OneOf } from '../../parts/one-of.tsx';
 import { useLedger } from '../../stores/ledger.ts';
 import { useReviewing } from '../../stores/reviewing.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
@@ -59,19 +60,7 @@ export function SendReview({ scope, count, folder }: SendReviewProps) {
       </fieldset>
       <fieldset className="choices">
         <legend>{say('language')}</legend>
-        {LANGUAGES.map((one) => (
-          <label key={one} className="check">
-            <input
-              type="radio"
-              name="review-language"
-              checked={language === one}
-              onChange={() => {
-                setLanguage(one);
-              }}
-            />
-            {say(one)}
-          </label>
-        ))}
+        <OneOf name="review-language" values={LANGUAGES} value={language} textOf={say} onChoose={setLanguage} />
       </fieldset>
       {isSending ? (
         <JobProgress />

@@ -3,6 +3,7 @@ import { stopText } from '../../../core/batch/stop-list.ts';
 import type { Instant } from '../../../core/domain/instant.ts';
 import { errorText } from '../../../core/messages/errors.ts';
 import { Button } from '../../parts/button.tsx';
+import { OneOf } from '../../parts/one-of.tsx';
 import { Empty, Failed, Loading } from '../../parts/states.tsx';
 import { choose, usePlace } from '../../place.ts';
 import { copyText, desktop } from '../../planner.ts';
@@ -57,19 +58,15 @@ export function StopScreen() {
         <p className="second screen-only">{say('what')}</p>
         <fieldset className="hours screen-only">
           <legend className="unseen">{say('hours')}</legend>
-          {HOURS.map((one) => (
-            <label key={one} className="check">
-              <input
-                type="radio"
-                name="hours"
-                checked={one === hours}
-                onChange={() => {
-                  choose({ hours: String(one) });
-                }}
-              />
-              {say('hour', { hours: one })}
-            </label>
-          ))}
+          <OneOf
+            name="hours"
+            values={HOURS}
+            value={hours}
+            textOf={(one) => say('hour', { hours: one })}
+            onChoose={(one) => {
+              choose({ hours: String(one) });
+            }}
+          />
         </fieldset>
         {list === undefined && <Loading />}
         {list !== undefined && posts.length === 0 && (
