@@ -5,7 +5,11 @@ import type { Cell, Workbook } from '../../core/sheet/grid.ts';
 import { decodeText } from './decode-text.ts';
 import { unguard } from './guard.ts';
 import { LIMITS, inMegabytes } from './limits.ts';
+import { recordOfLongField } from './long-field.ts';
 import { sheetTooLarge } from './refusals.ts';
+
+/** From so many bytes on, a file is looked through before it is decoded. */
+const LARGE = 32 * 1024 ** 2;
 
 /**
  * Reads a CSV as one grid of text cells, a row a record; line breaks inside a cell come as LF, our own guard is taken away.
@@ -15,12 +19,13 @@ export function readCsv(bytes: Uint8Array, file: string): Result<Workbook, Plann
   if (bytes.length > LIMITS.csvBytes) {
     const data = {
       file,
-
       read: `${inMegabytes(bytes.length)} MB`,
       limit: `${inMegabytes(LIMITS.csvBytes)} MB`,
     };
     return fail({ code: 'file-too-large', data, file });
   }
+  const long = bytes.length > LARGE ? recordOfLongField(bytes) : undefined;
+  if (long !== undefined) return fail(sheetTooLarge(file, nameOf(file), long));
   const decoded = decodeText(bytes);
   if (decoded === undefined) return fail({ code: 'encoding-unknown', data: { file }, file });
   // Hand-made files mix line ends; the parser wants one kind.
@@ -29,7 +34,7 @@ export function readCsv(bytes: Uint8Array, file: string): Result<Workbook, Plann
     .replace(/\n$/, '');
   if (text.trim() === '') return fail({ code: 'file-empty', data: { file }, file });
 
-  const name = file.split(/[\\/]/).at(-1) ?? file;
+  const name = nameOf(file);
   const rows: (Cell | undefined)[][] = [];
   let refusal: PlannerError | undefined;
   let record = 0;
@@ -68,3 +73,5 @@ export function readCsv(bytes: Uint8Array, file: string): Result<Workbook, Plann
     ? ok({ format: 'csv', sheets: [{ name, rows, merges: [], hidden: false }] })
     : fail(refusal);
 }
+
+const nameOf = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
