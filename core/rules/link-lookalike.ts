@@ -1,5 +1,5 @@
 /** A host that passes for another is either a slip of the hand or somebody's trap. */
-import { passesFor } from './context/passing-for.ts';
+import { passesFor } from '../facts/passing-for.ts';
 import { defineRule } from './define-rule.ts';
 
 export const linkLookalike = defineRule({

@@ -1,6 +1,6 @@
 /** A link off the whitelist does not jump: readers get an interstitial instead of the client's page. */
 import type { Fix } from '../domain/finding.ts';
-import { passesFor } from './context/passing-for.ts';
+import { passesFor } from '../facts/passing-for.ts';
 import { defineRule } from './define-rule.ts';
 
 export const linkSiteAllowed = defineRule({

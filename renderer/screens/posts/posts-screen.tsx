@@ -30,8 +30,7 @@ export function PostsScreen() {
 
   if (failure !== undefined && outline === undefined) return <Failed error={failure} onRetry={() => void reload()} />;
   if (outline === undefined || brief === undefined) return <Loading />;
-  const { verdicts, total } = outline;
-  const canGo = verdicts.cleared + verdicts.warned;
+  const { exportable, total } = outline;
   return (
     <div className={open === undefined ? 'split alone' : 'split'}>
       <section className="list posts">
@@ -50,10 +49,11 @@ export function PostsScreen() {
           <Button
             look="primary"
             onClick={() => {
-              go('export', { client: chosen['client'], campaign: chosen['campaign'] });
+              const { client, campaign, from, to } = chosen as Readonly<Partial<Record<string, string>>>;
+              go('export', { client, campaign, from, to });
             }}
           >
-            {say('export', { count: canGo })}
+            {say('export', { count: exportable })}
           </Button>
         </div>
         {chosen['lacks'] === 'account' && !hasAccount && (
