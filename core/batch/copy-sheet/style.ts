@@ -53,7 +53,7 @@ ol,ul{margin:0;padding:0;list-style:none;overflow-wrap:anywhere}
 .ticks label.check{display:flex;gap:6px;align-items:center;font-size:13px;color:var(--ink);padding-bottom:5px}
 .poster{display:flex;align-items:center;gap:6px}
 input:not([type=checkbox]){border:1px solid var(--line-strong);border-radius:var(--r);background:var(--surface);
-padding:3px 8px;font-size:13px;color:var(--ink);min-width:0}
+height:28px;padding:3px 8px;font-size:13px;color:var(--ink);min-width:0}
 .link{flex:1;min-width:180px}
 .link input{width:100%}
 .by input{width:110px}

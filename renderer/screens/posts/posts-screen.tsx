@@ -38,23 +38,27 @@ export function PostsScreen() {
           <h1>{say('title')}</h1>
           <span className="third">{say('count', { count: total })}</span>
           <span className="grow" />
-          <Button onClick={() => void startPost()}>{say('write')}</Button>
-          <Button
-            onClick={() => {
-              go('import');
-            }}
-          >
-            {say('import')}
-          </Button>
-          <Button
-            look="primary"
-            onClick={() => {
-              const { client, campaign, from, to } = chosen as Readonly<Partial<Record<string, string>>>;
-              go('export', { client, campaign, from, to });
-            }}
-          >
-            {say('export', { count: exportable })}
-          </Button>
+          {brief.posts > 0 && (
+            <>
+              <Button onClick={() => void startPost()}>{say('write')}</Button>
+              <Button
+                onClick={() => {
+                  go('import');
+                }}
+              >
+                {say('import')}
+              </Button>
+              <Button
+                look="primary"
+                onClick={() => {
+                  const { client, campaign, from, to } = chosen as Readonly<Partial<Record<string, string>>>;
+                  go('export', { client, campaign, from, to });
+                }}
+              >
+                {say('export', { count: exportable })}
+              </Button>
+            </>
+          )}
         </div>
         {chosen['lacks'] === 'account' && !hasAccount && (
           <div className="callout warned lacking" role="alert">
@@ -72,6 +76,7 @@ export function PostsScreen() {
           <Empty text={say('empty')}>
             <Button onClick={() => void startPost()}>{say('write')}</Button>
             <Button
+              look="primary"
               onClick={() => {
                 go('import');
               }}

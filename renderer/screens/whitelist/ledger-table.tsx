@@ -23,7 +23,7 @@ export function LedgerTable({ requests, open }: LedgerTableProps) {
         <thead>
           <tr>
             {(['host', 'account', 'state', 'posts', 'date', 'icp', 'hosting', 'scope'] as const).map((column) => (
-              <th key={column} scope="col" className={column}>
+              <th key={column} scope="col" className={column === 'hosting' || column === 'scope' ? column : undefined}>
                 {say(column)}
               </th>
             ))}
