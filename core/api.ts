@@ -1,5 +1,5 @@
 // Every call of the planner and every event it sends, once. The handlers, the page's client and tests derive from it.
-import type { BatchChoice, ExportPreview, Exported, PastBatch, Verified } from './api/batches.ts';
+import type { BatchChoice, ExportPreview, Exported, PastBatches, Verified } from './api/batches.ts';
 import type { Check, NamedObstacle, NamedStep } from './api/checks.ts';
 import type { OlderAtWeibo } from './api/departures.ts';
 import type {
@@ -263,7 +263,7 @@ interface Calls {
     input: Scope & BatchChoice & { readonly folder: string; readonly clearedOnly: boolean };
     output: Exported;
   };
-  'batches:list': { input: None; output: { readonly batches: readonly PastBatch[] } };
+  'batches:list': { input: { readonly first?: number }; output: PastBatches };
   /** Records what became of posts, out of a 回填文件 or a filled 发布清单: every row, or with `onlyValid` those without an error. */
   'batches:return': {
     input: { readonly file: string; readonly dryRun: boolean; readonly onlyValid: boolean };

@@ -25,13 +25,17 @@ export const departuresOf = (db: ReadableDb, ids: Iterable<string>): LeftPost[] 
 export const postsInBatch = (db: ReadableDb, batch: string): PostId[] =>
   valuesOf<PostId>(db, 'SELECT post_id FROM batch_post WHERE batch_id = ? ORDER BY seq', batch);
 
-/** How the posts of each batch stand: by batch and state, those that are gone under `gone`. */
-export const standingByBatch = (db: ReadableDb): (readonly [batch: string, state: string, posts: number])[] =>
+/** How the posts of each of these batches stand: by batch and state, those that are gone under `gone`. */
+export const standingByBatch = (
+  db: ReadableDb,
+  batches: Iterable<string>,
+): (readonly [batch: string, state: string, posts: number])[] =>
   rowsOf<readonly [string, string, number]>(
     db,
     "SELECT batch_id, CASE WHEN post.id IS NULL THEN 'gone'" +
       " ELSE coalesce(json_extract(post.delivery, '$.state'), 'unscheduled') END AS state, count(*)" +
-      ' FROM batch_post LEFT JOIN post ON post.id = batch_post.post_id GROUP BY batch_id, state',
+      ` FROM batch_post LEFT JOIN post ON post.id = batch_post.post_id WHERE ${among('batch_id')} GROUP BY batch_id, state`,
+    listOf(batches),
   );
 
 /** The posts that are marked as scheduled at Weibo, by id. */

@@ -66,12 +66,16 @@ export const allBatches = (db: ReadableDb): Batch[] =>
 /** A batch in short. */
 export type BatchInBrief = Pick<Batch, 'id' | 'createdAt' | 'operator' | 'folder'> & { readonly posts: number };
 
-/** All batches in short, the latest first. */
-export const listBatches = (db: ReadableDb): BatchInBrief[] =>
+/** How many batches there are. */
+export const countBatches = (db: ReadableDb): number => valuesOf<number>(db, 'SELECT count(*) FROM batch')[0] ?? 0;
+
+/** The latest batches in short, the latest first; all where no number is given. */
+export const listBatches = (db: ReadableDb, first?: number): BatchInBrief[] =>
   rowsOf<readonly [string, Instant, string, string, number]>(
     db,
     'SELECT id, created_at, operator, folder, (SELECT count(*) FROM batch_post WHERE batch_id = batch.id) FROM batch' +
-      ' ORDER BY created_at DESC, id DESC',
+      ' ORDER BY created_at DESC, id DESC LIMIT ?',
+    first ?? -1,
   ).map(([id, createdAt, operator, folder, posts]) => ({ id, createdAt, operator, folder, posts }));
 
 /** The batch of this id, if there is one. */

@@ -15,6 +15,8 @@ export interface PostFilter {
   /** With a link to this registrable domain. */
   readonly domain?: string;
   readonly placement?: 'organic' | 'ad';
+  /** Neither published nor withdrawn. */
+  readonly isOutstanding?: true;
   readonly verdict?: Verdict;
   /** With a finding of this rule that is not waived. */
   readonly rule?: string;
@@ -27,7 +29,7 @@ export const STANDS = 'post.id NOT IN (SELECT post_id FROM to_judge)';
 
 // The plus keeps SQLite from looking up one post after the other: it walks the posts in the order that is wanted, and the ids
 // of a verdict are a list beside it. With most posts in that list this is many times faster.
-const CONDITIONS: Readonly<Record<keyof Omit<PostFilter, 'search'>, string>> = {
+const CONDITIONS: Readonly<Record<keyof Omit<PostFilter, 'search' | 'isOutstanding'>, string>> = {
   clientId: 'post.client_id = ?',
   accountId: 'post.account_id = ?',
   campaignId: 'post.campaign_id = ?',
@@ -46,6 +48,9 @@ export const asksIdsOnly = ({ verdict: _verdict, rule: _rule, domain: _domain, .
 const SEARCH =
   "(post.text LIKE ? ESCAPE '\\' OR post.account_id IN (SELECT id FROM account WHERE nickname LIKE ? ESCAPE '\\'))";
 
+const OUTSTANDING =
+  "(post.delivery IS NULL OR json_extract(post.delivery, '$.state') NOT IN ('published', 'withdrawn'))";
+
 /** The patterns of a search. SQLite passes over the case of ASCII letters only, so that others are asked for in both. */
 function patternsOf(search: string): string[] {
   const spellings = [search, search.toLowerCase(), search.toUpperCase()];
@@ -63,6 +68,7 @@ export function conditionOf(filter: PostFilter): { readonly condition: string; r
     parts.push(CONDITIONS[key]);
     parameters.push(value);
   }
+  if (filter.isOutstanding === true) parts.push(OUTSTANDING);
   if (filter.search !== undefined) {
     const patterns = patternsOf(filter.search);
     parts.push(`(${patterns.map(() => SEARCH).join(' OR ')})`);

@@ -84,6 +84,12 @@ export interface PastBatch {
   readonly back: Standing;
 }
 
+/** The latest batches that were asked for, all where no number was given, and how many there are. */
+export interface PastBatches {
+  readonly batches: readonly PastBatch[];
+  readonly total: number;
+}
+
 export type FileProblem = 'missing' | 'altered' | 'added' | 'unknown' | 'ground-moved' | 'rules-moved';
 export type BatchPostProblem = 'missing' | 'changed' | 'held';
 

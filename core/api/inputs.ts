@@ -256,7 +256,7 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     language: z.enum(['zh', 'en']).exactOptional(),
     clearedOnly: z.boolean(),
   }),
-  'batches:list': nothing,
+  'batches:list': z.strictObject({ first: z.int().min(1).exactOptional() }),
   'batches:return': z.strictObject({ file: path, dryRun: z.boolean(), onlyValid: z.boolean() }),
   'batches:waiting': z.strictObject({ id: short }),
   'batches:verify': z.strictObject({ path }),

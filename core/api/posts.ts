@@ -73,6 +73,8 @@ export interface PostOutline {
   readonly total: number;
   /** Under the query without its verdict; posts that wait to be judged are in none. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** How many posts a batch of the query's client, campaign and days could hold. */
+  readonly exportable: number;
   /** Under the query without its verdict and rule: posts that wait to be judged. */
   readonly unjudged: number;
   /** The days in China on which the posts lie, in their order; the last one without a day counts those without a time. */

@@ -207,8 +207,10 @@ const ADVICE = sentences({
   },
 });
 
-/** What to do about a finding of a rule. */
-export function adviceOn(rule: string): Sentence {
+/** What to do about a finding of a rule; `message` tells which of its sentences it says. */
+export function adviceOn(rule: string, message?: string): Sentence {
+  // Nobody applies for a host that is a slip of the hand.
+  if (rule === 'link-site-allowed' && message === 'mistaken') return ADVICE['link-lookalike'];
   const table: Readonly<Record<string, Sentence>> = ADVICE;
   const advice = Object.hasOwn(table, rule) ? table[rule] : undefined;
   if (advice === undefined) throw new Error(`no advice on ${rule}`);

@@ -91,7 +91,13 @@ export function findingOfRule(
     );
     return fill(sentence[language], named, language, year).replaceAll(`@${NAMELESS}`, NO_ACCOUNT[language]);
   };
-  return { from: 'rule', id: rule, severity, text: { zh: said('zh'), en: said('en') }, advice: adviceOn(rule) };
+  return {
+    from: 'rule',
+    id: rule,
+    severity,
+    text: { zh: said('zh'), en: said('en') },
+    advice: adviceOn(rule, message),
+  };
 }
 
 // A row that names neither is spoken of all the same.

@@ -1,7 +1,5 @@
 /** A host that passes for another is either a slip of the hand or somebody's trap. */
-import { domainOf } from '../domain/link-site.ts';
-import type { Site } from '../domain/site.ts';
-import { lookAlikeOf } from '../facts/look-alikes.ts';
+import { passesFor } from '../facts/passing-for.ts';
 import { defineRule } from './define-rule.ts';
 
 export const linkLookalike = defineRule({
@@ -28,11 +26,9 @@ export const linkLookalike = defineRule({
   },
   check(post, { links, sites }, report) {
     for (const link of links) {
-      // What is allowed or kept as somebody's site is known to be what it is.
-      if (link.site === undefined || link.standing?.kind !== 'unlisted' || link.owners.length > 0) continue;
+      const alike = passesFor(link, sites);
+      if (alike === undefined || link.site === undefined) continue;
       const { host, domain } = link.site;
-      const alike = lookAlikeOf(host, domain, domainsOf(sites));
-      if (alike === undefined) continue;
       const { known, how } = alike;
       const fix = { kind: 'edit-text', postId: post.id };
       if (how === 'inFront') report({ message: how, at: link, data: { host, known, domain }, fix });
@@ -40,15 +36,3 @@ export const linkLookalike = defineRule({
     }
   },
 });
-
-const known = new WeakMap<readonly Site[], readonly string[]>();
-
-/** The registrable domains of a client's sites, worked out once for as long as they are the same. */
-function domainsOf(sites: readonly Site[]): readonly string[] {
-  let domains = known.get(sites);
-  if (domains === undefined) {
-    domains = [...new Set(sites.flatMap(({ host }) => domainOf(host) ?? []))];
-    known.set(sites, domains);
-  }
-  return domains;
-}

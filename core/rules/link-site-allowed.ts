@@ -1,5 +1,6 @@
 /** A link off the whitelist does not jump: readers get an interstitial instead of the client's page. */
 import type { Fix } from '../domain/finding.ts';
+import { passesFor } from '../facts/passing-for.ts';
 import { defineRule } from './define-rule.ts';
 
 export const linkSiteAllowed = defineRule({
@@ -42,9 +43,13 @@ export const linkSiteAllowed = defineRule({
         zh: '{host} 还没加白，@{account} 发出去点不开。',
         en: '{host} is not on the whitelist, so the link will not open when @{account} posts it.',
       },
+      mistaken: {
+        zh: '{host} 不在白名单里，@{account} 发出去点不开；它很像 {known}，先核对链接，写错了就改，别急着申请加白。',
+        en: '{host} is not on the whitelist, so the link will not open when @{account} posts it. It looks like {known}: check the link and correct it before anybody applies.',
+      },
     },
   },
-  check(post, { links, account }, report) {
+  check(post, { links, sites, account }, report) {
     for (const link of links) {
       if (link.site === undefined) {
         // What is no site at all is on no whitelist either, whatever the settings make of its form.
@@ -57,11 +62,20 @@ export const linkSiteAllowed = defineRule({
       const { gap, nearest } = link.standing;
       const data = { host: link.site.shownHost, account: account.nickname };
       const application = nearest?.application;
+      const alike = application === undefined ? passesFor(link, sites) : undefined;
+      if (alike !== undefined) {
+        const fix = { kind: 'edit-text', postId: post.id };
+        report({ message: 'mistaken', at: link, data: { ...data, known: alike.known }, fix });
+        continue;
+      }
       // Only an enterprise account can apply; for a creator's post the client's own account has to.
       const again: Fix =
-        account.kind === 'enterprise'
-          ? { kind: 'start-application', host, accountId: account.id }
-          : { kind: 'start-application', host };
+        // What is written wrong is not applied for as it stands.
+        link.flaws.length > 0
+          ? { kind: 'edit-text', postId: post.id }
+          : account.kind === 'enterprise'
+            ? { kind: 'start-application', host, accountId: account.id }
+            : { kind: 'start-application', host };
       if (application === undefined || gap === 'notApplied') {
         report({ message: 'notApplied', at: link, data, fix: again });
         continue;

@@ -10,8 +10,10 @@ import type { Instant, TimeZone } from '../../core/domain/instant.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PostId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
+import type { Sentence } from '../../core/messages/phrase.ts';
 import { EMPTY_PLAN, type Plan } from '../../core/plan/plan.ts';
 import { writePlan, zonesOf } from '../../core/plan/write-plan.ts';
+import { tellFinding } from '../../core/rules/judging/tell-finding.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { accountsByIds } from '../../db/accounts.ts';
 import { campaignsByIds } from '../../db/campaigns.ts';
@@ -108,6 +110,7 @@ function copySheet(
       account: accountOf(post),
       zone: zoneOf(post),
       verdict: answers.get(post.id)?.verdict === 'warned' ? ('warned' as const) : ('cleared' as const),
+      warnings: warningsOf(answers.get(post.id), createdAt),
       media: post.media.map(({ name }, index) => ({
         name: places?.[index] ?? name,
         isHere: places?.[index] !== undefined,
@@ -115,6 +118,14 @@ function copySheet(
     };
   });
   return writeCopySheet({ batch: id, createdAt, operator, language, posts: items }, sha256InBase64);
+}
+
+/** What the warnings of an answer say, each once. */
+function warningsOf(answer: Judgement | undefined, now: Instant): Sentence[] {
+  const said = (answer?.findings ?? [])
+    .filter(({ severity, waived }) => severity === 'warning' && waived === undefined)
+    .map((finding) => tellFinding(finding, now).text);
+  return [...new Map(said.map((text) => [text.zh, text])).values()];
 }
 
 function planOf(db: ReadableDb, posts: readonly Post[]): Plan {

@@ -3,6 +3,7 @@ import { addDays, type Day } from '../../core/domain/day.ts';
 import { type Instant, chinaDay } from '../../core/domain/instant.ts';
 import { PLAN_FORMAT, PLAN_VERSION, type Plan } from '../../core/plan/plan.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
+import { demoEvidence } from './demo-evidence.ts';
 import { demoPosts } from './demo-posts.ts';
 
 /** The demo workspace as of `now`. */
@@ -15,7 +16,7 @@ export function demoPlan(now: Instant): Plan {
     clients: CLIENTS,
     accounts: accounts(day),
     sites: sites(day),
-    applications: applications(day),
+    applications: applications(day).map(withEvidence),
     campaigns: campaigns(day),
     posts: demoPosts(day),
   });
@@ -152,11 +153,17 @@ const applications = (day: OnDay) => [
     state: 'approved',
     submittedOn: day(-45),
     decidedOn: day(-34),
-    evidence: '私信回复截图.png',
+    evidence: '@企业微博助理 私信回复',
   },
   { id: 'wl-gift', accountId: 'qinghe-club', siteId: 'qinghe-gift', state: 'submitted', submittedOn: day(-9) },
   { id: 'wl-nordlys', accountId: 'nordlys-weibo', siteId: 'nordlys-shop', scope: 'host', state: 'draft' },
 ];
+
+/** The application with the files that the demo has for it. */
+function withEvidence<T extends { readonly id: string }>(application: T): T & { readonly evidenceFiles?: object[] } {
+  const files = demoEvidence().flatMap(({ application: id, file }) => (id === application.id ? file : []));
+  return files.length === 0 ? application : { ...application, evidenceFiles: files };
+}
 
 const campaigns = (day: OnDay) => [
   { id: 'qinghe-winter', clientId: 'qinghe', name: '冬日茶会', startsOn: day(-7), endsOn: day(21) },

@@ -1,11 +1,15 @@
 // The demo workspace: made when it is opened, removed whole.
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { PlannerApi } from '../../core/api.ts';
 import type { WorkspaceInBrief } from '../../core/api/workspace.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { forgetAll, nextToRedo, nextToUndo } from '../../db/history.ts';
 import { writeFailure } from '../files/file-failure.ts';
+import { mediaFolder } from '../files/media-files.ts';
+import { putFile } from '../files/put-file.ts';
+import { demoEvidence } from './demo-evidence.ts';
 import { demoPlan } from './demo-plan.ts';
 import { takePlan } from './import-plan.ts';
 import { readBrief } from './workspace-brief.ts';
@@ -51,8 +55,12 @@ export function demoDoors(
 
 /** Fills the demo workspace as of now; one that somebody has worked in is left as it is. */
 async function furnish(workspace: Workspace): Promise<Result<undefined, PlannerError>> {
-  const { db, now } = workspace;
+  const { db, now, folder } = workspace;
   if (nextToUndo(db) !== undefined || nextToRedo(db) !== undefined) return ok(undefined);
+  for (const { file, bytes } of demoEvidence()) {
+    const refused = await putFile(join(mediaFolder(folder), file.sha256), bytes);
+    if (refused !== undefined) return fail(refused);
+  }
   const taken = await takePlan(workspace, 'demo:open', demoPlan(now()), false);
   if (!taken.ok) return taken;
   forgetAll(db);

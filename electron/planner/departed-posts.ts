@@ -22,10 +22,10 @@ type Services = Pick<HostServices, 'now'>;
 
 const NONE: Standing = { scheduled: 0, published: 0, withdrawn: 0, waiting: 0, gone: 0 };
 
-/** How the posts of every batch stand, by batch. */
-export function standings(db: ReadableDb): (batch: string) => Standing {
+/** How the posts of these batches stand, by batch. */
+export function standings(db: ReadableDb, batches: Iterable<string>): (batch: string) => Standing {
   const known = new Map<string, Standing>();
-  for (const [batch, state, posts] of standingByBatch(db)) {
+  for (const [batch, state, posts] of standingByBatch(db, batches)) {
     const name = state === 'unscheduled' ? 'waiting' : state;
     known.set(batch, { ...(known.get(batch) ?? NONE), [name]: posts });
   }

@@ -21,6 +21,9 @@ export function outlinePosts(
   const filter = filterOf(query);
   const { verdict: _verdict, ...anyVerdict } = filter;
   const { rule: _either, ...anyAnswer } = anyVerdict;
+  // An export asks for these alone, and leaves what went out or was taken down.
+  const { accountId: _account, domain: _domain, placement: _placement, search: _search, ...scope } = anyAnswer;
+  const outstanding = countVerdicts(db, { ...scope, isOutstanding: true });
   const days = countByDay(db, filter).map(({ day, posts }) =>
     day === undefined ? { posts } : { day: dayFromNumber(day), posts },
   );
@@ -28,6 +31,7 @@ export function outlinePosts(
     ok({
       total: days.reduce((sum, { posts }) => sum + posts, 0),
       verdicts: countVerdicts(db, anyVerdict),
+      exportable: outstanding.cleared + outstanding.warned,
       unjudged: countUnjudged(db, anyAnswer),
       days,
     }),

@@ -2,7 +2,7 @@ import type { CallInput, CallOutput } from '../../core/api.ts';
 import type { ExportPreview } from '../../core/api/batches.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, ok } from '../../core/result.ts';
-import { listBatches } from '../../db/batches.ts';
+import { countBatches, listBatches } from '../../db/batches.ts';
 import type { ReadableDb } from '../../db/handle.ts';
 import { standings } from './departed-posts.ts';
 import { refresh } from './judging.ts';
@@ -10,11 +10,18 @@ import { chosenPosts, recognisable } from './export-batch.ts';
 import { scopeFilter } from './scope.ts';
 import type { Workspace } from './workspace.ts';
 
-/** The batches that this workspace made, the latest first. */
-export const readBatches = (db: ReadableDb): Promise<Result<CallOutput<'batches:list'>, PlannerError>> => {
-  const standing = standings(db);
-  const batches = listBatches(db).map((batch) => ({ ...batch, zip: `${batch.folder}.zip`, back: standing(batch.id) }));
-  return Promise.resolve(ok({ batches }));
+/** The batches that this workspace made, the latest first. Only those that are asked for are counted through. */
+export const readBatches = (
+  db: ReadableDb,
+  { first }: CallInput<'batches:list'>,
+): Promise<Result<CallOutput<'batches:list'>, PlannerError>> => {
+  const listed = listBatches(db, first);
+  const standing = standings(
+    db,
+    listed.map(({ id }) => id),
+  );
+  const batches = listed.map((batch) => ({ ...batch, zip: `${batch.folder}.zip`, back: standing(batch.id) }));
+  return Promise.resolve(ok({ batches, total: countBatches(db) }));
 };
 
 const MOST_NAMED = 200;

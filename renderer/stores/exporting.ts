@@ -22,6 +22,8 @@ export interface Verification {
 interface ExportingStore {
   readonly preview: ExportPreview | undefined;
   readonly past: readonly PastBatch[] | undefined;
+  /** How many batches there are; the latest are read until somebody wants all. */
+  readonly pastTotal: number;
   /** Why the preview or the list of batches is not there. */
   readonly lookFailure: PlannerError | undefined;
   /** Where batches go; undefined until somebody says so. */
@@ -36,6 +38,8 @@ interface ExportingStore {
   readonly verified: Verification | undefined;
   /** Reads what may go out of the workspace in `home`, and what went. */
   readonly look: (scope: Scope, home: string) => Promise<void>;
+  /** Reads the batches that were left out. */
+  readonly lookAtAll: () => Promise<void>;
   readonly setFolder: (folder: string) => void;
   readonly setFormats: (formats: readonly ExportFormat[]) => void;
   readonly setEncoding: (encoding: CsvEncoding) => void;
@@ -51,15 +55,20 @@ interface ExportingStore {
   readonly forgetUnseen: () => void;
 }
 
+/** So many batches are read at first. */
+const LATEST = 10;
+
 /** Batches on their way out, and those that went. It stays while a person looks at other screens. */
 export const useExporting = create<ExportingStore>()((set, get) => {
   let turn = 0;
   let looks = 0;
   let seen: string | undefined;
   let at = '';
+  let wanted: CallInput<'batches:list'> = { first: LATEST };
   return {
     preview: undefined,
     past: undefined,
+    pastTotal: 0,
     lookFailure: undefined,
     folder: undefined,
     formats: EXPORT_FORMATS,
@@ -82,15 +91,21 @@ export const useExporting = create<ExportingStore>()((set, get) => {
         set({ preview: undefined, past: undefined, exported: undefined, failure: undefined });
         set({ folder: undefined, verified: undefined, unseen: undefined });
       }
+      if (at !== home) wanted = { first: LATEST };
       at = home;
-      const [preview, past] = await Promise.all([ask('batches:preview', scope), ask('batches:list', {})]);
+      const [preview, past] = await Promise.all([ask('batches:preview', scope), ask('batches:list', wanted)]);
       if (asked !== turn) return;
       const failed = preview.ok ? past : preview;
       set({
         ...(preview.ok && { preview: preview.value }),
-        ...(past.ok && { past: past.value.batches }),
+        ...(past.ok && { past: past.value.batches, pastTotal: past.value.total }),
         lookFailure: failed.ok ? undefined : failed.error,
       });
+    },
+    lookAtAll: async () => {
+      wanted = {};
+      const [home, past] = [at, await ask('batches:list', wanted)];
+      if (past.ok && at === home) set({ past: past.value.batches, pastTotal: past.value.total });
     },
     setFolder: (folder) => {
       set({ folder });

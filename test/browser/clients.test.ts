@@ -80,7 +80,7 @@ describe.each(LOOKS)('coming to clients and accounts in $locale, $colorScheme', 
         .click();
       await page.getByText(word('没有符合的客户或账号。', 'No client or account matches.')).waitFor();
       await page.getByRole('button', { name: word('显示全部', 'Show all') }).click();
-      await page.getByRole('button', { name: word('品牌号没认证', 'Brand, not verified') }).click();
+      await page.getByRole('button', { name: word('品牌号没认证', 'Brand accounts not verified') }).click();
       await soon(rows).toEqual(['Nordlys 北光', '@Nordlys北光']);
       expect(complaints).toEqual([]);
     } finally {

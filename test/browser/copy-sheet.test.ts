@@ -35,7 +35,7 @@ function item(more: object = {}, nickname = '青禾茶', zone: TimeZone = CHINA)
   const media = post.value.media.map(({ name }, index) =>
     index === 0 ? { name: `1203_1000_青禾茶/01.jpg`, isHere: true } : { name, isHere: false },
   );
-  return { post: post.value, account, zone, verdict: 'cleared', media };
+  return { post: post.value, account, zone, verdict: 'cleared', warnings: [], media };
 }
 
 let count = 0;
@@ -157,6 +157,16 @@ describe('the copy sheet', () => {
       const other = await page.context().newPage();
       await other.goto(page.url());
       expect(await clipboard(other)).toBe(body);
+    });
+  });
+
+  it('says in both languages what a warning is about', async () => {
+    const warnings = [{ zh: '认证 12月6日 到期。', en: 'The verification ends on 6 Dec.' }];
+    await at(written([{ ...item(), verdict: 'warned', warnings }, item({ id: 'p2' })]), async (page) => {
+      await page.locator('article[data-post=p1]').getByText('认证 12月6日 到期。').waitFor();
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.locator('article[data-post=p1]').getByText('The verification ends on 6 Dec.').waitFor();
+      expect(await page.locator('article[data-post=p2] .warnings').count()).toBe(0);
     });
   });
 

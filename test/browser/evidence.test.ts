@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { dismissAll, drop, pickFile } from './hands.ts';
+import { dismissAll, drop, goTo, pickFile } from './hands.ts';
 import { focused, stored } from './ledger-page.ts';
 import { type Look, expectAccessible, picture } from './page.ts';
 import { type Served, ask } from './planner-side.ts';
@@ -140,6 +140,13 @@ for (const look of SHOWN) {
         const attach = word('客户确认：附凭证文件', "Client's decision: attach evidence");
         await pickFile(page, part.getByRole('button', { name: attach }), file);
         await part.getByText('微信确认.gif').waitFor();
+        // Whoever looks at something else first finds the file again.
+        await goTo(page, 'rules');
+        await page.getByRole('heading', { level: 1, name: word('检查项', 'Rules') }).waitFor();
+        await page.goBack();
+        await part.getByRole('button', { name: word('登记客户确认…', 'Record a decision…') }).click();
+        await part.getByText('微信确认.gif').waitFor();
+        expect(await part.locator('[name=approver]').inputValue()).toBe('品牌部 小周');
         await part.locator('[name=remark]').scrollIntoViewIfNeeded();
         await picture(page, name('asked'));
         await expectAccessible(page);

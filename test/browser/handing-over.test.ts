@@ -52,7 +52,7 @@ describe.each(LOOKS)('a hand-over in $locale', (look) => {
         const changed = page.getByRole('region', { name: word('对方改了', 'Changed by them') });
         await changed.getByText('小周').waitFor();
         expect(await changed.getByRole('radio', { checked: true }).getAttribute('aria-label')).toBe(
-          word('登录由谁管：用对方的', 'Login kept by: take theirs'),
+          word('登录在谁手里：用对方的', 'Who holds the login: take theirs'),
         );
         await expectAccessible(page);
         await picture(page, `hand-over-${look.locale}`);

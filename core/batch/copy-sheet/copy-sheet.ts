@@ -4,7 +4,7 @@ import { byCodeUnits } from '../../domain/code-units.ts';
 import { CHINA, type Instant, type TimeZone, clockText, wallClock } from '../../domain/instant.ts';
 import type { Post } from '../../domain/post.ts';
 import { lonePage } from '../../messages/lone-page.ts';
-import type { Language } from '../../messages/phrase.ts';
+import type { Language, Sentence } from '../../messages/phrase.ts';
 import { declaredOf } from '../posting-sheet.ts';
 import { addressOf } from '../supplement-sheet.ts';
 import { COPY_SCRIPT } from './script.ts';
@@ -17,6 +17,8 @@ export interface PostToCopy {
   readonly account: Account;
   readonly zone: TimeZone;
   readonly verdict: 'cleared' | 'warned';
+  /** What a poster has to look at: what the warnings say, each once. */
+  readonly warnings: readonly Sentence[];
   readonly media: readonly { readonly name: string; readonly isHere: boolean }[];
 }
 
@@ -62,11 +64,11 @@ function dataOf({ batch, createdAt, operator, language, posts }: CopySheet): Rec
   return { batch, made: clockText(createdAt, CHINA), operator, language, accounts, words: COPY_WORDS };
 }
 
-function postData({ post, zone, verdict, media }: PostToCopy, createdAt: Instant): Record<string, unknown> {
+function postData({ post, zone, verdict, warnings, media }: PostToCopy, createdAt: Instant): Record<string, unknown> {
   const { id, text, firstComment, placement, form, promotes, target } = post;
   const { wall, china, offset } = clockOf(post, zone, createdAt);
   return {
-    ...{ id, time: wall, china, zone, offset, placement, form, verdict, text, firstComment, media },
+    ...{ id, time: wall, china, zone, offset, placement, form, verdict, warnings, text, firstComment, media },
     declared: declaredOf(post),
     ...(promotes !== undefined && { promotes }),
     ...(target.kind !== 'none' && { target: { kind: target.kind, address: addressOf(target) } }),

@@ -146,6 +146,9 @@ export const COPY_SCRIPT = String.raw`'use strict';
       post.text === '' ? undefined : copyButton('copyText', post.text, 'primary'),
     ]));
     article.append(make('div', 'text' + (post.text === '' ? ' second' : ''), post.text === '' ? word('noText') : post.text));
+    if (post.warnings.length > 0) {
+      article.append(part('warnings', make('ul', 'warnings', post.warnings.map((warning) => make('li', '', warning[language])))));
+    }
     if (post.promotes) article.append(make('p', 'second', word('promotes', { id: post.promotes })));
     if (post.firstComment !== '') {
       article.append(part('comment', make('div', 'text', post.firstComment), copyButton('copyComment', post.firstComment)));

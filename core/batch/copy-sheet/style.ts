@@ -46,13 +46,14 @@ section{scroll-margin-top:140px}
 .part{display:grid;grid-template-columns:72px minmax(0,1fr) auto;gap:4px 12px;align-items:start;border-top:1px solid var(--line);
 padding-top:8px}
 .part>.name{color:var(--ink-3);font-size:11px;padding-top:2px}
-ol{margin:0;padding:0;list-style:none;overflow-wrap:anywhere}
+.warnings{color:var(--warn)}
+ol,ul{margin:0;padding:0;list-style:none;overflow-wrap:anywhere}
 .ticks{border-top:1px solid var(--line);padding-top:8px;display:flex;flex-wrap:wrap;gap:8px 16px;align-items:end}
 .ticks label,.poster{display:grid;gap:2px;font-size:11px;color:var(--ink-3)}
 .ticks label.check{display:flex;gap:6px;align-items:center;font-size:13px;color:var(--ink);padding-bottom:5px}
 .poster{display:flex;align-items:center;gap:6px}
 input:not([type=checkbox]){border:1px solid var(--line-strong);border-radius:var(--r);background:var(--surface);
-padding:3px 8px;font-size:13px;color:var(--ink);min-width:0}
+height:28px;padding:3px 8px;font-size:13px;color:var(--ink);min-width:0}
 .link{flex:1;min-width:180px}
 .link input{width:100%}
 .by input{width:110px}

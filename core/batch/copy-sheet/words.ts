@@ -31,6 +31,7 @@ export const COPY_WORDS = sentences({
   ad: { zh: '广告投放', en: 'Ad' },
   repost: { zh: '转发', en: 'Repost' },
   cleared: { zh: '可发', en: 'Cleared' },
+  warnings: { zh: '提醒', en: 'Please check' },
   warned: { zh: '可发·有提醒', en: 'Warned' },
   copyText: { zh: '复制正文', en: 'Copy the text' },
   copyComment: { zh: '复制首评', en: 'Copy the first comment' },

@@ -16,7 +16,7 @@ export const WORDS = sentences({
   find: { zh: '查找客户、账号', en: 'Find clients and accounts' },
   findHint: { zh: '名称、昵称、UID、域名…', en: 'Name, nickname, UID, host…' },
   due: { zh: '到期要办 {count}', en: 'Due: {count}' },
-  unverified: { zh: '品牌号没认证 {count}', en: 'Brand, not verified: {count}' },
+  unverified: { zh: '品牌号没认证 {count}', en: 'Brand accounts not verified: {count}' },
   noneFound: { zh: '没有符合的客户或账号。', en: 'No client or account matches.' },
   showAll: { zh: '显示全部', en: 'Show all' },
   account: { zh: '账号', en: 'Account' },

@@ -1,7 +1,5 @@
-import { useState } from 'react';
 import type { SaidByClient } from '../../../core/api/reviews.ts';
 import { DECISIONS, type Decision } from '../../../core/domain/approval.ts';
-import type { Proof } from '../../../core/domain/evidence.ts';
 import { errorText } from '../../../core/messages/errors.ts';
 import { fillBoth } from '../../../core/messages/phrase.ts';
 import { EVIDENCE_KINDS, ProofFile } from '../../keeping/proof-file.tsx';
@@ -16,6 +14,7 @@ import { TextField } from '../../parts/text-field.tsx';
 import { useFileDrop } from '../../parts/use-file-drop.ts';
 import { useComposer } from '../../stores/composer.ts';
 import { useNotices } from '../../stores/notices.ts';
+import { useTypedTexts } from '../../stores/typed.ts';
 import { useSay } from '../../words/say.ts';
 import { DECISION_WORDS } from '../../words/terms.ts';
 import { APPROVAL } from './approval-words.ts';
@@ -31,13 +30,15 @@ interface ApprovalFormProps {
 export function ApprovalForm({ id, by: known, onClose }: ApprovalFormProps) {
   const say = useSay(APPROVAL);
   const decisionOf = useSay(DECISION_WORDS);
-  const form = useTyped(`approval ${id}`, { decision: 'approved', by: known, comment: '' });
+  const key = `approval ${id}`;
+  const form = useTyped(key, { decision: 'approved', by: known, comment: '' });
   const approve = useApprove();
   const taking = useTaking();
-  const [evidenceFile, setEvidence] = useState<Proof>();
+  const evidenceFile = useTypedTexts((state) => state.proofs[key]);
+  const pickProof = useTypedTexts((state) => state.pick);
   const pick = async (files: readonly File[]) => {
     const [taken] = await taking.take(files.slice(0, 1));
-    if (taken !== undefined) setEvidence(taken);
+    if (taken !== undefined) pickProof(key, taken);
   };
   const { isOver, hands } = useFileDrop((files) => void pick(files));
   const decision = DECISIONS.find((one) => one === form.textOf('decision')) ?? 'approved';
@@ -101,7 +102,7 @@ export function ApprovalForm({ id, by: known, onClose }: ApprovalFormProps) {
             <ProofFile
               file={evidenceFile}
               onRemove={() => {
-                setEvidence(undefined);
+                pickProof(key, undefined);
               }}
             />
           </ul>

@@ -27,13 +27,13 @@ export function DeliveryBlock({ delivery }: { readonly delivery: Delivery }) {
           label={say('state')}
           name="delivery"
           value={state}
-          hint={say('hint')}
           options={STATES.map((value) => ({ value, text: nameOf(value) }))}
           onChange={(chosen) => {
             const next = STATES.find((one) => one === chosen);
             if (next !== undefined) record({ state: next });
           }}
         />
+        <p className="wide third small">{say('hint')}</p>
         {state === 'published' && (
           <LinkField
             key={link}

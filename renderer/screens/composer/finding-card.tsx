@@ -10,6 +10,7 @@ import { useLanguage, useSay } from '../../words/say.ts';
 import { SEVERITIES } from '../../words/terms.ts';
 import { useDeliver } from './delivery.tsx';
 import { DELIVERY } from './delivery-words.ts';
+import { Recording } from './recording.tsx';
 import { WAIVING } from './waiving-words.ts';
 import { Waiving } from './waiving.tsx';
 import { type Way, waysOut } from './ways-out.ts';
@@ -65,6 +66,7 @@ export function FindingCard({ finding, form, box, pane, year }: FindingCardProps
           </Button>
         ))}
       </div>
+      {finding.waived === undefined && <Recording finding={finding} />}
       <Waiving finding={finding} year={year} />
       <p className="third small">
         {finding.waived === undefined ? weigh(finding.severity) : WAIVING.mark[language]} ·{' '}

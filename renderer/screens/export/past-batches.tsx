@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { PastBatch } from '../../../core/api/batches.ts';
 import { Button } from '../../parts/button.tsx';
 import { usePlace } from '../../place.ts';
@@ -9,26 +9,23 @@ import { CameBack } from './came-back.tsx';
 import { BatchWays } from './outcome.tsx';
 import { WORDS } from './words.ts';
 
-const FIRST = 10;
-
 /** The batches that were made here, the latest first. */
 export function PastBatches({ past }: { readonly past: readonly PastBatch[] }) {
   const say = useSay(WORDS);
   const language = useLanguage();
-  const { verify, isVerifying } = useExporting();
+  const { verify, isVerifying, pastTotal, lookAtAll } = useExporting();
   const { chosen } = usePlace();
   const place = useRef<HTMLElement>(null);
   const isAskedFor = chosen['view'] === 'back';
   useEffect(() => {
     if (isAskedFor) place.current?.scrollIntoView({ block: 'start' });
   }, [isAskedFor]);
-  const [isWhole, setWhole] = useState(false);
   return (
     <section className="section" ref={place}>
       <h2>{say('past')}</h2>
       {past.length === 0 && <p className="second">{say('noPast')}</p>}
       <ul className="past-batches">
-        {(isWhole ? past : past.slice(0, FIRST)).map(({ id, createdAt, operator, posts, folder, back }) => (
+        {past.map(({ id, createdAt, operator, posts, folder, back }) => (
           <li key={id}>
             <div className="row">
               <b>{id}</b>
@@ -49,15 +46,9 @@ export function PastBatches({ past }: { readonly past: readonly PastBatch[] }) {
           </li>
         ))}
       </ul>
-      {!isWhole && past.length > FIRST && (
+      {past.length < pastTotal && (
         <div className="row">
-          <Button
-            onClick={() => {
-              setWhole(true);
-            }}
-          >
-            {say('allPast', { count: past.length })}
-          </Button>
+          <Button onClick={() => void lookAtAll()}>{say('allPast', { count: pastTotal })}</Button>
         </div>
       )}
     </section>

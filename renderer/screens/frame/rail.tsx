@@ -3,11 +3,11 @@ import { useWorkspace } from '../../stores/workspace.ts';
 import { useSay } from '../../words/say.ts';
 import { WORDS } from './words.ts';
 
-const GROUPS: readonly (readonly [title: 'records' | 'inOut' | undefined, screens: readonly Screen[]])[] = [
+const GROUPS: readonly (readonly [title: 'records' | 'inOut' | 'basis' | undefined, screens: readonly Screen[]])[] = [
   [undefined, ['today', 'posts']],
   ['records', ['clients', 'whitelist']],
   ['inOut', ['import', 'export', 'stop']],
-  [undefined, ['rules', 'settings']],
+  ['basis', ['rules', 'settings']],
 ];
 
 /** The screens, one below the other. */

@@ -15,6 +15,7 @@ export const WORDS = sentences({
   rules: { zh: '检查项', en: 'Rules' },
   settings: { zh: '设置', en: 'Settings' },
   inOut: { zh: '进出', en: 'In and out' },
+  basis: { zh: '依据', en: 'Reference' },
   held: { zh: '不可发 {count} 条', en: '{count} held' },
   search: { zh: '搜索正文、账号…', en: 'Search text, accounts…' },
   searchLabel: { zh: '搜索博文', en: 'Search posts' },

@@ -52,7 +52,7 @@ const FIELDS: Readonly<Record<string, Sentence>> = sentences({
   form: { zh: '直发 / 转发', en: 'Form' },
   from: { zh: '开始', en: 'From' },
   generated: { zh: 'AI 生成', en: 'AI-made' },
-  holder: { zh: '登录由谁管', en: 'Login kept by' },
+  holder: { zh: '登录在谁手里', en: 'Who holds the login' },
   host: { zh: '域名', en: 'Host' },
   hosting: { zh: '服务器所在地', en: 'Hosting' },
   icpEntity: { zh: '备案主体', en: 'ICP entity' },

@@ -30,8 +30,7 @@ export function PostsScreen() {
 
   if (failure !== undefined && outline === undefined) return <Failed error={failure} onRetry={() => void reload()} />;
   if (outline === undefined || brief === undefined) return <Loading />;
-  const { verdicts, total } = outline;
-  const canGo = verdicts.cleared + verdicts.warned;
+  const { exportable, total } = outline;
   return (
     <div className={open === undefined ? 'split alone' : 'split'}>
       <section className="list posts">
@@ -39,22 +38,27 @@ export function PostsScreen() {
           <h1>{say('title')}</h1>
           <span className="third">{say('count', { count: total })}</span>
           <span className="grow" />
-          <Button onClick={() => void startPost()}>{say('write')}</Button>
-          <Button
-            onClick={() => {
-              go('import');
-            }}
-          >
-            {say('import')}
-          </Button>
-          <Button
-            look="primary"
-            onClick={() => {
-              go('export', { client: chosen['client'], campaign: chosen['campaign'] });
-            }}
-          >
-            {say('export', { count: canGo })}
-          </Button>
+          {brief.posts > 0 && (
+            <>
+              <Button onClick={() => void startPost()}>{say('write')}</Button>
+              <Button
+                onClick={() => {
+                  go('import');
+                }}
+              >
+                {say('import')}
+              </Button>
+              <Button
+                look="primary"
+                onClick={() => {
+                  const { client, campaign, from, to } = chosen as Readonly<Partial<Record<string, string>>>;
+                  go('export', { client, campaign, from, to });
+                }}
+              >
+                {say('export', { count: exportable })}
+              </Button>
+            </>
+          )}
         </div>
         {chosen['lacks'] === 'account' && !hasAccount && (
           <div className="callout warned lacking" role="alert">
@@ -72,6 +76,7 @@ export function PostsScreen() {
           <Empty text={say('empty')}>
             <Button onClick={() => void startPost()}>{say('write')}</Button>
             <Button
+              look="primary"
               onClick={() => {
                 go('import');
               }}

@@ -4,6 +4,7 @@ import { fill, sentences } from '../../../core/messages/phrase.ts';
 import { addressOf } from '../../place.ts';
 import { useLedger } from '../../stores/ledger.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
+import { FirstOf } from '../whitelist/first-of.tsx';
 import { WORDS } from './words.ts';
 
 const APPROVALS = sentences({
@@ -16,6 +17,9 @@ const APPROVALS = sentences({
   next: { zh: '最近一条 {day:date}', en: 'the next on {day:date}' },
   and: { zh: '，', en: ', ' },
 });
+
+/** So many clients are listed at first. */
+const SHOWN = 8;
 
 interface ApprovalsDueProps {
   readonly clients: readonly OutstandingApprovals[];
@@ -37,30 +41,34 @@ export function ApprovalsDue({ clients, span, year }: ApprovalsDueProps) {
       <h2 id="approvals">
         {say('title')} <span className="third">{total}</span>
       </h2>
-      <ul className="due">
-        {clients.map((each) => {
-          const { clientId, next } = each;
-          const client = names?.find(({ id }) => id === clientId)?.name ?? clientId;
-          const parts = LACKS.filter((lack) => each[lack] > 0).map((lack) => say(lack, { count: each[lack] }));
-          const day = fill(APPROVALS.next[language], { day: chinaDay(next) }, language, year);
-          return (
-            <li key={clientId}>
-              <span>
-                {say('line', { client, posts: countOf(each) })}{' '}
-                <span className="second">{[...parts, day].join(say('and'))}</span>
-              </span>
-              <span />
-              <a
-                className="button quiet"
-                href={addressOf('export', { client: clientId, ...span })}
-                aria-label={today('goTo', { what: client })}
-              >
-                {today('go')}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
+      <FirstOf items={clients} count={SHOWN}>
+        {(shown) => (
+          <ul className="due">
+            {shown.map((each) => {
+              const { clientId, next } = each;
+              const client = names?.find(({ id }) => id === clientId)?.name ?? clientId;
+              const parts = LACKS.filter((lack) => each[lack] > 0).map((lack) => say(lack, { count: each[lack] }));
+              const day = fill(APPROVALS.next[language], { day: chinaDay(next) }, language, year);
+              return (
+                <li key={clientId}>
+                  <span>
+                    {say('line', { client, posts: countOf(each) })}{' '}
+                    <span className="second">{[...parts, day].join(say('and'))}</span>
+                  </span>
+                  <span />
+                  <a
+                    className="button quiet"
+                    href={addressOf('export', { client: clientId, ...span })}
+                    aria-label={today('goTo', { what: client })}
+                  >
+                    {today('go')}
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </FirstOf>
     </section>
   );
 }

@@ -48,7 +48,7 @@ export function HeldPosts({ rows, ledger, year }: HeldPostsProps) {
               @{nicknames.get(row.accountId) ?? row.accountId}{' '}
               {row.placement === 'ad' && <span className="tag">{say('ad')}</span>}
             </td>
-            <td>
+            <td className="own-text">
               <a href={addressOf('posts', { open: row.id })}>{row.excerpt === '' ? say('noText') : row.excerpt}</a>
             </td>
             <td className="second">{holding(row)}</td>

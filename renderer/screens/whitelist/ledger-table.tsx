@@ -23,7 +23,7 @@ export function LedgerTable({ requests, open }: LedgerTableProps) {
         <thead>
           <tr>
             {(['host', 'account', 'state', 'posts', 'date', 'icp', 'hosting', 'scope'] as const).map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" className={column === 'hosting' || column === 'scope' ? column : undefined}>
                 {say(column)}
               </th>
             ))}
@@ -59,12 +59,12 @@ export function LedgerTable({ requests, open }: LedgerTableProps) {
                 <td>
                   <Linking request={request} />
                 </td>
-                <td className="second">{day ?? '—'}</td>
+                <td className="second day">{day ?? '—'}</td>
                 <td>
                   <Filing request={request} />
                 </td>
-                <td className="second">{hosting(site.hosting)}</td>
-                <td className="second">{scope(application.scope)}</td>
+                <td className="second hosting">{hosting(site.hosting)}</td>
+                <td className="second scope">{scope(application.scope)}</td>
               </tr>
             );
           })}

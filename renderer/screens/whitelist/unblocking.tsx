@@ -11,7 +11,7 @@ import './unblocking.css';
 import { UnblockingSteps } from './unblocking-steps.tsx';
 
 /** So many obstacles are listed at first. */
-const SHOWN = 20;
+const SHOWN = 6;
 
 /** What stands in the way of held posts, the obstacle that frees most first, and the steps; nothing where no post is held. */
 export function Unblocking() {

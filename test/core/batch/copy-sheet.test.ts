@@ -36,7 +36,14 @@ it('reads an actual time on the clock of its campaign, for a post without a time
   const account = accountSchema.parse({ id: 'a1', owner: 'creator', nickname: '青禾茶', kind: 'personal' });
   const { scheduledAt: _at, ...untimed } = postOf({ id: 'p1' });
   const timed = { ...untimed, id: postOf({ id: 'p2' }).id, scheduledAt: at('2026-12-03T10:00:00+08:00') };
-  const posts = [untimed, timed].map((post) => ({ post, account, zone, verdict: 'cleared' as const, media: [] }));
+  const posts = [untimed, timed].map((post) => ({
+    post,
+    account,
+    zone,
+    verdict: 'cleared' as const,
+    warnings: [],
+    media: [],
+  }));
   const createdAt = at('2026-07-01T12:00:00+08:00');
   const html = writeCopySheet({ batch: 'b1', createdAt, operator: '', language: 'zh', posts }, () => '');
   const [, data = ''] = /id="data">(.*)<\/script>/.exec(html) ?? [];

@@ -42,6 +42,11 @@ postTable(
       finds: ['notApplied text 「https://www.example.org/a」'],
     },
     {
+      why: 'what passes for the own site is corrected, not applied for',
+      post: { text: '见 https://www.examp1e.com/a' },
+      finds: ['mistaken text 「https://www.examp1e.com/a」'],
+    },
+    {
       why: 'a bare host is a link',
       post: { text: '官网shop.example.org见' },
       finds: ['notApplied text 「shop.example.org」'],
@@ -71,8 +76,8 @@ postTable(
       post: { text: 'https://notgov.cn https://www.gov.com https://www.gov.cn.example.org' },
       finds: [
         'notApplied text 「https://notgov.cn」',
-        'notApplied text 「https://www.gov.com」',
-        'notApplied text 「https://www.gov.cn.example.org」',
+        'mistaken text 「https://www.gov.com」',
+        'mistaken text 「https://www.gov.cn.example.org」',
       ],
     },
     {
@@ -256,7 +261,7 @@ describe('link-site-allowed names the nearest obstacle', () => {
       (f) => f.rule === 'link-site-allowed',
     );
     expect(finding).toMatchObject({
-      message: 'notApplied',
+      message: 'mistaken',
       severity: 'error',
       data: { host: 'www.example.com.example.org' },
     });

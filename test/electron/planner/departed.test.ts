@@ -1,4 +1,5 @@
 // What became of the posts of a batch, and what the back office holds of them that is not what they are now.
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Desk, afterExport } from './batch-world.ts';
 import { must } from './window.ts';
@@ -25,6 +26,16 @@ it('counts what came back and lists what did not, by time', async () => {
   must(await desk.api['posts:delete']({ ids: ['p4'] }));
   expect(await back()).toEqual([{ scheduled: 1, published: 1, withdrawn: 0, waiting: 1, gone: 1 }]);
   expect(await waiting()).toEqual(['p3']);
+});
+
+it('lists the latest alone where no more are asked for', async () => {
+  const [before] = must(await desk.api['batches:list']({})).batches;
+  const folder = join(before?.folder ?? '', '..', 'again');
+  must(await desk.api['batches:export']({ folder, formats: ['csv'], clearedOnly: true }));
+  const listed = must(await desk.api['batches:list']({ first: 1 }));
+  expect([listed.batches.length, listed.total]).toEqual([1, 2]);
+  expect(listed.batches[0]?.id).not.toBe(before?.id);
+  expect(listed.batches[0]?.back.waiting).toBe(listed.batches[0]?.posts);
 });
 
 it('shows both texts of a post that was changed after it was scheduled, until the back office has the new one', async () => {

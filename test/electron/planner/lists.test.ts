@@ -70,6 +70,11 @@ describe('a list of posts', () => {
     const count = (verdict: Verdict) => ofAny.filter((row) => row.verdict === verdict).length;
     expect(outline.verdicts).toEqual({ cleared: count('cleared'), warned: count('warned'), held: count('held') });
 
+    const { clientId, from } = query;
+    const scope = { ...(clientId !== undefined && { clientId }), ...(from !== undefined && { from }) };
+    const may = must(await seat.api['batches:preview'](scope));
+    expect(outline.exportable).toBe(may.cleared + may.warned);
+
     const { rule: _rule, ...anyRule } = query;
     const rules = new Map<string, number>();
     for (const { problems } of all.filter(means(anyRule))) {
