@@ -25,33 +25,49 @@ type Input = CallInput<'sheet:import'>;
 /** Takes a sheet: every row, or with `onlyValid` those without an error; one command in the log. */
 export async function importSheet(workspace: Workspace, input: Input): Promise<Result<SheetImport, PlannerError>> {
   const { file, dryRun, onlyValid, problemsUpTo } = input;
-  const read = await readSheetFile(workspace, input);
+  const read = await readPosts(workspace, input);
   if (!read.ok) return read;
-  stopIfAsked(workspace.cancelling);
-  const reading = read.value;
-  const matched = matchedPosts(workspace, reading).map(({ post }) => post);
+  const { reading, clients, matched, parts } = read.value;
   const taken = onlyValid || !reading.problems.some(({ severity }) => severity === 'error');
   const writes = taken && !dryRun;
-  const posts = writes ? await withPictures(workspace, file, reading, matched) : ok(matched);
+  const posts = writes ? await withPictures(workspace, file, parts, matched) : ok(matched);
   if (!posts.ok) return posts;
   const counts = await takePosts(workspace, 'sheet:import', posts.value, !writes);
   if (!counts.ok) return counts;
-  const kept = writes ? keepLayout(workspace.db, reading, input.columns) : ok(undefined);
+  const kept = writes ? keepLayout(workspace.db, reading.headers, clients, input.columns) : ok(undefined);
   if (!kept.ok) return kept;
   const told = { ...reading, problems: reading.problems.slice(0, problemsUpTo) };
   return ok(report(file, told, taken, counts.value));
+}
+
+/** What a sheet holds, without its rows: they are posts by now, and many of them would lie here twice while those are written. */
+interface SheetPosts {
+  readonly reading: Omit<SheetReading, 'rows'>;
+  readonly clients: ReadonlySet<ClientId>;
+  readonly matched: readonly Post[];
+  /** Where the bytes of the sheet's pictures lie in it, by their names. */
+  readonly parts: ReadonlyMap<string, string>;
+}
+
+async function readPosts(workspace: Workspace, input: Input): Promise<Result<SheetPosts, PlannerError>> {
+  const read = await readSheetFile(workspace, input);
+  if (!read.ok) return read;
+  stopIfAsked(workspace.cancelling);
+  const { rows, ...reading } = read.value;
+  const parts = new Map(
+    rows.flatMap(({ pictures }) => (pictures ?? []).map(({ name, part }) => [name, part] as const)),
+  );
+  const clients = new Set(rows.map(({ draft }) => draft.clientId));
+  return ok({ reading, clients, matched: matchedPosts(workspace, read.value).map(({ post }) => post), parts });
 }
 
 /** The posts with the bytes of their sheet's pictures, which are kept with the workspace's media. */
 async function withPictures(
   { jobs, folder }: Workspace,
   file: string,
-  { rows }: SheetReading,
+  partOf: ReadonlyMap<string, string>,
   posts: readonly Post[],
 ): Promise<Result<readonly Post[], PlannerError>> {
-  const partOf = new Map(
-    rows.flatMap(({ pictures }) => (pictures ?? []).map(({ name, part }) => [name, part] as const)),
-  );
   if (partOf.size === 0) return ok(posts);
   const isOpen = (media: Media): boolean => media.sha256 === undefined && partOf.has(media.name);
   const open = posts.flatMap(({ media }) => media.filter(isOpen).flatMap(({ name }) => partOf.get(name) ?? []));
@@ -106,7 +122,12 @@ export function questionOf({ db, now }: Workspace, input: SheetChoice): Result<S
 }
 
 /** What came of a reading, or would. */
-export function report(file: string, reading: SheetReading, taken: boolean, counts: ImportCounts): SheetImport {
+export function report(
+  file: string,
+  reading: Omit<SheetReading, 'rows'>,
+  taken: boolean,
+  counts: ImportCounts,
+): SheetImport {
   const { sheet, headerRow, mapping, read, skipped, problems } = reading;
   const none: ImportCounts = { created: 0, changed: 0, unchanged: 0 };
   return { taken, file, sheet, headerRow, mapping, read, skipped, ...(taken ? counts : none), problems };
