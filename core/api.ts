@@ -206,8 +206,13 @@ interface Calls {
     output: { readonly file: string; readonly rows: number };
   };
   'sheet:import': {
-    /** `problemsUpTo`: no more of the problems come back than these. */
-    input: SheetChoice & { readonly dryRun: boolean; readonly onlyValid: boolean; readonly problemsUpTo?: number };
+    /** `problemsUpTo`: no more of the problems come back than these; `schedulesOnly`: a filled 发布清单 is refused. */
+    input: SheetChoice & {
+      readonly dryRun: boolean;
+      readonly onlyValid: boolean;
+      readonly problemsUpTo?: number;
+      readonly schedulesOnly?: true;
+    };
     output: SheetImport;
   };
   /** Judges the schedules of a file without taking them; with `out` a copy of it is written with the answers in three columns more. */

@@ -228,6 +228,7 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     dryRun: z.boolean(),
     onlyValid: z.boolean(),
     problemsUpTo: z.int().min(0).exactOptional(),
+    schedulesOnly: z.literal(true).exactOptional(),
   }),
   'review:write': z.strictObject({
     ...scope,

@@ -199,6 +199,10 @@ const ERRORS = sentences({
     en: '{file} is a legal sheet without the column "{column}", so it cannot be read back. Please put it back into the header.',
   },
   'sheet-is-legal': { zh: '{file} 是法务意见表，不是排期表。', en: '{file} is a legal sheet, not a schedule.' },
+  'sheet-is-returned': {
+    zh: '{file} 是填过的发布清单，不是排期表。',
+    en: '{file} is a posting list that came back, not a schedule.',
+  },
   'sheet-is-review': {
     zh: '{file} 是客户确认表，不是排期表。',
     en: '{file} is a review workbook, not a schedule.',

@@ -84,16 +84,20 @@ async function withPictures(
   );
 }
 
-async function readSheetFile(workspace: Workspace, input: SheetChoice): Promise<Result<SheetReading, PlannerError>> {
+async function readSheetFile(workspace: Workspace, input: Input): Promise<Result<SheetReading, PlannerError>> {
   const question = questionOf(workspace, input);
   if (!question.ok) return question;
   const { jobs, onEvent } = workspace;
   onEvent({ kind: 'job:progress', job: 'read', done: 0, total: 0 });
-  return jobs.readSheet(question.value, {
-    progress: (done, total) => {
-      onEvent({ kind: 'job:progress', job: 'read', done, total });
+  const { schedulesOnly } = input;
+  return jobs.readSheet(
+    { ...question.value, ...(schedulesOnly !== undefined && { schedulesOnly }) },
+    {
+      progress: (done, total) => {
+        onEvent({ kind: 'job:progress', job: 'read', done, total });
+      },
     },
-  });
+  );
 }
 
 /** What a person says about a sheet, with what the workspace knows. */

@@ -124,6 +124,10 @@ export const jobs: Jobs = {
     if (!workbook.ok) return workbook;
     const other = otherThanSchedule(workbook.value.workbook, question.file);
     if (other !== undefined) return fail(other);
+    if (question.schedulesOnly === true && readFilledSheet(workbook.value.workbook) !== undefined) {
+      const { file } = question;
+      return fail({ code: 'sheet-is-returned', data: { file }, file });
+    }
     const read = readSheet(workbook.value.workbook, question);
     return read.ok ? ok({ ...read.value, rows: inParts(read.value.rows, told?.rows) }) : read;
   },
