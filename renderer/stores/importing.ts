@@ -36,6 +36,8 @@ interface ImportingStore {
   readonly done: SheetImport | ImportCounts | Returned | undefined;
   /** Takes a file in place of the one before; while one is being imported, nothing else is taken. */
   readonly take: (file: File) => Promise<void>;
+  /** The same of a file at a path that the system handed to the window. */
+  readonly takePath: (path: string) => Promise<void>;
   /** Says of something that was dropped why it cannot be taken. */
   readonly refuse: (name: string, failure: PlannerError) => void;
   readonly ask: (asked: Asked) => Promise<void>;
@@ -81,6 +83,9 @@ export const choiceOf = ({
 
 const isReadHere = (looked: LookedFile | undefined): boolean =>
   looked !== undefined && looked.kind !== 'review' && looked.kind !== 'legal';
+
+/** A path's last part. */
+export const fileName = (path: string): string => path.replace(/^.*[/\\]/, '');
 
 /** A file on its way in. It stays while a person looks at other screens. */
 export const useImporting = create<ImportingStore>()((set, get) => {
@@ -145,6 +150,13 @@ export const useImporting = create<ImportingStore>()((set, get) => {
       if (now !== turn) return;
       if (path.ok) await look(path.value, now);
       else set({ failure: path.error, isBusy: false });
+    },
+    takePath: async (path) => {
+      if (get().isImporting) return;
+      const now = ++turn;
+      kept = fileKept(undefined);
+      set({ ...FRESH, name: fileName(path), isBusy: true });
+      await look(path, now);
     },
     refuse: (name, failure) => {
       if (get().isImporting) return;
