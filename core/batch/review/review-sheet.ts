@@ -26,6 +26,8 @@ export interface ReviewSheet {
   readonly columns: readonly (PostingColumn & { readonly hidden?: true })[];
   readonly rows: readonly (readonly string[])[];
   readonly isHidden?: true;
+  /** Printed across, as wide as one page, with its header on each. */
+  readonly isPrinted?: true;
 }
 
 /** The sheet that the client fills in, and the hidden one that remembers what was sent; posts in the order given. */
@@ -63,7 +65,7 @@ export function reviewSheets(posts: readonly PostToReview[], language: Language)
       `${post.id} ${contentSha256}`,
     ];
   });
-  return [{ name: word('sheet'), columns, rows }, sentSheet(posts, word('number'))];
+  return [{ name: word('sheet'), columns, rows, isPrinted: true }, sentSheet(posts, word('number'))];
 }
 
 /** What was sent, by the number of its row: it survives a column that is deleted and a text that is overwritten. */

@@ -4,7 +4,7 @@ import { sentences } from '../../messages/phrase.ts';
 export const REVIEW_WORDS = sentences({
   sheet: { zh: '博文确认', en: 'For approval' },
   number: { zh: '编号', en: 'No.' },
-  day: { zh: '日期', en: 'Date' },
+  day: { zh: '发布日期', en: 'Post date' },
   time: { zh: '时间', en: 'Time' },
   account: { zh: '账号', en: 'Account' },
   text: { zh: '文案', en: 'Copy' },
