@@ -30,7 +30,7 @@ describe('what is sent', () => {
     expect([...sheets.keys()]).toEqual(['博文确认', 'fangxing']);
     const [header = [], ...rows] = sheets.get('博文确认') ?? [];
     expect(header.slice(0, -1)).toEqual([
-      ...['编号', '日期', '时间', '账号', '文案', '首评', '配图', '链接/跳转'],
+      ...['编号', '发布日期', '时间', '账号', '文案', '首评', '配图', '链接/跳转'],
       ...['确认结果', '修改意见', '确认人', '日期'],
     ]);
     expect(rows.map((row) => row.slice(0, -1))).toEqual([
