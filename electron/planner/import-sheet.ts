@@ -6,6 +6,7 @@ import type { Media } from '../../core/domain/media.ts';
 import { type Post, parsePost } from '../../core/domain/post.ts';
 import { type AccountId, type CampaignId, type ClientId, postId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
+import { EMPTY_PLAN } from '../../core/plan/plan.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { matchRows } from '../../core/sheet/match-rows.ts';
 import type { SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
@@ -15,7 +16,9 @@ import { allClients } from '../../db/clients.ts';
 import { postsByIds, postsOfAccounts } from '../../db/posts.ts';
 import { mediaFolder } from '../files/media-files.ts';
 import { stopIfAsked } from './cancelling.ts';
+import { diffPlan } from './diff-plan.ts';
 import { takePosts } from './import-plan.ts';
+import { putBack } from './put-back.ts';
 import { unknownId } from './scope.ts';
 import { keepLayout, layoutsIn } from './sheet-layouts.ts';
 import type { Workspace } from './workspace.ts';
@@ -29,7 +32,9 @@ export async function importSheet(workspace: Workspace, input: Input): Promise<R
   if (!read.ok) return read;
   stopIfAsked(workspace.cancelling);
   const reading = read.value;
-  const matched = matchedPosts(workspace, reading).map(({ post }) => post);
+  const rows = matchedPosts(workspace, reading);
+  const matched = rows.map(({ post }) => post);
+  const over = putBack(reading, rows, () => changedPosts(workspace, matched));
   const taken = onlyValid || !reading.problems.some(({ severity }) => severity === 'error');
   const writes = taken && !dryRun;
   const posts = writes ? await withPictures(workspace, file, reading, matched) : ok(matched);
@@ -38,9 +43,12 @@ export async function importSheet(workspace: Workspace, input: Input): Promise<R
   if (!counts.ok) return counts;
   const kept = writes ? keepLayout(workspace.db, reading, input.columns) : ok(undefined);
   if (!kept.ok) return kept;
-  const told = { ...reading, problems: reading.problems.slice(0, problemsUpTo) };
+  const told = { ...reading, problems: [...reading.problems, ...over].slice(0, problemsUpTo) };
   return ok(report(file, told, taken, counts.value));
 }
+
+const changedPosts = ({ db }: Workspace, posts: readonly Post[]): ReadonlySet<string> =>
+  new Set(diffPlan(db, { ...EMPTY_PLAN, posts }).before.posts.map(({ id }) => id));
 
 /** The posts with the bytes of their sheet's pictures, which are kept with the workspace's media. */
 async function withPictures(

@@ -1,6 +1,8 @@
 // Long work that needs no database: it runs beside the host and hands its results back.
 import type { LookedFile } from '../../core/api/sheets.ts';
-import { readFilledSheet } from '../../core/batch/returned/filled-sheet.ts';
+import { MANIFEST_FORMAT } from '../../core/batch/manifest.ts';
+import { BACKFILL_FORMAT } from '../../core/batch/returned/backfill.ts';
+import { isPostingList, readFilledSheet } from '../../core/batch/returned/filled-sheet.ts';
 import type { ReturnedFile } from '../../core/batch/returned/returned-row.ts';
 import { LEGAL_WORDS } from '../../core/batch/review/legal-sheet.ts';
 import { type LegalReading, isLegal, readLegal } from '../../core/batch/review/read-legal.ts';
@@ -23,7 +25,7 @@ import { type KeptPicture, keepPictures } from '../sheets/keep-pictures.ts';
 import { readWorkbook } from '../sheets/read-workbook.ts';
 import type { ReadSoFar } from '../sheets/read-xlsx.ts';
 import { type DigestedWorkbook, workbookReader } from './held-workbook.ts';
-import { isBackfillFile, readBackfillFile } from './read-backfill-file.ts';
+import { jsonFormatOf, readBackfillFile } from './read-backfill-file.ts';
 import { type CheckupToWrite, checkedUp } from './write-checkup.ts';
 import { sha256 } from './sha256.ts';
 
@@ -104,7 +106,11 @@ export const jobs: Jobs = {
   judge: (order) => Promise.resolve(judgePosts(order, sha256)),
   async look(file) {
     if (isPackageName(file)) return ok({ kind: 'plan', file });
-    if (/\.json$/i.test(file)) return ok({ kind: (await isBackfillFile(file)) ? 'returned' : 'plan', file });
+    if (/\.json$/i.test(file)) {
+      const format = await jsonFormatOf(file);
+      if (format === MANIFEST_FORMAT) return fail({ code: 'batch-manifest-alone', data: { file }, file });
+      return ok({ kind: format === BACKFILL_FORMAT ? 'returned' : 'plan', file });
+    }
     const read = await readWorkbookFile(file);
     if (!read.ok) return read;
     const { workbook } = read.value;
@@ -112,7 +118,8 @@ export const jobs: Jobs = {
     if (isLegal(workbook)) return ok({ kind: 'legal', file });
     // Whoever filled in a 发布清单 handed it back, wherever its posts left: as a schedule it would make them anew.
     if (readFilledSheet(workbook) !== undefined) return ok({ kind: 'returned', file });
-    return ok({ kind: 'sheets', file, sheets: lookAt(workbook.sheets) });
+    const sheets = lookAt(workbook.sheets);
+    return ok({ kind: 'sheets', file, ...(isPostingList(workbook) && { isPostingList: true }), sheets });
   },
   async readReturned(file) {
     if (/\.json$/i.test(file)) return readBackfillFile(file);

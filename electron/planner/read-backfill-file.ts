@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { BACKFILL_FORMAT, isBackfill, readBackfill } from '../../core/batch/returned/backfill.ts';
+import { isBackfill, readBackfill } from '../../core/batch/returned/backfill.ts';
 import type { ReturnedFile } from '../../core/batch/returned/returned-row.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
@@ -9,20 +9,20 @@ import { readJsonFile } from './read-plan-file.ts';
 const BEGINNING = 4096;
 // Some thousand times what a copy sheet of a large batch saves.
 const LARGEST = 64 * 1024 * 1024;
-const SAYS_SO = new RegExp(`^\\uFEFF?\\s*\\{[^{[]*"format"\\s*:\\s*"${BACKFILL_FORMAT}"`);
+const SAYS_SO = /^\uFEFF?\s*\{[^{[]*"format"\s*:\s*"([a-z-]+)"/;
 
-/** Whether a .json begins as a 回填文件; a file that cannot be read is told of by whoever takes it. */
-export async function isBackfillFile(file: string): Promise<boolean> {
+/** The format that a .json of ours names at its beginning; a file that cannot be read is told of by whoever takes it. */
+export async function jsonFormatOf(file: string): Promise<string | undefined> {
   try {
     const handle = await open(file, 'r');
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
-      return SAYS_SO.test(buffer.toString('utf8', 0, bytesRead));
+      return SAYS_SO.exec(buffer.toString('utf8', 0, bytesRead))?.[1];
     } finally {
       await handle.close();
     }
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -24,6 +24,8 @@ interface ImportingStore {
   readonly comparison: Comparison | undefined;
   /** The fields that are taken from it, where somebody said so. */
   readonly takenKeys: TakenKeys;
+  /** Somebody wants a 发布清单 to be read as a schedule. */
+  readonly insists: boolean;
   readonly isBusy: boolean;
   readonly isImporting: boolean;
   readonly failure: PlannerError | undefined;
@@ -38,6 +40,7 @@ interface ImportingStore {
   readonly take: (file: File) => Promise<void>;
   /** Says of something that was dropped why it cannot be taken. */
   readonly refuse: (name: string, failure: PlannerError) => void;
+  readonly insist: () => Promise<void>;
   readonly ask: (asked: Asked) => Promise<void>;
   readonly mend: (mended: Mended) => Promise<void>;
   /** Reads the file as it is by now, with all that was said of it. */
@@ -59,6 +62,7 @@ const FRESH = {
   returned: undefined,
   comparison: undefined,
   takenKeys: {},
+  insists: false,
   failure: undefined,
   isUnsure: false,
   isOutdated: undefined,
@@ -107,6 +111,10 @@ export const useImporting = create<ImportingStore>()((set, get) => {
       await (looked.kind === 'review' ? useReviewing : useLegal).getState().look(looked.file);
       return;
     }
+    if (looked?.kind === 'sheets' && looked.isPostingList === true && !get().insists) {
+      set({ isBusy: false, failure: undefined });
+      return;
+    }
     turn++;
     // A refusal stands until it is answered, and with it whatever a person is about to say to it.
     set({ isBusy: true });
@@ -150,6 +158,10 @@ export const useImporting = create<ImportingStore>()((set, get) => {
       if (get().isImporting) return;
       turn++;
       set({ ...FRESH, name, failure });
+    },
+    insist: async () => {
+      set({ insists: true });
+      await preview();
     },
     ask: async (asked) => {
       kept.asked = asked;

@@ -27,6 +27,9 @@ const COLUMN_BY_HEADING: ReadonlyMap<string, Column> = new Map(
   ),
 );
 
+// What is left to the poster.
+const FILLED_IN = ['tick', 'link', 'at', 'screenshot', 'by'] as const;
+
 // Somebody may have put a title above the header.
 const ROWS_LOOKED_AT = 60;
 
@@ -48,6 +51,15 @@ export function readFilledSheet({ sheets }: Workbook): ReturnedFile | undefined 
   return rows.length + problems.length === 0 ? undefined : { from: 'sheet', rows, problems };
 }
 
+/** True for a workbook with the columns of a 发布清单, filled in or not. */
+export const isPostingList = ({ sheets }: Workbook): boolean => sheets.some((grid) => headerOf(grid) !== undefined);
+
+/** True where a sheet's headings are those of a 发布清单. */
+export const hasPostingHeadings = (labels: readonly string[]): boolean => {
+  const columns = new Set(labels.flatMap((label) => COLUMN_BY_HEADING.get(foldName(label)) ?? []));
+  return columns.has('id') && FILLED_IN.filter((column) => columns.has(column)).length >= 2;
+};
+
 function headerOf({ rows }: Grid): { readonly index: number; readonly columns: Columns } | undefined {
   for (let index = 0; index < Math.min(rows.length, ROWS_LOOKED_AT); index++) {
     const columns = new Map<Column, number>();
@@ -55,8 +67,7 @@ function headerOf({ rows }: Grid): { readonly index: number; readonly columns: C
       const column = cell === undefined ? undefined : COLUMN_BY_HEADING.get(foldName(cell.text));
       if (column !== undefined && !columns.has(column)) columns.set(column, at);
     });
-    const filledIn = (['tick', 'link', 'at', 'screenshot', 'by'] as const).filter((column) => columns.has(column));
-    if (columns.has('id') && filledIn.length >= 2) return { index, columns };
+    if (hasPostingHeadings(rows[index]?.map((cell) => cell?.text ?? '') ?? [])) return { index, columns };
   }
   return undefined;
 }
