@@ -47,7 +47,7 @@ export async function takeReturned(
   if (!counts.ok) return counts;
   return ok({
     ...{ taken, file, from, ...(batch !== undefined && { batch }) },
-    read: returned.rows.length + returned.problems.length,
+    read: returned.rows.length + returned.problems.filter(({ code }) => code !== 'row-ignored').length,
     changed: taken ? counts.value.changed : 0,
     unchanged: taken ? counts.value.unchanged : 0,
     posts: told(db, posts, now()),
