@@ -197,7 +197,7 @@ export const useImporting = create<ImportingStore>()((set, get) => {
       set({ takenKeys: { ...get().takenKeys, ...chosen } });
     },
     run: async (onlyValid) => {
-      const { looked, preview: seen, comparison, takenKeys, isImporting } = get();
+      const { looked, preview: seen, returned, comparison, takenKeys, isImporting } = get();
       if (looked === undefined || looked.kind === 'review' || looked.kind === 'legal' || isImporting) return;
       if (looked.kind === 'plan' && comparison === undefined) return;
       set({ isImporting: true, failure: undefined, isUnsure: false, isOutdated: undefined });
@@ -207,7 +207,12 @@ export const useImporting = create<ImportingStore>()((set, get) => {
         comparison !== undefined
           ? await ask('plan:merge', { file, seen: comparison.seen, choices: choicesOf(comparison, takenKeys) })
           : looked.kind === 'returned'
-            ? await ask('batches:return', { file, dryRun: false, onlyValid })
+            ? await ask('batches:return', {
+                file,
+                dryRun: false,
+                onlyValid,
+                ...(returned && { digest: returned.digest }),
+              })
             : await ask('sheet:import', { ...meant, dryRun: false, onlyValid });
       if (!result.ok && result.error.code === 'sheet-moved-on') {
         set({ isImporting: false, isOutdated: 'file' });

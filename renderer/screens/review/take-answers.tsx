@@ -21,7 +21,12 @@ export function UnderWay({ failure, isReading }: UnderWayProps) {
   const tell = useErrorText();
   return (
     <>
-      {failure !== undefined && (
+      {failure?.code === 'sheet-moved-on' && (
+        <p className="callout warned" role="alert">
+          {say('movedOn')}
+        </p>
+      )}
+      {failure !== undefined && failure.code !== 'sheet-moved-on' && (
         <div className="callout held" role="alert">
           <p>{tell(failure)}</p>
           <p className="third">{say('untouched')}</p>
