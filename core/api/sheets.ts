@@ -32,6 +32,8 @@ export type LookedFile =
   | {
       readonly kind: 'sheets';
       readonly file: string;
+      /** A 发布清单 of ours in which nobody told anything; it is no schedule unless somebody says so. */
+      readonly isPostingList?: true;
       readonly sheets: readonly {
         readonly name: string;
         readonly hidden: boolean;

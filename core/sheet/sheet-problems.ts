@@ -224,6 +224,10 @@ const WARNINGS = sentences({
     zh: '第 {row} 行「{column}」在文件里已经是「{value}」，这里改成的「{wished}」没有用上。',
     en: 'Row {row}, "{column}" says "{value}" in the file by now; what was written here, "{wished}", was not used.',
   },
+  'post-put-back': {
+    zh: '第 {row} 行（{value}）和工作区里的不一样：发布清单里是导出时的内容，照它导入会盖掉后来的改动。',
+    en: 'Row {row} ({value}) differs from the post here: a posting list holds what once left, and taking it writes over what was changed since.',
+  },
   'sheet-hidden': {
     zh: '只有隐藏的工作表「{value}」像排期，读了它，请核对。',
     en: 'Only the hidden sheet "{value}" looks like a schedule; it was read, please check.',

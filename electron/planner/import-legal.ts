@@ -4,7 +4,7 @@ import { weighLegal } from '../../core/batch/review/weigh-legal.ts';
 import type { PostId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { EMPTY_PLAN } from '../../core/plan/plan.ts';
-import { type Result, ok } from '../../core/result.ts';
+import { type Result, fail, ok } from '../../core/result.ts';
 import { createContext } from '../../core/rules/context/rule-context.ts';
 import { judgementsOf } from '../../db/judgements.ts';
 import { postsByIds } from '../../db/posts.ts';
@@ -19,15 +19,19 @@ import type { Workspace } from './workspace.ts';
 /** Puts legal's opinions to the findings that were asked about, all of them or with `onlyValid` those without an error, in one step. */
 export async function importLegal(
   workspace: Workspace,
-  { file, dryRun, onlyValid }: CallInput<'legal:import'>,
+  { file, dryRun, onlyValid, digest }: CallInput<'legal:import'>,
 ): Promise<Result<LegalImport, PlannerError>> {
   const { db, now, operator } = workspace;
-  const read = await workspace.jobs.readLegal(file);
+  const read = await workspace.jobs.readLegal({ file, ...(digest !== undefined && { digest }) });
   if (!read.ok) return read;
   stopIfAsked(workspace.cancelling);
   await refresh(workspace);
   const reading = read.value;
-  const posts = postsByIds(db, new Set(reading.rows.map(({ postId }) => postId as PostId)));
+  const named = new Set(reading.rows.map(({ postId }) => postId as PostId));
+  const posts = postsByIds(db, named);
+  if (named.size > 0 && posts.length === 0) {
+    return fail({ code: 'review-elsewhere', data: { file, count: named.size }, file });
+  }
   const ids = posts.map(({ id }) => id);
   const found = new Map(judgementsOf(db, ids).map(({ postId, findings }) => [postId, findings]));
   const { answers, after, undecided, problems } = weighLegal(reading, {
@@ -48,6 +52,7 @@ export async function importLegal(
   return ok({
     taken,
     file,
+    digest: reading.digest,
     sheet: reading.sheet,
     read: reading.rows.length,
     waived: count('waived'),

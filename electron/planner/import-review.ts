@@ -5,7 +5,7 @@ import type { Post } from '../../core/domain/post.ts';
 import type { PostId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { EMPTY_PLAN } from '../../core/plan/plan.ts';
-import { type Result, ok } from '../../core/result.ts';
+import { type Result, fail, ok } from '../../core/result.ts';
 import { createContext } from '../../core/rules/context/rule-context.ts';
 import { clientsByIds } from '../../db/clients.ts';
 import { postsByIds } from '../../db/posts.ts';
@@ -19,16 +19,20 @@ import type { Workspace } from './workspace.ts';
 /** Puts the answers of a review workbook to their posts, all of them or with `onlyValid` those without an error, in one step. */
 export async function importReview(
   workspace: Workspace,
-  { file, dryRun, onlyValid, rewrites }: CallInput<'review:import'>,
+  { file, dryRun, onlyValid, rewrites, digest }: CallInput<'review:import'>,
 ): Promise<Result<ReviewImport, PlannerError>> {
   const { db, now, onEvent } = workspace;
   onEvent({ kind: 'job:progress', job: 'read', done: 0, total: 1 });
-  const read = await workspace.jobs.readReview(file);
+  const read = await workspace.jobs.readReview({ file, ...(digest !== undefined && { digest }) });
   if (!read.ok) return read;
   stopIfAsked(workspace.cancelling);
   onEvent({ kind: 'job:progress', job: 'read', done: 1, total: 1 });
   const reading = read.value;
-  const posts = postsByIds(db, new Set(reading.rows.map(({ postId }) => postId as PostId)));
+  const named = new Set(reading.rows.map(({ postId }) => postId as PostId));
+  const posts = postsByIds(db, named);
+  if (named.size > 0 && posts.length === 0) {
+    return fail({ code: 'review-elsewhere', data: { file, count: named.size }, file });
+  }
   const names = new Map(
     clientsByIds(db, new Set(posts.map(({ clientId }) => clientId))).map(({ id, name }) => [id, name]),
   );
@@ -54,6 +58,7 @@ export async function importReview(
   return ok({
     taken,
     file,
+    digest: reading.digest,
     sheet: reading.sheet,
     read: reading.rows.length,
     recorded: count('recorded'),

@@ -6,8 +6,10 @@ import type { Media } from '../../core/domain/media.ts';
 import { type Post, parsePost } from '../../core/domain/post.ts';
 import { type AccountId, type CampaignId, type ClientId, postId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
+import { EMPTY_PLAN } from '../../core/plan/plan.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { matchRows } from '../../core/sheet/match-rows.ts';
+import type { SheetProblem } from '../../core/sheet/sheet-problems.ts';
 import type { SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
 import { allAccounts } from '../../db/accounts.ts';
 import { allCampaigns } from '../../db/campaigns.ts';
@@ -15,7 +17,9 @@ import { allClients } from '../../db/clients.ts';
 import { postsByIds, postsOfAccounts } from '../../db/posts.ts';
 import { mediaFolder } from '../files/media-files.ts';
 import { stopIfAsked } from './cancelling.ts';
+import { diffPlan } from './diff-plan.ts';
 import { takePosts } from './import-plan.ts';
+import { putBack } from './put-back.ts';
 import { unknownId } from './scope.ts';
 import { keepLayout, layoutsIn } from './sheet-layouts.ts';
 import type { Workspace } from './workspace.ts';
@@ -27,7 +31,7 @@ export async function importSheet(workspace: Workspace, input: Input): Promise<R
   const { file, dryRun, onlyValid, problemsUpTo } = input;
   const read = await readPosts(workspace, input);
   if (!read.ok) return read;
-  const { reading, clients, matched, parts } = read.value;
+  const { reading, clients, matched, parts, over } = read.value;
   const taken = onlyValid || !reading.problems.some(({ severity }) => severity === 'error');
   const writes = taken && !dryRun;
   const posts = writes ? await withPictures(workspace, file, parts, matched) : ok(matched);
@@ -36,7 +40,7 @@ export async function importSheet(workspace: Workspace, input: Input): Promise<R
   if (!counts.ok) return counts;
   const kept = writes ? keepLayout(workspace.db, reading.headers, clients, input.columns) : ok(undefined);
   if (!kept.ok) return kept;
-  const told = { ...reading, problems: reading.problems.slice(0, problemsUpTo) };
+  const told = { ...reading, problems: [...reading.problems, ...over].slice(0, problemsUpTo) };
   return ok(report(file, told, taken, counts.value));
 }
 
@@ -47,6 +51,8 @@ interface SheetPosts {
   readonly matched: readonly Post[];
   /** Where the bytes of the sheet's pictures lie in it, by their names. */
   readonly parts: ReadonlyMap<string, string>;
+  /** What it would put back. */
+  readonly over: readonly SheetProblem[];
 }
 
 async function readPosts(workspace: Workspace, input: Input): Promise<Result<SheetPosts, PlannerError>> {
@@ -58,8 +64,14 @@ async function readPosts(workspace: Workspace, input: Input): Promise<Result<She
     rows.flatMap(({ pictures }) => (pictures ?? []).map(({ name, part }) => [name, part] as const)),
   );
   const clients = new Set(rows.map(({ draft }) => draft.clientId));
-  return ok({ reading, clients, matched: matchedPosts(workspace, read.value).map(({ post }) => post), parts });
+  const taken = matchedPosts(workspace, read.value);
+  const matched = taken.map(({ post }) => post);
+  const over = putBack(read.value, taken, () => changedPosts(workspace, matched));
+  return ok({ reading, clients, matched, parts, over });
 }
+
+const changedPosts = ({ db }: Workspace, posts: readonly Post[]): ReadonlySet<string> =>
+  new Set(diffPlan(db, { ...EMPTY_PLAN, posts }).before.posts.map(({ id }) => id));
 
 /** The posts with the bytes of their sheet's pictures, which are kept with the workspace's media. */
 async function withPictures(

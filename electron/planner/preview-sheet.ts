@@ -7,13 +7,13 @@ import { EMPTY_PLAN } from '../../core/plan/plan.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { createContext } from '../../core/rules/context/rule-context.ts';
 import { markName } from '../../core/sheet/row-marks.ts';
-import type { SheetProblem } from '../../core/sheet/sheet-problems.ts';
 import type { ReadColumn } from '../../core/sheet/sheet-reading.ts';
-import type { SheetView, ViewedLine } from '../../core/sheet/sheet-view.ts';
+import type { ViewedLine } from '../../core/sheet/sheet-view.ts';
 import { stopIfAsked } from './cancelling.ts';
 import { stateFor } from './context.ts';
 import { diffPlan } from './diff-plan.ts';
 import { matchedPosts, questionOf, report } from './import-sheet.ts';
+import { putBack } from './put-back.ts';
 import { briefOf } from './tell.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -56,20 +56,24 @@ export async function previewSheet(
   if (!viewed.ok) return viewed;
   stopIfAsked(workspace.cancelling);
   const { reading, lines: seen, canEdit, digest } = viewed.value;
-  const matched = matchedPosts(workspace, reading).map(({ post }) => post);
+  const taken = matchedPosts(workspace, reading);
+  const matched = taken.map(({ post }) => post);
   const { before, after, counts } = diffPlan(workspace.db, { ...EMPTY_PLAN, posts: matched });
   const known = new Set(before.posts.map(({ id }) => id));
   const writing = new Set(after.posts.map(({ id }) => id));
   const isOf = (post: Post): PreviewedRow['is'] =>
     !writing.has(post.id) ? 'same' : known.has(post.id) ? 'changed' : 'new';
-  const lines = seen.map(({ is, ...line }): ShownLine => {
+  const over = new Map(putBack(reading, taken, () => known).map((problem) => [problem.row, problem]));
+  const lines = seen.map(({ is, ...told }): ShownLine => {
+    const warning = told.taken === undefined ? undefined : over.get(told.row);
+    const line = warning === undefined ? told : { ...told, problems: [...told.problems, warning] };
     const post = line.taken === undefined ? undefined : matched[line.taken];
     return post === undefined ? { ...line, is: is === 'taken' ? 'wrong' : is } : { ...line, is: isOf(post), post };
   });
   const meant = sorted(lines);
   const id = workspace.newId();
   workspace.lastPreview.shown = { id, columns: reading.columns, lines, meant };
-  const all = problemsOf(viewed.value);
+  const all = [...reading.problems, ...lines.flatMap(({ problems }) => problems)];
   return ok({
     id,
     digest,
@@ -88,11 +92,6 @@ export async function previewSheet(
     canEdit,
   });
 }
-
-const problemsOf = ({ reading, lines }: SheetView): SheetProblem[] => [
-  ...reading.problems,
-  ...lines.flatMap(({ problems }) => problems),
-];
 
 function sorted(lines: readonly ShownLine[]): ShownSheet['meant'] {
   const are = (kind: PreviewedRow['is']) => lines.filter(({ is }) => is === kind);

@@ -24,6 +24,8 @@ interface ImportingStore {
   readonly comparison: Comparison | undefined;
   /** The fields that are taken from it, where somebody said so. */
   readonly takenKeys: TakenKeys;
+  /** Somebody wants a 发布清单 to be read as a schedule. */
+  readonly insists: boolean;
   readonly isBusy: boolean;
   readonly isImporting: boolean;
   readonly failure: PlannerError | undefined;
@@ -40,6 +42,7 @@ interface ImportingStore {
   readonly takePath: (path: string) => Promise<void>;
   /** Says of something that was dropped why it cannot be taken. */
   readonly refuse: (name: string, failure: PlannerError) => void;
+  readonly insist: () => Promise<void>;
   readonly ask: (asked: Asked) => Promise<void>;
   readonly mend: (mended: Mended) => Promise<void>;
   /** Reads the file as it is by now, with all that was said of it. */
@@ -61,6 +64,7 @@ const FRESH = {
   returned: undefined,
   comparison: undefined,
   takenKeys: {},
+  insists: false,
   failure: undefined,
   isUnsure: false,
   isOutdated: undefined,
@@ -110,6 +114,10 @@ export const useImporting = create<ImportingStore>()((set, get) => {
     if (looked?.kind === 'review' || looked?.kind === 'legal') {
       set({ isBusy: false });
       await (looked.kind === 'review' ? useReviewing : useLegal).getState().look(looked.file);
+      return;
+    }
+    if (looked?.kind === 'sheets' && looked.isPostingList === true && !get().insists) {
+      set({ isBusy: false, failure: undefined });
       return;
     }
     turn++;
@@ -163,6 +171,10 @@ export const useImporting = create<ImportingStore>()((set, get) => {
       turn++;
       set({ ...FRESH, name, failure });
     },
+    insist: async () => {
+      set({ insists: true });
+      await preview();
+    },
     ask: async (asked) => {
       kept.asked = asked;
       set({ asked, mended: mendedOf(kept, asked), isOutdated: undefined });
@@ -197,7 +209,7 @@ export const useImporting = create<ImportingStore>()((set, get) => {
       set({ takenKeys: { ...get().takenKeys, ...chosen } });
     },
     run: async (onlyValid) => {
-      const { looked, preview: seen, comparison, takenKeys, isImporting } = get();
+      const { looked, preview: seen, returned, comparison, takenKeys, isImporting } = get();
       if (looked === undefined || looked.kind === 'review' || looked.kind === 'legal' || isImporting) return;
       if (looked.kind === 'plan' && comparison === undefined) return;
       set({ isImporting: true, failure: undefined, isUnsure: false, isOutdated: undefined });
@@ -207,7 +219,12 @@ export const useImporting = create<ImportingStore>()((set, get) => {
         comparison !== undefined
           ? await ask('plan:merge', { file, seen: comparison.seen, choices: choicesOf(comparison, takenKeys) })
           : looked.kind === 'returned'
-            ? await ask('batches:return', { file, dryRun: false, onlyValid })
+            ? await ask('batches:return', {
+                file,
+                dryRun: false,
+                onlyValid,
+                ...(returned && { digest: returned.digest }),
+              })
             : await ask('sheet:import', { ...meant, dryRun: false, onlyValid });
       if (!result.ok && result.error.code === 'sheet-moved-on') {
         set({ isImporting: false, isOutdated: 'file' });

@@ -42,7 +42,7 @@ export function Refusal() {
       {/* What is wrong with a file names it already. */}
       {(isUnsure || failure.file === undefined) && <p>{say(isUnsure ? 'unsure' : 'refused', { name })}</p>}
       <p>{tell(failure, name)}</p>
-      {BATCH.test(name) && (
+      {(BATCH.test(name) || failure.code === 'batch-manifest-alone') && (
         <p>
           <a href={addressOf('export')}>{say('toVerify')}</a>
         </p>
