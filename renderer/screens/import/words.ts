@@ -29,8 +29,8 @@ export const WORDS = sentences({
     en: 'Posts that differ from the workspace: {count}. A posting list holds what once left, and taking it writes over what was changed since. If that is not meant, change the posts in Posts instead.',
   },
   batchPosts: {
-    zh: 'posts.json 是发布包里的文件，记的是导出时的博文。照它合并会改回那时的内容；要核对发布包，请拖整个 .zip。',
-    en: 'A posts.json is part of a batch and holds its posts as they left. Merging it puts that content back; to verify the batch, drop its .zip.',
+    zh: 'posts.json 是发布包里的文件，记的是导出时的博文。后来改过的默认保留本机的；选了对方的，就改回导出时的内容。要核对发布包，请拖整个 .zip。',
+    en: 'A posts.json is part of a batch and holds its posts as they left. What was changed here since is kept; taking theirs puts the older content back. To verify the batch, drop its .zip.',
   },
   toVerify: { zh: '要核对发布包，去「导出」页', en: 'To verify a batch, go to Export' },
   untouched: { zh: '工作区没有任何改动。', en: 'The workspace is unchanged.' },
