@@ -23,15 +23,8 @@ import type {
   ReviewWritten,
   SaidByClient,
 } from './api/reviews.ts';
-import type {
-  ImportCounts,
-  LookedFile,
-  PreviewedRow,
-  RowsMeant,
-  SheetImport,
-  SheetPreview,
-  SheetTaking,
-} from './api/sheets.ts';
+import type { SheetTaking } from './api/sheet-taking.ts';
+import type { ImportCounts, LookedFile, PreviewedRow, RowsMeant, SheetImport, SheetPreview } from './api/sheets.ts';
 import type { Returned } from './api/returns.ts';
 import type { Checkup } from './api/checkups.ts';
 import type { History, Preferences, Undone, WorkspaceInBrief } from './api/workspace.ts';
