@@ -20,7 +20,7 @@ export interface HeaderlessAsked {
 }
 
 /** A sheet whose first filled row has a day in it, with that row's index; undefined where it is none, or other sheets are filled. */
-export function withoutHeader(workbook: Workbook): Grid | undefined {
+function withoutHeader(workbook: Workbook): Grid | undefined {
   const filled = workbook.sheets.filter(({ rows }) => rows.some((row) => row?.some(isFilled)));
   const [grid, ...others] = filled;
   if (grid === undefined || others.length > 0) return undefined;
