@@ -23,6 +23,7 @@ import type {
   ReviewWritten,
   SaidByClient,
 } from './api/reviews.ts';
+import type { SheetTaking } from './api/sheet-taking.ts';
 import type { ImportCounts, LookedFile, PreviewedRow, RowsMeant, SheetImport, SheetPreview } from './api/sheets.ts';
 import type { Returned } from './api/returns.ts';
 import type { Checkup } from './api/checkups.ts';
@@ -206,13 +207,7 @@ interface Calls {
     output: { readonly file: string; readonly rows: number };
   };
   'sheet:import': {
-    /** `problemsUpTo`: no more of the problems come back than these; `schedulesOnly`: a filled 发布清单 is refused. */
-    input: SheetChoice & {
-      readonly dryRun: boolean;
-      readonly onlyValid: boolean;
-      readonly problemsUpTo?: number;
-      readonly schedulesOnly?: true;
-    };
+    input: SheetChoice & SheetTaking;
     output: SheetImport;
   };
   /** Judges the schedules of a file without taking them; with `out` a copy of it is written with the answers in three columns more. */

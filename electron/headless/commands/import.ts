@@ -8,12 +8,13 @@ import type { SheetChoice } from '../../../core/api.ts';
 import type { Words } from '../arguments.ts';
 import { type Command, type Outcome, scopeOf } from '../command.ts';
 import type { Speech } from '../speech.ts';
+import { MARKS_WRITTEN, marksOf } from '../marks-option.ts';
 import { outcomeOfReturned } from '../import-returned.ts';
 import { readBack } from '../read-back.ts';
 import { readLegalBack } from '../read-legal-back.ts';
 import { errorsIn, tellProblems } from '../tell-problems.ts';
 
-const SHEETS_ONLY = ['client', 'campaign', 'account', 'sheet', 'columns', 'hidden-rows', 'problem-rows'];
+const SHEETS_ONLY = ['client', 'campaign', 'account', 'sheet', 'columns', 'marks', 'hidden-rows', 'problem-rows'];
 
 // What the window offers beside the rows is an option here.
 const NAMED_BY_OPTION = ['client-missing', 'account-missing', 'row-hidden'] as const;
@@ -21,7 +22,7 @@ const NAMED_BY_OPTION = ['client-missing', 'account-missing', 'row-hidden'] as c
 /** Takes a plan.json or a package whole, a sheet row by row, what a client said in a review workbook, or what a poster handed back. */
 export const importCommand: Command = {
   usage:
-    'import <plan.json|file.fangxing|sheet|review.xlsx> [--client id] [--campaign id] [--account id] [--sheet name] [--columns header=meaning,…] [--hidden-rows take|leave] [--problem-rows file.xlsx] [--dry-run] [--only-valid] [--rewrites]',
+    'import <plan.json|file.fangxing|sheet|review.xlsx> [--client id] [--campaign id] [--account id] [--sheet name] [--columns header=meaning,…] [--marks mark=status,…] [--hidden-rows take|leave] [--problem-rows file.xlsx] [--dry-run] [--only-valid] [--rewrites]',
   argument: '<plan.json|file.fangxing|sheet|review.xlsx>',
   options: {
     client: 'text',
@@ -29,6 +30,7 @@ export const importCommand: Command = {
     account: 'text',
     sheet: 'text',
     columns: 'text',
+    marks: 'text',
     'hidden-rows': 'text',
     'problem-rows': 'text',
     'dry-run': 'flag',
@@ -105,6 +107,11 @@ function choiceOf(words: Words): Result<SheetChoice, PlannerError> {
     const expected = `文案=text,H=ignore（${COLUMN_MEANINGS.join(' ')}）`;
     return fail({ code: 'option-value', data: { name: '--columns', value: written, expected } });
   }
+  const said = texts.get('marks');
+  const marks = said === undefined ? undefined : marksOf(said);
+  if (said !== undefined && marks === undefined) {
+    return fail({ code: 'option-value', data: { name: '--marks', value: said, expected: MARKS_WRITTEN } });
+  }
   return ok({
     file,
     ...scopeOf(words),
@@ -112,6 +119,7 @@ function choiceOf(words: Words): Result<SheetChoice, PlannerError> {
     ...(sheet !== undefined && { sheet }),
     ...(hiddenRows !== undefined && { hiddenRows }),
     ...(columns !== undefined && { columns }),
+    ...(marks !== undefined && { marks }),
   });
 }
 

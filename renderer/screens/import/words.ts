@@ -44,6 +44,10 @@ export const WORDS = sentences({
     en: 'The workspace was just changed elsewhere, so the file was not imported but read again. Please look at the result below once more.',
   },
   several: { zh: '有几张表都像排期，请选一张。', en: 'Several sheets look like a schedule; please choose one.' },
+  bare: {
+    zh: '没有表头，看内容也认不全正文和日期。请在下面说明各列是什么。',
+    en: 'There is no header, and its text and dates could not both be told by what the columns hold. Please say below what the columns are.',
+  },
   needsAccount: {
     zh: '这个文件没有表头，也没有账号列，请选这些博文发在哪个账号。',
     en: 'The file has neither a header nor an account column; please choose the account of these posts.',
