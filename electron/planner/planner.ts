@@ -8,7 +8,7 @@ import { storeFailure } from '../../db/store-failure.ts';
 import { addMedia } from './add-media.ts';
 import { addEvidence, saveEvidence } from './evidence-files.ts';
 import { approvePost, outstandingApprovals } from './approve-post.ts';
-import { Cancelled } from './cancelling.ts';
+import { Cancelled, type Cancelling } from './cancelling.ts';
 import { checkPosts } from './check-posts.ts';
 import { checkSheet } from './check-sheet.ts';
 import { postsOutOfStep, postsWaiting } from './departed-posts.ts';
@@ -106,8 +106,10 @@ export function createPlanner(given: HostServices, pages: string): Planner {
         }
       })(input).finally(() => waiting.delete(wait));
     };
+  const beside = new Set<Cancelling>();
   const stop = (): boolean => {
-    const wasAny = stoppable !== undefined || waiting.size > 0;
+    const wasAny = stoppable !== undefined || waiting.size > 0 || beside.size > 0;
+    for (const cancelling of beside) cancelling.asked = true;
     for (const wait of waiting) wait.isStopped = true;
     if (stoppable !== undefined) {
       stoppable.cancelling.asked = true;
@@ -130,6 +132,24 @@ export function createPlanner(given: HostServices, pages: string): Planner {
         return await failing(reader.value, () => call(reader.value, input, here));
       } finally {
         if (reader.value !== workspace?.db) closeWorkspace(reader.value);
+      }
+    };
+  const stoppablyReading =
+    <I, O>(
+      call: (
+        db: ReadableDb,
+        input: I,
+        services: HostServices,
+        cancelling: Cancelling,
+      ) => Promise<Result<O, PlannerError>>,
+    ) =>
+    async (input: I): Promise<Result<O, PlannerError>> => {
+      const cancelling = { asked: false };
+      beside.add(cancelling);
+      try {
+        return await onReading((db, asked: I, here) => call(db, asked, here, cancelling))(input);
+      } finally {
+        beside.delete(cancelling);
       }
     };
   // A check-up needs no workspace; whoever only wants that is made none.
@@ -207,7 +227,7 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'plan:compare': stoppably(comparePlan),
       'plan:merge': stoppably(mergePlan),
       'plan:write': onReading(writePlanFile),
-      'package:write': onReading(writePackage),
+      'package:write': stoppablyReading(writePackage),
       'sheet:look': stoppably(({ jobs }, { file }) => jobs.look(file)),
       'sheet:preview': stoppably(previewSheet),
       'sheet:rows': onWorkspace(pagePreview),
