@@ -93,6 +93,8 @@ export function workerJobs(file: URL): WorkerJobs {
   return {
     judge: (order) => call('judge', order),
     look: (file) => call('look', file),
+    readTemplate: (file) => call('readTemplate', file),
+    fillTemplate: (order) => call('fillTemplate', order),
     readLegal: (file) => call('readLegal', file),
     readReview: (file) => call('readReview', file),
     readSheet: async (question, told) => {
