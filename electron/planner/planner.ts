@@ -28,6 +28,7 @@ import { isMissed } from './missing-media.ts';
 import { openPost, postsAround } from './open-post.ts';
 import { previewExport, readBatches } from './past-batches.ts';
 import { pagePreview, previewSheet } from './preview-sheet.ts';
+import { addTemplate, lookAtTemplate } from './review-template.ts';
 import { rankObstacles } from './rank-obstacles.ts';
 import { refreshPosts } from './refresh-posts.ts';
 import { createPost, deletePosts, savePost } from './save-post.ts';
@@ -216,6 +217,8 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       // A film takes its time, and nobody who writes has to wait for it.
       'media:add': taking((here, input) => addMedia(here, input)),
       'evidence:add': taking((here, input) => addEvidence(here, input)),
+      'template:add': (input) => addTemplate(services(), input),
+      'template:read': (input) => lookAtTemplate(services(), input),
       'evidence:save': (input) => saveEvidence(services(), input),
       'ledger:read': onReading(readLedger),
       'ledger:use': onReading(readUse),
