@@ -36,7 +36,7 @@ export async function importSheet(workspace: Workspace, input: Input): Promise<R
   if (!posts.ok) return posts;
   const counts = await takePosts(workspace, 'sheet:import', posts.value, !writes);
   if (!counts.ok) return counts;
-  const kept = writes ? keepLayout(workspace.db, reading, input.columns) : ok(undefined);
+  const kept = writes ? keepLayout(workspace.db, reading, input) : ok(undefined);
   if (!kept.ok) return kept;
   const told = { ...reading, problems: reading.problems.slice(0, problemsUpTo) };
   return ok(report(file, told, taken, counts.value));
