@@ -68,7 +68,7 @@ export interface SheetChoice {
   readonly columns?: ColumnChoice;
   /** The header's row as the spreadsheet numbers it. */
   readonly headerRow?: number;
-  /** Hidden and filtered rows; until it is said each is an error. */
+  /** Hidden and filtered rows; until it is said each is an error. Kept like the columns, and so are the marks. */
   readonly hiddenRows?: 'take' | 'leave';
   /** What colours and struck-out text stand for. */
   readonly marks?: readonly MarkChoice[];

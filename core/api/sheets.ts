@@ -1,7 +1,7 @@
 // What the calls about sheets and plans give.
 import type { Sentence } from '../messages/phrase.ts';
 import type { SheetProblem } from '../sheet/sheet-problems.ts';
-import type { ReadColumn } from '../sheet/sheet-reading.ts';
+import type { MarkChoice, ReadColumn } from '../sheet/sheet-reading.ts';
 
 /** How many objects an import made, changed and found as they were, over all lists together. */
 export interface ImportCounts {
@@ -98,10 +98,17 @@ export interface SheetPreview {
   readonly columns: readonly PreviewedColumn[];
   /** The columns were told by what was said of such a sheet before. */
   readonly isRemembered: boolean;
-  /** Colours and struck-out text on some of the rows, the most first; see `SheetChoice.marks`. */
-  readonly marks: readonly { readonly mark: string; readonly name: Sentence; readonly rows: number }[];
+  /** Colours and struck-out text on some of the rows, the most first, and what was said of each; see `SheetChoice.marks`. */
+  readonly marks: readonly {
+    readonly mark: string;
+    readonly name: Sentence;
+    readonly rows: number;
+    readonly said?: MarkChoice;
+  }[];
   /** Rows of posts that are hidden or filtered out. */
   readonly hiddenRows: readonly number[];
+  /** What was said of them. */
+  readonly hiddenAs?: 'take' | 'leave';
   readonly rows: Readonly<Record<RowsMeant, number>>;
   /** Rows that would be taken. */
   readonly taking: number;

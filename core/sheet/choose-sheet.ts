@@ -57,6 +57,7 @@ function rememberedFor(question: SheetQuestion): ReadonlyMap<string, ColumnChoic
   const found = new Map<string, ColumnChoice>();
   const unclear = new Set<string>();
   for (const { headers, clientId, columns } of question.layouts ?? []) {
+    if (columns === undefined) continue;
     if (client !== undefined && clientId !== undefined && client !== clientId) continue;
     const other = found.get(headers);
     if (other !== undefined && JSON.stringify(other) !== JSON.stringify(columns)) unclear.add(headers);

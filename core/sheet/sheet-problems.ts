@@ -156,6 +156,10 @@ const WARNINGS = sentences({
     zh: '有 {count} 行是上面那条博文的首评、转发语等（第一处在第 {first} 行），并入那条博文。',
     en: '{count} rows are parts of the post above them, such as its first comment (the first is row {first}); they were joined to it.',
   },
+  'answers-remembered': {
+    zh: '隐藏的行和标记按上次的回答读入：{answers}。',
+    en: 'Hidden rows and marks were read as you answered last time: {answers}.',
+  },
   'marks-unread': {
     zh: '有些行带标记：{marks}。标记的含义没有说明，按普通行读入；可以在导入时说明它们是什么状态。',
     en: 'Some rows are marked: {marks}. What the marks mean was not said, so the rows were read as any other; you can say it when you import.',

@@ -17,12 +17,12 @@ import { errorsIn, tellProblems } from '../tell-problems.ts';
 const SHEETS_ONLY = ['client', 'campaign', 'account', 'sheet', 'columns', 'marks', 'hidden-rows', 'problem-rows'];
 
 // What the window offers beside the rows is an option here.
-const NAMED_BY_OPTION = ['client-missing', 'account-missing', 'row-hidden'] as const;
+const NAMED_BY_OPTION = ['client-missing', 'account-missing', 'row-hidden', 'marks-unread'] as const;
 
 /** Takes a plan.json or a package whole, a sheet row by row, what a client said in a review workbook, or what a poster handed back. */
 export const importCommand: Command = {
   usage:
-    'import <plan.json|file.fangxing|sheet|review.xlsx> [--client id] [--campaign id] [--account id] [--sheet name] [--columns header=meaning,…] [--marks mark=status,…] [--hidden-rows take|leave] [--problem-rows file.xlsx] [--dry-run] [--only-valid] [--rewrites]',
+    'import <plan.json|file.fangxing|sheet|review.xlsx> [--client id] [--campaign id] [--account id] [--sheet name] [--columns header=meaning,…] [--marks mark=meaning,…] [--hidden-rows take|leave] [--problem-rows file.xlsx] [--dry-run] [--only-valid] [--rewrites]',
   argument: '<plan.json|file.fangxing|sheet|review.xlsx>',
   options: {
     client: 'text',
