@@ -1,5 +1,5 @@
-import type { CallInput, SheetChoice } from '../../core/api.ts';
-import type { ImportCounts, SheetImport } from '../../core/api/sheets.ts';
+import type { CallInput } from '../../core/api.ts';
+import type { ImportCounts, SheetChoice, SheetImport } from '../../core/api/sheets.ts';
 import { asOurOwn } from '../../core/batch/own-sheet.ts';
 import { chinaDay } from '../../core/domain/instant.ts';
 import type { Media } from '../../core/domain/media.ts';

@@ -1,6 +1,6 @@
 // What importing a sheet would do, and its rows page by page.
-import type { CallInput, CallOutput, SheetChoice } from '../../core/api.ts';
-import type { PreviewedColumn, PreviewedRow, RowsMeant, SheetPreview } from '../../core/api/sheets.ts';
+import type { CallInput, CallOutput } from '../../core/api.ts';
+import type { PreviewedColumn, PreviewedRow, RowsMeant, SheetChoice, SheetPreview } from '../../core/api/sheets.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { EMPTY_PLAN } from '../../core/plan/plan.ts';

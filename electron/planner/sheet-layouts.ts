@@ -1,5 +1,5 @@
 // What a person said of a sheet, kept for the next sheet of that client with the same headers.
-import type { SheetChoice } from '../../core/api.ts';
+import type { SheetChoice } from '../../core/api/sheets.ts';
 import { type ClientId, clientId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, ok } from '../../core/result.ts';

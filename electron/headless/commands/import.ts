@@ -1,10 +1,9 @@
-import type { ImportCounts, SheetImport } from '../../../core/api/sheets.ts';
+import type { ImportCounts, SheetChoice, SheetImport } from '../../../core/api/sheets.ts';
 import { type Result, fail, ok } from '../../../core/result.ts';
 import type { PlannerError } from '../../../core/messages/errors.ts';
 import type { ColumnChoice } from '../../../core/sheet/column-choice.ts';
 import { isPackageName } from '../../../core/plan/package.ts';
 import { COLUMN_MEANINGS, type ColumnMeaning, isColumnMeaning } from '../../../core/sheet/columns.ts';
-import type { SheetChoice } from '../../../core/api.ts';
 import type { Words } from '../arguments.ts';
 import { type Command, type Outcome, scopeOf } from '../command.ts';
 import type { Speech } from '../speech.ts';
