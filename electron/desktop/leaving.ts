@@ -3,7 +3,7 @@ import { type BrowserWindow, dialog } from 'electron';
 import type { CallInput, CallName } from '../../core/api.ts';
 import type { LongWork } from '../../core/api/desktop-bridge.ts';
 import type { Language } from '../../core/messages/phrase.ts';
-import type { DistantPlanner } from '../planner/host-link.ts';
+import type { DistantPlanner } from '../planner/host/host-link.ts';
 import { pageMayClose } from './serve-calls.ts';
 import { WORDS } from './words.ts';
 

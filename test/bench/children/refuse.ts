@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import process from 'node:process';
-import { openPackage } from '../../../electron/planner/open-package.ts';
-import { readPlanBytes } from '../../../electron/planner/read-plan-file.ts';
+import { openPackage } from '../../../electron/planner/hand-over/open-package.ts';
+import { readPlanBytes } from '../../../electron/planner/hand-over/read-plan-file.ts';
 import { readWorkbook } from '../../../electron/sheets/read-workbook.ts';
 import { peakMemory } from './peak.ts';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeTray, packagesAmong, packagesSent } from '../../../electron/desktop/handed-files.ts';
-import { readStartOptions } from '../../../electron/planner/start-options.ts';
+import { readStartOptions } from '../../../electron/planner/host/start-options.ts';
 
 const folder = resolve('somewhere');
 

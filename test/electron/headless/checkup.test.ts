@@ -3,7 +3,7 @@ import * as other from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sha256 } from '../../../electron/planner/sha256.ts';
-import { checkedUp } from '../../../electron/planner/write-checkup.ts';
+import { checkedUp } from '../../../electron/planner/schedules/write-checkup.ts';
 import { stretches } from '../sheets/raw-archive.ts';
 import { Desk, sample, sampleDesk } from './terminal.ts';
 
