@@ -3,8 +3,9 @@
 import type { TemplateFill } from '../../core/batch/review/fill-template.ts';
 import type { FilledStyles } from './filled-styles.ts';
 import { wouldRun } from './guard.ts';
-import { movedAround, movedTail } from './move-below.ts';
+import { movedAround, movedRowText } from './move-below.ts';
 import type { Body } from './moved-rows.ts';
+import { rowHeight } from './row-height.ts';
 import { type RowText, type SheetRows, sheetRows } from './sheet-rows.ts';
 import { type TextEdit, withEdits } from './text-edits.ts';
 import { widenedColumns } from './widen-columns.ts';
@@ -35,7 +36,8 @@ export function fillSheet(xml: string, fill: TemplateFill, styles: FilledStyles)
     const cells = [...columns]
       .sort((a, b) => a - b)
       .map((column) => cellXml(prefix, row, column, texts.get(column) ?? '', look.styleAt(column), styles));
-    return `${rowTag(prefix, row, pattern)}${cells.join('')}</${prefix}row>`;
+    const height = rowHeight([...texts].map(([column, text]) => [text, look.widthAt(column)]));
+    return `${rowTag(prefix, row, pattern, height)}${cells.join('')}</${prefix}row>`;
   });
   // Samples that no post replaces are emptied; the rows stay.
   const left = stands.filter(({ row }) => row >= first + rows.length).map((one) => emptied(xml, one, prefix));
@@ -46,7 +48,9 @@ export function fillSheet(xml: string, fill: TemplateFill, styles: FilledStyles)
     // Of edits at one place the one that takes nothing away stands first.
     { start: place, end: place, text: [...made, ...left].join('') },
     ...stands.map(({ start, end }) => ({ start, end, text: '' })),
-    ...sheet.rows.filter(({ row }) => row >= body.end).flatMap((row) => movedTail(xml, row, body)),
+    ...sheet.rows
+      .filter(({ row }) => (row < first && row !== header) || row >= body.end)
+      .flatMap((row) => movedRowText(xml, row, body)),
     ...movedAround(xml, sheet, fill, body),
     ...widenedColumns(
       [...sheet.around.filter(({ name, closes }) => !closes && (name === 'cols' || name === 'col')), sheet.data],
@@ -71,30 +75,43 @@ function bodyEnd({ rows }: SheetRows, { first, samplesEnd, below = Infinity, tex
   return end;
 }
 
+// Of a column of which a sheet says nothing, in characters.
+const DEFAULT_WIDTH = 8;
+
 interface Look {
   readonly columns: readonly number[];
   readonly styleAt: (column: number) => string | undefined;
+  /** In characters; of a hidden column as wide as it takes. */
+  readonly widthAt: (column: number) => number;
 }
 
 /** How a row of the body looks: as the first of the template, else as its columns say. Added columns look like the last one. */
 function lookOf({ around }: SheetRows, pattern: RowText | undefined, { edge, added }: TemplateFill): Look {
   const own = new Map(pattern?.cells.map(({ column, style }) => [column, style]));
-  const ofColumn = (column: number) => {
-    const run = around.find(
+  const runOf = (column: number) =>
+    around.find(
       ({ name, closes, attributes }) =>
         name === 'col' &&
         !closes &&
         Number(rawAttribute(attributes, 'min')) <= column + 1 &&
         Number(rawAttribute(attributes, 'max')) > column,
     );
-    return run === undefined ? undefined : rawAttribute(run.attributes, 'style');
+  const said = (column: number, name: string) => {
+    const run = runOf(column);
+    return run === undefined ? undefined : rawAttribute(run.attributes, name);
   };
   const last = pattern?.cells.findLast(({ column }) => column < edge)?.style;
+  const shownAt = (column: number) => (column < edge ? undefined : added[column - edge]);
   const shown = added.flatMap(({ isHidden }, at) => (isHidden === true ? [] : [edge + at]));
   return {
     columns: [...own.keys(), ...shown].filter((column) => column < edge + added.length),
+    widthAt: (column) => {
+      const added = shownAt(column);
+      if (added !== undefined) return added.isHidden === true ? Infinity : added.width;
+      return Number(said(column, 'width') ?? DEFAULT_WIDTH);
+    },
     styleAt: (column) => {
-      if (column < edge || column >= edge + added.length) return own.get(column) ?? ofColumn(column);
+      if (column < edge || column >= edge + added.length) return own.get(column) ?? said(column, 'style');
       return added[column - edge]?.isHidden === true ? undefined : last;
     },
   };
@@ -122,13 +139,14 @@ function textCell(prefix: string, place: string, text: string, style: string | u
   );
 }
 
-/** A row's tag as the template has it, as tall as its texts are. */
-function rowTag(prefix: string, row: number, pattern: RowText | undefined): string {
+/** A row's tag as the template has it, tall enough for its texts; `height` in points. */
+function rowTag(prefix: string, row: number, pattern: RowText | undefined, height: number): string {
   const kept = ['s', 'customFormat'].flatMap((name) => {
     const value = pattern === undefined ? undefined : rawAttribute(pattern.tag.attributes, name);
     return value === undefined ? [] : [` ${name}="${value}"`];
   });
-  return `<${prefix}row r="${row + 1}"${kept.join('')}>`;
+  const own = Number((pattern && rawAttribute(pattern.tag.attributes, 'ht')) ?? 0);
+  return `<${prefix}row r="${row + 1}"${kept.join('')} ht="${Math.max(own, height)}">`;
 }
 
 function emptied(xml: string, { row, tag, cells }: RowText, prefix: string): string {

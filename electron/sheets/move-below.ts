@@ -9,31 +9,36 @@ import { attributeText } from './xlsx-text.ts';
 import { type Tag, tagsOf } from './xml-tags.ts';
 import { rawAttribute } from './xml-text.ts';
 
-/** A row below the body, with its cells, at the place that it gets. */
-export function movedTail(xml: string, { row, start, end }: RowText, body: Body): TextEdit[] {
+/**
+ * A row that is not of the body at the place that it gets, its formulas following the rows. What they came to goes, so that it
+ * is computed when the workbook is opened.
+ */
+export function movedRowText(xml: string, { row, start, end }: RowText, body: Body): TextEdit[] {
   const to = movedRow(row, body) + 1;
-  if (to === row + 1) return [];
   const edits: TextEdit[] = [];
   const text = xml.slice(start, end);
+  const put = (from: number, until: number, fresh: string) => {
+    if (text.slice(from, until) !== fresh) edits.push({ start: start + from, end: start + until, text: fresh });
+  };
+  let isComputed = false;
+  let value: number | undefined;
   for (const tag of tagsOf(text)) {
-    if (tag.closes) continue;
     const written = text.slice(tag.start, tag.end);
+    if (tag.name === 'v' && isComputed && tag.closes && value !== undefined) put(value, tag.end, '');
+    if (tag.name === 'v' && !tag.closes && !tag.isEmpty) value = tag.start;
+    if (tag.closes) continue;
     if (tag.name === 'row' || tag.name === 'c') {
-      const moved = written.replace(
-        /(\sr=["'])([A-Z]*)\d+/,
-        (_, head: string, column: string) => `${head}${column}${to}`,
-      );
-      const numbered = tag.name === 'c' || moved !== written ? moved : written.replace(/(\/?>)$/, ` r="${to}"$1`);
-      edits.push({ start: start + tag.start, end: start + tag.end, text: numbered });
-    } else if (tag.name === 'f' && !tag.isEmpty) {
+      isComputed = false;
+      const moved = written.replace(/(\sr=["'])([A-Z]*)\d+/, (_, head: string, at: string) => `${head}${at}${to}`);
+      const isNumbered = tag.name === 'c' || moved !== written || to === row + 1;
+      put(tag.start, tag.end, isNumbered ? moved : written.replace(/(\/?>)$/, ` r="${to}"$1`));
+    } else if (tag.name === 'f') {
+      isComputed = true;
+      if (tag.isEmpty) continue;
       const ref = rawAttribute(tag.attributes, 'ref');
       const head = ref === undefined ? written : written.replace(`"${ref}"`, `"${movedList(ref, body)}"`);
       const close = text.indexOf('<', tag.end);
-      edits.push({
-        start: start + tag.start,
-        end: start + close,
-        text: head + movedFormula(text.slice(tag.end, close), body),
-      });
+      put(tag.start, close, head + movedFormula(text.slice(tag.end, close), body));
     }
   }
   return edits;

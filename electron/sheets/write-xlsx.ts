@@ -1,6 +1,7 @@
 // Rows of text into an .xlsx. By our own hand, because no library at hand sets quotePrefix; no path here makes a formula cell.
 import { strToU8, zipSync } from 'fflate';
 import { wouldRun } from './guard.ts';
+import { rowHeight } from './row-height.ts';
 import { STYLE, partsAround, sheetPart } from './xlsx-parts.ts';
 import { attributeText, cellText, sheetNames } from './xlsx-text.ts';
 
@@ -74,7 +75,9 @@ function sheetXml({ columns, rows, isPrinted }: SheetToWrite): string {
     columns.length === 0 ? '' : `<cols>${columns.map(columnXml).join('')}</cols>`,
     '<sheetData>',
     rowXml(header, 1, letters, STYLE.header),
-    ...rows.map((row, index) => rowXml(row, index + 2, letters, STYLE.text)),
+    ...rows.map((row, index) =>
+      rowXml(row, index + 2, letters, STYLE.text, isPrinted === true ? heightOf(row, columns) : ''),
+    ),
     '</sheetData>',
     columns.length === 0 ? '' : `<autoFilter ref="A1:${last}"/>`,
     listsXml(columns, letters, Math.max(2, rows.length + 1)),
@@ -85,9 +88,18 @@ function sheetXml({ columns, rows, isPrinted }: SheetToWrite): string {
 const columnXml = ({ width, hidden }: ColumnToWrite, index: number): string =>
   `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${STYLE.text}"${hidden === true ? ' hidden="1"' : ''} customWidth="1"/>`;
 
-function rowXml(row: readonly string[], number: number, letters: readonly string[], style: number): string {
+const heightOf = (row: readonly string[], columns: readonly ColumnToWrite[]): string =>
+  ` ht="${rowHeight(row.map((text, at) => [columns[at]?.hidden === true ? '' : text, columns[at]?.width ?? 10]))}"`;
+
+function rowXml(
+  row: readonly string[],
+  number: number,
+  letters: readonly string[],
+  style: number,
+  height = '',
+): string {
   if (row.length > letters.length) throw new RangeError(`Row ${number} has more cells than there are columns`);
-  let xml = `<row r="${number}">`;
+  let xml = `<row r="${number}"${height}>`;
   row.forEach((text, index) => {
     if (text === '') return;
     const written = cellText(text);

@@ -72,7 +72,7 @@ describe('what is sent', () => {
     const { api, folder } = seat;
     const to = Date.parse('2026-01-01') as never;
     const made = must(await api['review:write']({ folder, clientId: 'c1', to, formats: ['xlsx'], language: 'zh' }));
-    expect(made).toEqual({ posts: 0 });
+    expect(made).toEqual({ posts: 0, held: 0 });
   });
 });
 
