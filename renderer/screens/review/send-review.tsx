@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { JobProgress } from '../../parts/job-progress.tsx';
 import { OneOf } from '../../parts/one-of.tsx';
 import { SomeOf } from '../../parts/some-of.tsx';
+import { Seal } from '../../parts/seal.tsx';
 import { useLedger } from '../../stores/ledger.ts';
 import { useReviewing } from '../../stores/reviewing.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
@@ -20,12 +21,14 @@ interface SendReviewProps {
   readonly scope: Scope;
   /** How many posts of the scope may still go out. */
   readonly count: number;
+  /** Of these, those that may not go out as they are. */
+  readonly held: number;
   /** The folder in which the files get one of their own. */
   readonly folder: string;
 }
 
 /** Makes the files in which the posts of a scope go to their client. */
-export function SendReview({ scope, count, folder }: SendReviewProps) {
+export function SendReview({ scope, count, held, folder }: SendReviewProps) {
   const say = useSay(WORDS);
   const tell = useErrorText();
   const { send, sent, sendFailure, isSending } = useReviewing();
@@ -42,6 +45,12 @@ export function SendReview({ scope, count, folder }: SendReviewProps) {
     <section className="section review" aria-labelledby="send-review">
       <h2 id="send-review">{say('send')}</h2>
       <p className="second">{say('sendHint', { count })}</p>
+      {held > 0 && (
+        <p className="row">
+          <Seal verdict="held" size={16} />
+          {say('sendHeld', { held })}
+        </p>
+      )}
       <fieldset className="choices">
         <legend>{say('files')}</legend>
         <SomeOf values={REVIEW_FORMATS} chosen={formats} textOf={say} onChoose={setFormats} />

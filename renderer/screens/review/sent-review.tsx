@@ -6,7 +6,7 @@ import { useSay } from '../../words/say.ts';
 import { WORDS } from './words.ts';
 
 /** The files that were made for the client, and the ways to them. */
-export function SentReview({ written: { review, posts } }: { readonly written: ReviewWritten }) {
+export function SentReview({ written: { review, posts, held } }: { readonly written: ReviewWritten }) {
   const say = useSay(WORDS);
   const [said, setSaid] = useState<'copied' | 'notCopied' | 'notShown' | 'notSaved' | 'printing'>();
   const [printed, setPrinted] = useState<string>();
@@ -32,6 +32,7 @@ export function SentReview({ written: { review, posts } }: { readonly written: R
   return (
     <div className="callout cleared stack" role="status">
       <p className="path">{say('made', { count: posts, folder })}</p>
+      {held > 0 && <p>{say('madeHeld', { held })}</p>}
       {unshown > 0 && <p>{say('unshown', { count: unshown })}</p>}
       <div className="row">
         {files.map((file) => {
