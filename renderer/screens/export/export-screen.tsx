@@ -68,7 +68,12 @@ export function ExportScreen() {
           <>
             <MakeBatch scope={scope} preview={preview} />
             {preview.held > 0 && <HeldPosts preview={preview} />}
-            <SendReview scope={scope} count={preview.chosen} folder={`${brief?.folder ?? ''}/reviews`} />
+            <SendReview
+              scope={scope}
+              count={preview.chosen}
+              held={preview.held}
+              folder={`${brief?.folder ?? ''}/reviews`}
+            />
           </>
         )}
         {past !== undefined && <PastBatches past={past} />}

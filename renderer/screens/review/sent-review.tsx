@@ -6,7 +6,7 @@ import { useSay } from '../../words/say.ts';
 import { WORDS } from './words.ts';
 
 /** The files that were made for the client, and the ways to them. */
-export function SentReview({ written: { review, posts } }: { readonly written: ReviewWritten }) {
+export function SentReview({ written: { review, posts, held } }: { readonly written: ReviewWritten }) {
   const say = useSay(WORDS);
   const [said, setSaid] = useState<'copied' | 'notCopied' | 'notShown' | 'notSaved' | 'printing'>();
   const [printed, setPrinted] = useState<string>();
@@ -17,7 +17,7 @@ export function SentReview({ written: { review, posts } }: { readonly written: R
       </p>
     );
   }
-  const { id, folder, files, unshown } = review;
+  const { id, folder, files, unshown, template } = review;
   const copy = async () => {
     setSaid((await copyText(folder)) ? 'copied' : 'notCopied');
   };
@@ -32,6 +32,8 @@ export function SentReview({ written: { review, posts } }: { readonly written: R
   return (
     <div className="callout cleared stack" role="status">
       <p className="path">{say('made', { count: posts, folder })}</p>
+      {template !== undefined && <p>{say('filled', { file: template })}</p>}
+      {held > 0 && <p>{say('heldSent', { count: held })}</p>}
       {unshown > 0 && <p>{say('unshown', { count: unshown })}</p>}
       <div className="row">
         {files.map((file) => {
