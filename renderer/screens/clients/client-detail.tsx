@@ -20,7 +20,9 @@ import { CLIENT } from './client-words.ts';
 import { PartLinks } from './detail.tsx';
 import { reviewOf, toneOf } from './marks.ts';
 import { Offers } from './offers.tsx';
+import { ReviewTemplate } from './review-template.tsx';
 import { Sites } from './sites.tsx';
+import { TEMPLATE } from './template-words.ts';
 import { WORDS } from './words.ts';
 
 interface ClientDetailProps {
@@ -31,12 +33,14 @@ interface ClientDetailProps {
 }
 
 const PARTS = ['identity', 'card', 'offers', 'accounts', 'sites', 'campaigns'] as const;
+const TEMPLATE_PART = 'template';
 const HAND_OVER_PART = 'hand-over';
 
 /** A client: who it is in law, the card its posts are held against, and what it has. */
 export function ClientDetail({ client, ledger, now, onGone }: ClientDetailProps) {
   const say = useSay(CLIENT);
   const also = useSay(WORDS);
+  const template = useSay(TEMPLATE);
   const over = useSay(HAND_OVER);
   const folder = useWorkspace((state) => state.brief?.folder) ?? '';
   const today = chinaDay(now);
@@ -46,7 +50,11 @@ export function ClientDetail({ client, ledger, now, onGone }: ClientDetailProps)
         <a href={addressOf('posts', { client: client.id })}>{also('posts')}</a>
       </p>
       <PartLinks
-        parts={[...PARTS.map((name) => ({ name, text: say(name) })), { name: HAND_OVER_PART, text: over('title') }]}
+        parts={[
+          ...PARTS.map((name) => ({ name, text: say(name) })),
+          { name: TEMPLATE_PART, text: template('title') },
+          { name: HAND_OVER_PART, text: over('title') },
+        ]}
       />
       <ClientIdentity client={client} />
       <ClientCard client={client} />
@@ -54,6 +62,7 @@ export function ClientDetail({ client, ledger, now, onGone }: ClientDetailProps)
       <ClientAccounts client={client} ledger={ledger} now={now} />
       <Sites client={client} ledger={ledger} now={now} />
       <Campaigns client={client} campaigns={ledger.campaigns} today={today} />
+      <ReviewTemplate client={client} />
       <Part name={HAND_OVER_PART} title={over('title')}>
         <HandOver of={client.id} folder={folder} name={`${today}-${safeName(client.name, client.id)}.fangxing`} />
       </Part>

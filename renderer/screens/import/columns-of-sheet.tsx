@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { useImporting } from '../../stores/importing.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
-import { COLUMN_WORDS } from './column-words.ts';
+import { COLUMN_WORDS } from '../../words/columns.ts';
 import { HeaderChoice } from './header-choice.tsx';
 import { MAPPING_WORDS } from './mapping-words.ts';
 import { Mapping } from './mapping.tsx';

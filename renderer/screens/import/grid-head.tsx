@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { SheetPreview } from '../../../core/api/sheets.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
-import { COLUMN_WORDS } from './column-words.ts';
+import { COLUMN_WORDS } from '../../words/columns.ts';
 import { GRID_WORDS } from './grid-words.ts';
 
 /** In pixels: the row's number, what it becomes, how it was read. */

@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { Options } from '../../parts/choice.tsx';
 import { useImporting } from '../../stores/importing.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
-import { COLUMN_WORDS } from './column-words.ts';
+import { COLUMN_WORDS } from '../../words/columns.ts';
 import { MAPPING_WORDS } from './mapping-words.ts';
 import { type ToldColumn, columnsWith } from './told-columns.ts';
 

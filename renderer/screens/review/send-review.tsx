@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Scope } from '../../../core/api.ts';
+import type { Ledger } from '../../../core/api/records.ts';
 import { CLIENT_FORMATS, REVIEW_FORMATS, type ReviewFormat } from '../../../core/api/reviews.ts';
 import type { Language } from '../../../core/messages/phrase.ts';
 import { Button } from '../../parts/button.tsx';
 import { JobProgress } from '../../parts/job-progress.tsx';
 import { OneOf } from '../../parts/one-of.tsx';
 import { SomeOf } from '../../parts/some-of.tsx';
-import { Seal } from '../../parts/seal.tsx';
 import { useLedger } from '../../stores/ledger.ts';
 import { useReviewing } from '../../stores/reviewing.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
@@ -21,7 +21,7 @@ interface SendReviewProps {
   readonly scope: Scope;
   /** How many posts of the scope may still go out. */
   readonly count: number;
-  /** Of these, those that may not go out as they are. */
+  /** How many of them may not go out as they are. */
   readonly held: number;
   /** The folder in which the files get one of their own. */
   readonly folder: string;
@@ -35,7 +35,9 @@ export function SendReview({ scope, count, held, folder }: SendReviewProps) {
   const [formats, setFormats] = useState<readonly ReviewFormat[]>(CLIENT_FORMATS);
   const [language, setLanguage] = useState<Language>('zh');
   const home = useWorkspace((state) => state.brief?.folder);
-  const clients = useLedger((state) => state.ledger?.clients.length ?? 0);
+  const ledger = useLedger((state) => state.ledger);
+  const clients = ledger?.clients.length ?? 0;
+  const template = templateOf(ledger, scope);
   const isOneClient = scope.clientId !== undefined || scope.campaignId !== undefined || clients < 2;
   // Whoever asked for legal's sheet is told why there is none.
   const isLegalMissing = (files: readonly string[]) => formats.includes('legal') && !files.includes('legal.xlsx');
@@ -45,11 +47,9 @@ export function SendReview({ scope, count, held, folder }: SendReviewProps) {
     <section className="section review" aria-labelledby="send-review">
       <h2 id="send-review">{say('send')}</h2>
       <p className="second">{say('sendHint', { count })}</p>
-      {held > 0 && (
-        <p className="row">
-          <Seal verdict="held" size={16} />
-          {say('sendHeld', { held })}
-        </p>
+      {held > 0 && <p className="callout warned">{say('heldBefore', { count: held })}</p>}
+      {template !== undefined && formats.includes('xlsx') && (
+        <p className="second">{say('byTemplate', { client: template.client, file: template.file })}</p>
       )}
       <fieldset className="choices">
         <legend>{say('files')}</legend>
@@ -80,4 +80,11 @@ export function SendReview({ scope, count, held, folder }: SendReviewProps) {
       {sent?.key === key && <SentReview written={sent.written} />}
     </section>
   );
+}
+
+/** The review template of the client that a scope means, where it has one. */
+function templateOf(ledger: Ledger | undefined, { clientId, campaignId }: Scope) {
+  const named = clientId ?? ledger?.campaigns.find(({ id }) => id === campaignId)?.clientId;
+  const client = ledger?.clients.find(({ id }, _at, all) => id === named || (named === undefined && all.length === 1));
+  return client?.reviewTemplate && { client: client.name, file: client.reviewTemplate.name };
 }

@@ -17,7 +17,7 @@ export function SentReview({ written: { review, posts, held } }: { readonly writ
       </p>
     );
   }
-  const { id, folder, files, unshown } = review;
+  const { id, folder, files, unshown, template } = review;
   const copy = async () => {
     setSaid((await copyText(folder)) ? 'copied' : 'notCopied');
   };
@@ -32,7 +32,8 @@ export function SentReview({ written: { review, posts, held } }: { readonly writ
   return (
     <div className="callout cleared stack" role="status">
       <p className="path">{say('made', { count: posts, folder })}</p>
-      {held > 0 && <p>{say('madeHeld', { held })}</p>}
+      {template !== undefined && <p>{say('filled', { file: template })}</p>}
+      {held > 0 && <p>{say('heldSent', { count: held })}</p>}
       {unshown > 0 && <p>{say('unshown', { count: unshown })}</p>}
       <div className="row">
         {files.map((file) => {

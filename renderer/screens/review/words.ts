@@ -56,10 +56,19 @@ export const WORDS = sentences({
     zh: '把这个范围里还要发的 {count} 条写成给客户填的表。客户填好发回来，拖到窗口里就能读回。',
     en: 'Writes the {count} posts of this range that are still to go out into a workbook for the client. When it comes back, drop it on the window.',
   },
-  sendHeld: {
-    zh: '其中 {held} 条现在不可发。客户看不到这一点，最好改好了再送。',
-    en: 'Posts among them that cannot go out as they stand: {held}. The client does not see that; best fix them before you send.',
+  heldBefore: {
+    zh: '其中 {count} 条现在不可发，给客户的文件里不会写。先改好再送，免得客户确认了还要再确认一次。',
+    en: 'Held as they are now: {count}. The files for the client do not say so; put them right first, or the client has to approve them twice.',
   },
+  heldSent: {
+    zh: '其中 {count} 条现在不可发，文件里没有写。',
+    en: 'Held as they are now: {count}; the files do not say so.',
+  },
+  byTemplate: {
+    zh: 'xlsx 按「{client}」自己的模板 {file} 填写。',
+    en: 'For the xlsx the template of {client}, {file}, is filled.',
+  },
+  filled: { zh: 'review.xlsx 用的是客户自己的模板 {file}。', en: 'review.xlsx is the client’s own template, {file}.' },
   oneClient: { zh: '先在上面选一个客户或项目。', en: 'Choose a client or a campaign above first.' },
   files: { zh: '文件', en: 'Files' },
   xlsx: { zh: 'xlsx：客户在里面选结果、写意见', en: 'xlsx: the client decides and comments in it' },
@@ -100,10 +109,6 @@ export const WORDS = sentences({
   en: { zh: 'English', en: 'English' },
   make: { zh: '生成确认表', en: 'Make the files' },
   made: { zh: '{count} 条，在 {folder}', en: 'Posts: {count}, in {folder}' },
-  madeHeld: {
-    zh: '其中 {held} 条现在不可发，文件里没有写。客户确认之后再改，要重新送。',
-    en: 'Held posts among them: {held}. The files do not say so. What is changed after the client approved it has to be sent again.',
-  },
   none: { zh: '这个范围里没有要发的博文。', en: 'There is nothing to post in this range.' },
   unshown: { zh: '{count} 张配图没有画进去，只写了名字。', en: 'Pictures named without being shown: {count}.' },
   download: { zh: '下载 {file}', en: 'Download {file}' },

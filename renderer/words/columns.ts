@@ -1,4 +1,4 @@
-import { type Sentence, sentences } from '../../../core/messages/phrase.ts';
+import { type Sentence, sentences } from '../../core/messages/phrase.ts';
 
 /** What the columns of a sheet mean, by the product's own names. */
 export const COLUMN_WORDS: Readonly<Record<string, Sentence>> = sentences({
