@@ -144,8 +144,8 @@ export const WARNINGS = sentences({
     en: 'The header "{column}" was not recognised; going by what the column holds it was read as the {meaning}. Please check.',
   },
   'header-missing': {
-    zh: '没有找到表头，各列按内容读入：{columns}。不对的列请改；命令行可以写 --columns {value}。',
-    en: 'No header row was found; the columns were read by what they hold: {columns}. Please correct what is wrong, on the command line as in --columns {value}.',
+    zh: '没有找到表头，各列按内容读入：{columns}。请核对，不对的列请改。',
+    en: 'No header row was found; the columns were read by what they hold: {columns}. Please check them and correct what is wrong.',
   },
   'columns-remembered': {
     zh: '这张表的列按上次的设定读入：{value}。',

@@ -54,9 +54,7 @@ export function sheetProblem<K extends SheetProblemCode>(
   const sentence = table[code];
   if (sentence === undefined) throw new Error(`no sentence for ${code}`);
   const all = { ...data, row: place.row, column: shown(place.column), value: shown(place.value) };
-  const message = {
-    zh: fill(sentence.zh, inLanguage(all, 'zh'), 'zh'),
-    en: fill(sentence.en, inLanguage(all, 'en'), 'en'),
-  };
+  const told = (language: Language): string => fill(sentence[language], inLanguage(all, language), language);
+  const message = { zh: told('zh'), en: told('en') };
   return { severity, ...place, code, message, ...(fix === undefined ? {} : { fix }) };
 }

@@ -80,6 +80,10 @@ export const WORDS = sentences({
     zh: '没写账号的行，可以加 --account <编号> 指定账号。',
     en: 'Add --account <id> to name the account of rows that name none.',
   },
+  'header-missing': {
+    zh: '读错的列这样改：--columns A=date,B=text,C=ignore（ignore 不读）。',
+    en: 'Correct columns with --columns A=date,B=text,C=ignore (ignore: not read).',
+  },
   'marks-unread': {
     zh: '标记的含义这样说：--marks 红字=待确认,删除线=leave（leave 不导入，ignore 不代表什么）。',
     en: 'Say what marks mean with --marks "red text=to be confirmed,struck out=leave" (leave: left out; ignore: nothing).',

@@ -18,7 +18,7 @@ export interface RichPictures {
 // No relation has this id.
 const LOST = 'lost';
 
-const NAMED = '_rvRel:LocalImageIdentifier';
+const NAMED = new Set(['_rvRel:LocalImageIdentifier', 'WebImageIdentifier']);
 
 /** Reads which rich value each entry of value metadata stands for, counted from 0. */
 function createMetadataReader(): XmlReader & { readonly values: readonly (number | undefined)[] } {
@@ -73,7 +73,7 @@ function createStructuresReader(): XmlReader & { readonly structures: readonly S
         keys = 0;
       } else if (name === 'k') {
         const last = structures.at(-1);
-        if (last !== undefined && all.get('n') === NAMED) last.place = keys;
+        if (last !== undefined && NAMED.has(all.get('n') ?? '')) last.place = keys;
         keys += 1;
       }
     },
@@ -129,6 +129,22 @@ function createRichRelationsReader(): XmlReader & { readonly relations: readonly
   };
 }
 
+/** Reads the pictures of the web: the relation that leads to the copy which Excel kept of each, empty where it kept none. */
+function createWebPicturesReader(): XmlReader & { readonly copies: readonly string[] } {
+  const copies: string[] = [];
+  return {
+    copies,
+    listens: false,
+    open(name, attributes) {
+      if (name === 'webImageSrd' && copies.length < LIMITS.cells) copies.push('');
+      else if (name === 'blip' && copies.length > 0)
+        copies[copies.length - 1] = attributesOf(attributes).get('id') ?? '';
+    },
+    close() {},
+    text() {},
+  };
+}
+
 /** Reads the pictures in Excel's cells; `pathOf` leads to the workbook's parts by their kind. A flaw loses pictures only. */
 export async function readRichPictures(
   read: ReadIfThere,
@@ -146,15 +162,21 @@ export async function readRichPictures(
   if (!values.ok) return values;
   const relations = await part('richValueRel', createRichRelationsReader());
   if (!relations.ok) return relations;
-  const path = pathOf('richValueRel');
-  const links = path === undefined ? undefined : await relationsOf(read, path);
-  if (links?.ok === false) return fail(links.error);
-
+  const web = await part('rdRichValueWebImage', createWebPicturesReader());
+  if (!web.ok) return web;
   const images = new Map<string, string>();
-  relations.value?.relations.forEach((relation, at) => {
-    const target = links?.value.get(relation)?.path;
-    if (target !== undefined) images.set(idOf(at), target);
-  });
+  for (const [kind, ids, idOf] of [
+    ['richValueRel', relations.value?.relations, placedId],
+    ['rdRichValueWebImage', web.value?.copies, webId],
+  ] as const) {
+    const path = pathOf(kind);
+    const links = path === undefined || ids === undefined ? undefined : await relationsOf(read, path);
+    if (links?.ok === false) return fail(links.error);
+    ids?.forEach((relation, at) => {
+      const target = links?.value.get(relation)?.path;
+      if (target !== undefined) images.set(idOf(at), target);
+    });
+  }
   const entries = metadata.value?.values ?? [];
   const shapes = structures.value?.structures;
   const known = values.value?.values;
@@ -163,12 +185,14 @@ export async function readRichPictures(
     const value = index === undefined ? undefined : known?.[index];
     const shape = value === undefined ? undefined : shapes?.[value.structure];
     if (value === undefined || shape === undefined) return LOST;
-    if (shape.type === '_webimage') return WEB_PICTURE;
-    if (shape.type !== '_localImage') return undefined;
     const at = Number(value.parts[shape.place] ?? Number.NaN);
-    return images.has(idOf(at)) ? idOf(at) : LOST;
+    if (shape.type === '_webimage') return images.has(webId(at)) ? webId(at) : WEB_PICTURE;
+    if (shape.type !== '_localImage') return undefined;
+    return images.has(placedId(at)) ? placedId(at) : LOST;
   };
   return ok({ of, images });
 }
 
-const idOf = (relation: number): string => `rich-${relation}`;
+const placedId = (relation: number): string => `rich-${relation}`;
+
+const webId = (picture: number): string => `web-${picture}`;

@@ -16,7 +16,7 @@ import { errorsIn, tellProblems } from '../tell-problems.ts';
 const SHEETS_ONLY = ['client', 'campaign', 'account', 'sheet', 'columns', 'marks', 'hidden-rows', 'problem-rows'];
 
 // What the window offers beside the rows is an option here.
-const NAMED_BY_OPTION = ['client-missing', 'account-missing', 'row-hidden', 'marks-unread'] as const;
+const NAMED_BY_OPTION = ['client-missing', 'account-missing', 'row-hidden', 'marks-unread', 'header-missing'] as const;
 
 /** Takes a plan.json or a package whole, a sheet row by row, what a client said in a review workbook, or what a poster handed back. */
 export const importCommand: Command = {

@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { must, sitDown } from './window.ts';
 
@@ -174,6 +175,17 @@ describe('what was answered about hidden rows and marks', () => {
     must(await seat.api['sheet:import']({ ...MESSY, ...answers, ...asTaken }));
     must(await seat.api['sheet:import']({ ...MESSY, columns: {}, ...asTaken }));
     expect(must(await seat.api['sheet:preview'](MESSY)).hiddenAs).toBe('leave');
+  });
+
+  it('stands beside what was said of columns before answers were kept', async () => {
+    const columns = { 文案: 'text' } as const;
+    must(await seat.api['sheet:import']({ ...MESSY, ...answers, columns, ...asTaken }));
+    const db = new Database(join(seat.folder, 'data', 'workspace.sqlite'));
+    expect(db.prepare('UPDATE sheet_layout SET columns = ?').run(JSON.stringify(columns)).changes).toBe(1);
+    db.close();
+    const seen = must(await seat.api['sheet:preview'](MESSY));
+    expect(seen).toMatchObject({ isRemembered: true });
+    expect(seen.hiddenAs).toBeUndefined();
   });
 
   it('says nothing of another client’s sheet with the same headers', async () => {

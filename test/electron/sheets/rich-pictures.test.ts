@@ -1,4 +1,5 @@
 // Pictures placed in cells, in the parts that Excel 365 writes for them.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ids, reading } from '../../core/sheet/planner.ts';
 import { packageOf } from './package-of.ts';
@@ -79,6 +80,33 @@ describe('pictures that Excel places in cells', () => {
       ['error', 6, 'cell-error'],
     ]);
     expect(JSON.stringify(rows)).not.toContain('#VALUE!');
+  });
+
+  it('of the web come in where Excel kept a copy of them', async () => {
+    const { rows, problems } = await read({
+      'xl/_rels/workbook.xml.rels': PARTS['xl/_rels/workbook.xml.rels'].replace(
+        '</Relationships>',
+        `<Relationship Id="rId8" Type="${MICROSOFT}/2020/07/relationships/rdRichValueWebImage" Target="richData/rdRichValueWebImage.xml"/></Relationships>`,
+      ),
+      'xl/richData/rdRichValueWebImage.xml': `${HEAD}<webImagesSrd xmlns="${MICROSOFT}/spreadsheetml/2020/richdatawebimage" xmlns:r="${OFFICE}"><webImageSrd><address r:id="rId1"/><blip r:id="rId2"/></webImageSrd></webImagesSrd>`,
+      'xl/richData/_rels/rdRichValueWebImage.xml.rels': `${HEAD}<Relationships ${RELS}><Relationship Id="rId1" Type="${OFFICE}/hyperlink" Target="https://example.com/a.png" TargetMode="External"/><Relationship Id="rId2" Type="${OFFICE}/image" Target="../media/image1.png"/></Relationships>`,
+    });
+    expect(rows.find(({ row: at }) => at === 5)?.pictures?.map(({ part }) => part)).toEqual(['xl/media/image1.png']);
+    expect(problems.map(({ row: at, code }) => [at, code])).toEqual([[6, 'cell-error']]);
+  });
+
+  it('of a workbook that XlsxWriter made come in with their rows', async () => {
+    const file = new URL('../../samples/sheets/placed-in-cells.xlsx', import.meta.url);
+    const { rows, problems } = reading(await taken(new Uint8Array(readFileSync(file))), {
+      accountId: ids.account.parse('tea-weibo'),
+    });
+    expect(rows.map(({ row: at, pictures }) => [at, pictures?.map(({ part }) => part)])).toEqual([
+      [2, ['xl/media/image1.png']],
+      [3, ['xl/media/image2.png']],
+      [4, ['xl/media/image1.png']],
+      [5, undefined],
+    ]);
+    expect(problems).toEqual([]);
   });
 
   it.each([
