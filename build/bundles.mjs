@@ -16,7 +16,7 @@ export const BUNDLES = {
     make: (out) =>
       bundlePrograms(out, 'es', {
         main: 'electron/headless/main.ts',
-        'job-worker': 'electron/planner/job-worker.ts',
+        'job-worker': 'electron/planner/host/job-worker.ts',
         serve: 'electron/headless/serve/main.ts',
         'serve-host': 'electron/headless/serve/host.ts',
       }),
@@ -28,7 +28,7 @@ export const BUNDLES = {
       await bundlePrograms(out, 'es', {
         main: 'electron/desktop/main.ts',
         host: 'electron/desktop/host.ts',
-        'job-worker': 'electron/planner/job-worker.ts',
+        'job-worker': 'electron/planner/host/job-worker.ts',
       });
       // A sandboxed preload is one file, and no module.
       await bundlePrograms(out, 'cjs', { preload: 'electron/desktop/preload.ts' });

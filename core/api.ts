@@ -24,7 +24,16 @@ import type {
   ReviewWritten,
   SaidByClient,
 } from './api/reviews.ts';
-import type { ImportCounts, LookedFile, PreviewedRow, RowsMeant, SheetImport, SheetPreview } from './api/sheets.ts';
+import type { SheetTaking } from './api/sheet-taking.ts';
+import type {
+  ImportCounts,
+  LookedFile,
+  PreviewedRow,
+  RowsMeant,
+  SheetChoice,
+  SheetImport,
+  SheetPreview,
+} from './api/sheets.ts';
 import type { TemplateReading } from './batch/review/read-template.ts';
 import type { Returned } from './api/returns.ts';
 import type { Checkup } from './api/checkups.ts';
@@ -41,9 +50,6 @@ import type { Result } from './result.ts';
 import type { Basis } from './rules/define-rule.ts';
 import type { Timed } from './rules/judging/neighbours.ts';
 import type { RankedObstacle } from './rules/judging/unblock.ts';
-import type { CellEdit } from './sheet/sheet-reading.ts';
-import type { ColumnChoice } from './sheet/column-choice.ts';
-import type { MarkChoice } from './sheet/sheet-reading.ts';
 
 /** Which posts a call means: all that meet everything that is given; an unknown id is refused. */
 export interface Scope {
@@ -54,27 +60,6 @@ export interface Scope {
   readonly from?: Instant;
   /** Scheduled at this instant or earlier. */
   readonly to?: Instant;
-}
-
-/** What a person says about a sheet before it is read. */
-export interface SheetChoice {
-  readonly file: string;
-  readonly sheet?: string;
-  readonly clientId?: string;
-  readonly campaignId?: string;
-  readonly accountId?: string;
-  /** What columns mean, by their header or letters; kept for the client's next sheet with the same headers when taken. */
-  readonly columns?: ColumnChoice;
-  /** The header's row as the spreadsheet numbers it. */
-  readonly headerRow?: number;
-  /** Hidden and filtered rows; until it is said each is an error. */
-  readonly hiddenRows?: 'take' | 'leave';
-  /** What colours and struck-out text stand for. */
-  readonly marks?: readonly MarkChoice[];
-  /** Cells to be read otherwise than they stand in the file, which stays as it is. */
-  readonly edits?: readonly CellEdit[];
-  /** SHA-256 of the file's bytes, where others are to be refused with `sheet-moved-on`. */
-  readonly digest?: string;
 }
 
 type None = Readonly<Record<string, never>>;
@@ -211,8 +196,7 @@ interface Calls {
     output: { readonly file: string; readonly rows: number };
   };
   'sheet:import': {
-    /** `problemsUpTo`: no more of the problems come back than these. */
-    input: SheetChoice & { readonly dryRun: boolean; readonly onlyValid: boolean; readonly problemsUpTo?: number };
+    input: SheetChoice & SheetTaking;
     output: SheetImport;
   };
   /** Judges the schedules of a file without taking them; with `out` a copy of it is written with the answers in three columns more. */
@@ -230,12 +214,14 @@ interface Calls {
       readonly dryRun: boolean;
       readonly onlyValid: boolean;
       readonly rewrites: readonly string[];
+      /** As in {@link SheetChoice}; so in the other calls for what came back. */
+      readonly digest?: string;
     };
     output: ReviewImport;
   };
   /** Reads a legal sheet back: a plain yes waives the finding that was asked about, any other word is a note on its post. */
   'legal:import': {
-    input: { readonly file: string; readonly dryRun: boolean; readonly onlyValid: boolean };
+    input: { readonly file: string; readonly dryRun: boolean; readonly onlyValid: boolean; readonly digest?: string };
     output: LegalImport;
   };
   /** The posts scheduled from `from` to `to` of clients who approve every post, by the next that is due. */
@@ -271,7 +257,7 @@ interface Calls {
   'batches:list': { input: { readonly first?: number }; output: PastBatches };
   /** Records what became of posts, out of a 回填文件 or a filled 发布清单: every row, or with `onlyValid` those without an error. */
   'batches:return': {
-    input: { readonly file: string; readonly dryRun: boolean; readonly onlyValid: boolean };
+    input: { readonly file: string; readonly dryRun: boolean; readonly onlyValid: boolean; readonly digest?: string };
     output: Returned;
   };
   /** The posts of a batch of which nobody said yet what became of them. */

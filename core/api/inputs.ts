@@ -119,7 +119,7 @@ const sheet = {
   marks: z
     .array(
       z.union([
-        z.strictObject({ mark: short, does: z.literal('leave') }),
+        z.strictObject({ mark: short, does: z.enum(['leave', 'ignore']) }),
         z.strictObject({ mark: short, does: z.literal('status'), status: short.min(1) }),
       ]),
     )
@@ -230,6 +230,7 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     dryRun: z.boolean(),
     onlyValid: z.boolean(),
     problemsUpTo: z.int().min(0).exactOptional(),
+    schedulesOnly: z.literal(true).exactOptional(),
   }),
   'review:write': z.strictObject({
     ...scope,
@@ -242,8 +243,14 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     dryRun: z.boolean(),
     onlyValid: z.boolean(),
     rewrites: z.array(short).max(100_000),
+    digest: short.exactOptional(),
   }),
-  'legal:import': z.strictObject({ file: path, dryRun: z.boolean(), onlyValid: z.boolean() }),
+  'legal:import': z.strictObject({
+    file: path,
+    dryRun: z.boolean(),
+    onlyValid: z.boolean(),
+    digest: short.exactOptional(),
+  }),
   'review:outstanding': z.strictObject({ from: instant, to: instant }),
   'sheet:checkup': z.strictObject({ file: path, sheet: short.exactOptional(), out: path.exactOptional() }),
   'obstacles:rank': z.strictObject(scope),
@@ -259,7 +266,12 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     clearedOnly: z.boolean(),
   }),
   'batches:list': z.strictObject({ first: z.int().min(1).exactOptional() }),
-  'batches:return': z.strictObject({ file: path, dryRun: z.boolean(), onlyValid: z.boolean() }),
+  'batches:return': z.strictObject({
+    file: path,
+    dryRun: z.boolean(),
+    onlyValid: z.boolean(),
+    digest: short.exactOptional(),
+  }),
   'batches:waiting': z.strictObject({ id: short }),
   'batches:verify': z.strictObject({ path }),
 };

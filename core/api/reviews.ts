@@ -78,6 +78,8 @@ export interface ReviewCounts {
 export interface ReviewImport extends ReviewCounts {
   readonly taken: boolean;
   readonly file: string;
+  /** SHA-256 of the bytes that were read. */
+  readonly digest: string;
   readonly sheet: string;
   readonly read: number;
   readonly posts: readonly ReviewedPost[];
@@ -101,6 +103,8 @@ export interface LegalOpinion {
 export interface LegalImport {
   readonly taken: boolean;
   readonly file: string;
+  /** SHA-256 of the bytes that were read. */
+  readonly digest: string;
   readonly sheet: string;
   readonly read: number;
   readonly waived: number;

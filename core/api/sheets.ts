@@ -1,7 +1,8 @@
 // What the calls about sheets and plans give.
 import type { Sentence } from '../messages/phrase.ts';
 import type { SheetProblem } from '../sheet/sheet-problems.ts';
-import type { ReadColumn } from '../sheet/sheet-reading.ts';
+import type { ColumnChoice } from '../sheet/column-choice.ts';
+import type { CellEdit, MarkChoice, ReadColumn } from '../sheet/sheet-reading.ts';
 
 /** How many objects an import made, changed and found as they were, over all lists together. */
 export interface ImportCounts {
@@ -32,6 +33,8 @@ export type LookedFile =
   | {
       readonly kind: 'sheets';
       readonly file: string;
+      /** A 发布清单 of ours in which nobody told anything; it is no schedule unless somebody says so. */
+      readonly isPostingList?: true;
       readonly sheets: readonly {
         readonly name: string;
         readonly hidden: boolean;
@@ -96,13 +99,41 @@ export interface SheetPreview {
   readonly columns: readonly PreviewedColumn[];
   /** The columns were told by what was said of such a sheet before. */
   readonly isRemembered: boolean;
-  /** Colours and struck-out text on some of the rows, the most first; see `SheetChoice.marks`. */
-  readonly marks: readonly { readonly mark: string; readonly name: Sentence; readonly rows: number }[];
+  /** Colours and struck-out text on some of the rows, the most first, and what was said of each; see `SheetChoice.marks`. */
+  readonly marks: readonly {
+    readonly mark: string;
+    readonly name: Sentence;
+    readonly rows: number;
+    readonly said?: MarkChoice;
+  }[];
   /** Rows of posts that are hidden or filtered out. */
   readonly hiddenRows: readonly number[];
+  /** What was said of them. */
+  readonly hiddenAs?: 'take' | 'leave';
   readonly rows: Readonly<Record<RowsMeant, number>>;
   /** Rows that would be taken. */
   readonly taking: number;
   /** False for a month grid, whose cells hold several posts. */
   readonly canEdit: boolean;
+}
+
+/** What a person says about a sheet before it is read. */
+export interface SheetChoice {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly clientId?: string;
+  readonly campaignId?: string;
+  readonly accountId?: string;
+  /** What columns mean, by their header or letters; kept for the client's next sheet with the same headers when taken. */
+  readonly columns?: ColumnChoice;
+  /** The header's row as the spreadsheet numbers it. */
+  readonly headerRow?: number;
+  /** Hidden and filtered rows; until it is said each is an error. Kept like the columns, and so are the marks. */
+  readonly hiddenRows?: 'take' | 'leave';
+  /** What colours and struck-out text stand for. */
+  readonly marks?: readonly MarkChoice[];
+  /** Cells to be read otherwise than they stand in the file, which stays as it is. */
+  readonly edits?: readonly CellEdit[];
+  /** SHA-256 of the file's bytes, where others are to be refused with `sheet-moved-on`. */
+  readonly digest?: string;
 }

@@ -10,6 +10,10 @@ export const BATCH_ERRORS = sentences({
     zh: '{file} 里没有读得懂的 manifest.json，不能核对。',
     en: '{file} holds no manifest.json that can be read, so there is nothing to verify against.',
   },
+  'batch-manifest-alone': {
+    zh: '{file} 是发布包的校验清单，里面没有博文，不能导入。',
+    en: '{file} is the manifest of a batch; it holds no posts and cannot be imported.',
+  },
   'return-unread': {
     zh: '{file} 不是回填文件，也不是填过的发布清单，没有可记录的。',
     en: '{file} is neither a file saved from a copy sheet nor a posting list that somebody filled in, so there is nothing to record.',

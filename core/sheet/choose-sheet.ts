@@ -10,10 +10,10 @@ import {
   findHeader,
   foldedNames,
   guessHeader,
-  headerlessOf,
   schedulesOf,
 } from './find-header.ts';
 import { fold, foldName } from './fold.ts';
+import { columnsTaken, headerlessOf } from './headerless.ts';
 import { type Grid, type Workbook, isFilled } from './grid.ts';
 import type { SheetQuestion } from './sheet-reading.ts';
 
@@ -57,6 +57,7 @@ function rememberedFor(question: SheetQuestion): ReadonlyMap<string, ColumnChoic
   const found = new Map<string, ColumnChoice>();
   const unclear = new Set<string>();
   for (const { headers, clientId, columns } of question.layouts ?? []) {
+    if (columns === undefined) continue;
     if (client !== undefined && clientId !== undefined && client !== clientId) continue;
     const other = found.get(headers);
     if (other !== undefined && JSON.stringify(other) !== JSON.stringify(columns)) unclear.add(headers);
@@ -66,21 +67,29 @@ function rememberedFor(question: SheetQuestion): ReadonlyMap<string, ColumnChoic
   return found;
 }
 
-/** Refuses with `sheet-none`, `sheet-several`, `sheet-unknown`, `sheet-account-needed` or `column-unknown`. */
+/** Refuses with `sheet-none`, `sheet-several`, `sheet-unknown`, `sheet-headerless`, `sheet-account-needed` or `column-unknown`. */
 export function chooseSheet(workbook: Workbook, question: SheetQuestion): Result<FoundHeader, PlannerError> {
   const { file } = question;
   const asked = askedOf(question);
   const chosen =
     question.sheet === undefined ? oneOf(workbook, asked, file) : namedOne(workbook, asked, question.sheet, file);
   if (!chosen.ok) return chosen;
-  const headerless = asked.headerRow === undefined ? headerlessOf(withSheet(workbook, question.sheet)) : undefined;
-  const found = chosen.value ?? headerless;
+  const headerless =
+    chosen.value === undefined && asked.headerRow === undefined
+      ? headerlessOf(withSheet(workbook, question.sheet), asked)
+      : undefined;
+  if (headerless?.isSure === false && headerless.found.missing.length === 0) {
+    const columns = columnsTaken(headerless.found.header) || '—';
+    return fail({ code: 'sheet-headerless', data: { file, columns }, file });
+  }
+  const found = chosen.value ?? headerless?.found;
   if (found === undefined) {
     const data = unheardOf(withSheet(workbook, question.sheet), question.columns ?? {});
     if (data !== undefined) return fail({ code: 'column-unknown', data: { file, ...data }, file });
     return fail({ code: 'sheet-none', data: { file }, file });
   }
-  if (found.header.index < 0 && found.calendar === undefined && question.accountId === undefined) {
+  const lacksAccount = question.accountId === undefined && !found.header.byKey.has('account');
+  if (found.header.index < 0 && found.calendar === undefined && lacksAccount) {
     return fail({ code: 'sheet-account-needed', data: { file }, file });
   }
   const [name] = found.missing;

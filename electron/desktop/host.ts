@@ -1,5 +1,5 @@
 // The utility process behind the window: the planner, the only one that writes.
-import { type HostSettings, startHost } from '../planner/start-host.ts';
+import { type HostSettings, startHost } from '../planner/host/start-host.ts';
 
 const port = process.parentPort;
 

@@ -1,9 +1,9 @@
 // The planner in a process of its own, so that the window never waits for it. Should it end, the next call starts another.
 import { utilityProcess } from 'electron';
 import type { PlannerEvent } from '../../core/api.ts';
-import { type DistantPlanner, type HostLink, askThrough, linkHost } from '../planner/host-link.ts';
-import type { HostMessage } from '../planner/host-port.ts';
-import type { HostSettings } from '../planner/start-host.ts';
+import { type DistantPlanner, type HostLink, askThrough, linkHost } from '../planner/host/host-link.ts';
+import type { HostMessage } from '../planner/host/host-port.ts';
+import type { HostSettings } from '../planner/host/start-host.ts';
 
 /** Starts the planner whose bundle lies at the path `program`. */
 export function startPlannerProcess(program: string, settings: HostSettings): DistantPlanner {

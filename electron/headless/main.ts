@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dataFolder } from '../files/data-folder.ts';
-import { operatorOfSystem } from '../planner/host-services.ts';
+import { operatorOfSystem } from '../planner/host/host-services.ts';
 import { runCommand } from './run-command.ts';
-import { workerJobs } from '../planner/worker-jobs.ts';
+import { workerJobs } from '../planner/host/worker-jobs.ts';
 
 // `npm run` moves to the project's folder; paths are meant from where the person stands.
 const stands = process.env['INIT_CWD'];

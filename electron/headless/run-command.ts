@@ -3,8 +3,8 @@ import { type Instant, isInstant, parseInstant } from '../../core/domain/instant
 import { type PlannerError, errorText } from '../../core/messages/errors.ts';
 import type { Language } from '../../core/messages/phrase.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
-import type { Jobs } from '../planner/jobs.ts';
-import { newId } from '../planner/host-services.ts';
+import type { Jobs } from '../planner/host/jobs.ts';
+import { newId } from '../planner/host/host-services.ts';
 import { createPlanner } from '../planner/planner.ts';
 import { type Words, readWords } from './arguments.ts';
 import { type Command, type ExitCode, type Outcome } from './command.ts';

@@ -5,45 +5,45 @@ import { type Result, fail, ok } from '../../core/result.ts';
 import { type ReadableDb, closeWorkspace, fileOf } from '../../db/handle.ts';
 import { openForReading } from '../../db/open.ts';
 import { storeFailure } from '../../db/store-failure.ts';
-import { addMedia } from './add-media.ts';
-import { addEvidence, saveEvidence } from './evidence-files.ts';
-import { approvePost, outstandingApprovals } from './approve-post.ts';
-import { Cancelled } from './cancelling.ts';
-import { checkPosts } from './check-posts.ts';
-import { checkSheet } from './check-sheet.ts';
-import { postsOutOfStep, postsWaiting } from './departed-posts.ts';
-import { deliverPost } from './deliver-post.ts';
-import { comparePlan } from './compare-plan.ts';
-import { demoDoors } from './demo.ts';
-import { explainRule } from './explain-rule.ts';
-import { exportBatch } from './export-batch.ts';
-import { importPlan } from './import-plan.ts';
-import { importLegal } from './import-legal.ts';
-import { importReview } from './import-review.ts';
-import { importSheet } from './import-sheet.ts';
-import { deleteRecord, readHistory, readLedger, readUse, saveRecords } from './ledger.ts';
-import { countPostRules, outlinePosts, pagePosts } from './list-posts.ts';
-import { mergePlan } from './merge-plan.ts';
-import { isMissed } from './missing-media.ts';
-import { openPost, postsAround } from './open-post.ts';
-import { previewExport, readBatches } from './past-batches.ts';
-import { pagePreview, previewSheet } from './preview-sheet.ts';
-import { addTemplate, lookAtTemplate } from './review-template.ts';
-import { rankObstacles } from './rank-obstacles.ts';
-import { refreshPosts } from './refresh-posts.ts';
-import { createPost, deletePosts, savePost } from './save-post.ts';
-import { takeReturned } from './take-returned.ts';
-import { readHistorySteps, redo, undo } from './undo.ts';
-import { verifyBatch } from './verify-batch.ts';
+import { addMedia } from './posts/add-media.ts';
+import { addEvidence, saveEvidence } from './applications/evidence-files.ts';
+import { approvePost, outstandingApprovals } from './posts/approve-post.ts';
+import { Cancelled, type Cancelling } from './cancelling.ts';
+import { checkPosts } from './judging/check-posts.ts';
+import { checkSheet } from './schedules/check-sheet.ts';
+import { postsOutOfStep, postsWaiting } from './posts/departed-posts.ts';
+import { deliverPost } from './posts/deliver-post.ts';
+import { comparePlan } from './hand-over/compare-plan.ts';
+import { demoDoors } from './demo/demo.ts';
+import { explainRule } from './judging/explain-rule.ts';
+import { exportBatch } from './batches/export-batch.ts';
+import { importPlan } from './hand-over/import-plan.ts';
+import { importLegal } from './reviews/import-legal.ts';
+import { importReview } from './reviews/import-review.ts';
+import { importSheet } from './schedules/import-sheet.ts';
+import { deleteRecord, readHistory, readLedger, readUse, saveRecords } from './changes/ledger.ts';
+import { countPostRules, outlinePosts, pagePosts } from './posts/list-posts.ts';
+import { mergePlan } from './hand-over/merge-plan.ts';
+import { isMissed } from './judging/missing-media.ts';
+import { openPost, postsAround } from './posts/open-post.ts';
+import { previewExport, readBatches } from './batches/past-batches.ts';
+import { pagePreview, previewSheet } from './schedules/preview-sheet.ts';
+import { addTemplate, lookAtTemplate } from './reviews/review-template.ts';
+import { rankObstacles } from './judging/rank-obstacles.ts';
+import { refreshPosts } from './judging/refresh-posts.ts';
+import { createPost, deletePosts, savePost } from './posts/save-post.ts';
+import { takeReturned } from './reviews/take-returned.ts';
+import { readHistorySteps, redo, undo } from './changes/undo.ts';
+import { verifyBatch } from './batches/verify-batch.ts';
 import { readBrief, savePreferences } from './workspace-brief.ts';
-import { unwaiveFinding, waiveFinding } from './waive-finding.ts';
-import { listStops, writeStops } from './stop-posts.ts';
+import { unwaiveFinding, waiveFinding } from './posts/waive-finding.ts';
+import { listStops, writeStops } from './posts/stop-posts.ts';
 import { type HostServices, type Workspace, holdWorkspace } from './workspace.ts';
-import { writePackage } from './write-package.ts';
-import { writeFaults } from './write-faults.ts';
-import { writeDossier } from './write-dossier.ts';
-import { writePlanFile } from './write-plan-file.ts';
-import { writeReview } from './write-review.ts';
+import { writePackage } from './hand-over/write-package.ts';
+import { writeFaults } from './schedules/write-faults.ts';
+import { writeDossier } from './applications/write-dossier.ts';
+import { writePlanFile } from './hand-over/write-plan-file.ts';
+import { writeReview } from './reviews/write-review.ts';
 
 /** A planner, which holds its workspace from the first call that needs it until it is closed. */
 export interface Planner {
@@ -107,8 +107,10 @@ export function createPlanner(given: HostServices, pages: string): Planner {
         }
       })(input).finally(() => waiting.delete(wait));
     };
+  const beside = new Set<Cancelling>();
   const stop = (): boolean => {
-    const wasAny = stoppable !== undefined || waiting.size > 0;
+    const wasAny = stoppable !== undefined || waiting.size > 0 || beside.size > 0;
+    for (const cancelling of beside) cancelling.asked = true;
     for (const wait of waiting) wait.isStopped = true;
     if (stoppable !== undefined) {
       stoppable.cancelling.asked = true;
@@ -131,6 +133,24 @@ export function createPlanner(given: HostServices, pages: string): Planner {
         return await failing(reader.value, () => call(reader.value, input, here));
       } finally {
         if (reader.value !== workspace?.db) closeWorkspace(reader.value);
+      }
+    };
+  const stoppablyReading =
+    <I, O>(
+      call: (
+        db: ReadableDb,
+        input: I,
+        services: HostServices,
+        cancelling: Cancelling,
+      ) => Promise<Result<O, PlannerError>>,
+    ) =>
+    async (input: I): Promise<Result<O, PlannerError>> => {
+      const cancelling = { asked: false };
+      beside.add(cancelling);
+      try {
+        return await onReading((db, asked: I, here) => call(db, asked, here, cancelling))(input);
+      } finally {
+        beside.delete(cancelling);
       }
     };
   // A check-up needs no workspace; whoever only wants that is made none.
@@ -210,7 +230,7 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'plan:compare': stoppably(comparePlan),
       'plan:merge': stoppably(mergePlan),
       'plan:write': onReading(writePlanFile),
-      'package:write': onReading(writePackage),
+      'package:write': stoppablyReading(writePackage),
       'sheet:look': stoppably(({ jobs }, { file }) => jobs.look(file)),
       'sheet:preview': stoppably(previewSheet),
       'sheet:rows': onWorkspace(pagePreview),

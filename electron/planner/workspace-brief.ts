@@ -13,7 +13,7 @@ import { allPreferences, setPreference } from '../../db/preferences.ts';
 import { allSettings } from '../../db/settings.ts';
 import { transaction } from '../../db/transaction.ts';
 import { sha256 } from './sha256.ts';
-import { historyOf } from './undo.ts';
+import { historyOf } from './changes/undo.ts';
 import type { HostServices, Workspace } from './workspace.ts';
 
 /** The state of the workspace in short. */

@@ -8,8 +8,8 @@ import { acquireLock } from '../../db/lock.ts';
 import { openWorkspace } from '../../db/open.ts';
 import { allPreferences } from '../../db/preferences.ts';
 import type { Cancelling } from './cancelling.ts';
-import type { Jobs } from './jobs.ts';
-import type { LastPreview } from './preview-sheet.ts';
+import type { Jobs } from './host/jobs.ts';
+import type { LastPreview } from './schedules/preview-sheet.ts';
 
 /** What a host gives the planner to work with. */
 export interface HostServices {

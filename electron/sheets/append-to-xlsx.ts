@@ -86,7 +86,7 @@ function firstAbove(numbers: readonly number[], number: number): number {
 }
 
 /** The ranges that elements of a name speak of in their `ref`. */
-export const rangesIn = (xml: string, element: string): Merge[] => {
+const rangesIn = (xml: string, element: string): Merge[] => {
   const ranges: Merge[] = [];
   for (const { name, attributes, closes } of tagsOf(xml)) {
     if (name !== element || closes) continue;

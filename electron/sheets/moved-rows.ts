@@ -64,7 +64,12 @@ export const movedFormula = (formula: string, body: Body): string =>
     IN_FORMULA,
     (met: string, column?: string, fixed = '', row = '', lastColumn?: string, lastFixed = '', lastRow = '') => {
       if (column === undefined) return met;
-      const one = { firstColumn: 0, lastColumn: 0, firstRow: Number(row) - 1, lastRow: Number(lastRow || row) - 1 };
+      const one = {
+        firstColumn: 0,
+        lastColumn: 0,
+        firstRow: Number(row) - 1,
+        lastRow: Number(lastRow === '' ? row : lastRow) - 1,
+      };
       const moved =
         lastColumn === undefined ? { ...one, firstRow: movedRow(one.firstRow, body) } : movedRange(one, body);
       const from = `${column}${fixed}${moved.firstRow + 1}`;

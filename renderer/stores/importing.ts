@@ -1,7 +1,6 @@
 import { create } from 'zustand';
-import type { SheetChoice } from '../../core/api.ts';
+import type { ImportCounts, LookedFile, SheetChoice, SheetImport, SheetPreview } from '../../core/api/sheets.ts';
 import type { Comparison } from '../../core/api/hand-over.ts';
-import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from '../../core/api/sheets.ts';
 import type { Returned } from '../../core/api/returns.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { ask, handOver } from '../planner.ts';
@@ -24,6 +23,8 @@ interface ImportingStore {
   readonly comparison: Comparison | undefined;
   /** The fields that are taken from it, where somebody said so. */
   readonly takenKeys: TakenKeys;
+  /** Somebody wants a 发布清单 to be read as a schedule. */
+  readonly insists: boolean;
   readonly isBusy: boolean;
   readonly isImporting: boolean;
   readonly failure: PlannerError | undefined;
@@ -36,8 +37,11 @@ interface ImportingStore {
   readonly done: SheetImport | ImportCounts | Returned | undefined;
   /** Takes a file in place of the one before; while one is being imported, nothing else is taken. */
   readonly take: (file: File) => Promise<void>;
+  /** The same of a file at a path that the system handed to the window. */
+  readonly takePath: (path: string) => Promise<void>;
   /** Says of something that was dropped why it cannot be taken. */
   readonly refuse: (name: string, failure: PlannerError) => void;
+  readonly insist: () => Promise<void>;
   readonly ask: (asked: Asked) => Promise<void>;
   readonly mend: (mended: Mended) => Promise<void>;
   /** Reads the file as it is by now, with all that was said of it. */
@@ -59,6 +63,7 @@ const FRESH = {
   returned: undefined,
   comparison: undefined,
   takenKeys: {},
+  insists: false,
   failure: undefined,
   isUnsure: false,
   isOutdated: undefined,
@@ -81,6 +86,9 @@ export const choiceOf = ({
 
 const isReadHere = (looked: LookedFile | undefined): boolean =>
   looked !== undefined && looked.kind !== 'review' && looked.kind !== 'legal';
+
+/** A path's last part. */
+export const fileName = (path: string): string => path.replace(/^.*[/\\]/, '');
 
 /** A file on its way in. It stays while a person looks at other screens. */
 export const useImporting = create<ImportingStore>()((set, get) => {
@@ -105,6 +113,10 @@ export const useImporting = create<ImportingStore>()((set, get) => {
     if (looked?.kind === 'review' || looked?.kind === 'legal') {
       set({ isBusy: false });
       await (looked.kind === 'review' ? useReviewing : useLegal).getState().look(looked.file);
+      return;
+    }
+    if (looked?.kind === 'sheets' && looked.isPostingList === true && !get().insists) {
+      set({ isBusy: false, failure: undefined });
       return;
     }
     turn++;
@@ -146,10 +158,21 @@ export const useImporting = create<ImportingStore>()((set, get) => {
       if (path.ok) await look(path.value, now);
       else set({ failure: path.error, isBusy: false });
     },
+    takePath: async (path) => {
+      if (get().isImporting) return;
+      const now = ++turn;
+      kept = fileKept(undefined);
+      set({ ...FRESH, name: fileName(path), isBusy: true });
+      await look(path, now);
+    },
     refuse: (name, failure) => {
       if (get().isImporting) return;
       turn++;
       set({ ...FRESH, name, failure });
+    },
+    insist: async () => {
+      set({ insists: true });
+      await preview();
     },
     ask: async (asked) => {
       kept.asked = asked;
@@ -185,7 +208,7 @@ export const useImporting = create<ImportingStore>()((set, get) => {
       set({ takenKeys: { ...get().takenKeys, ...chosen } });
     },
     run: async (onlyValid) => {
-      const { looked, preview: seen, comparison, takenKeys, isImporting } = get();
+      const { looked, preview: seen, returned, comparison, takenKeys, isImporting } = get();
       if (looked === undefined || looked.kind === 'review' || looked.kind === 'legal' || isImporting) return;
       if (looked.kind === 'plan' && comparison === undefined) return;
       set({ isImporting: true, failure: undefined, isUnsure: false, isOutdated: undefined });
@@ -195,7 +218,12 @@ export const useImporting = create<ImportingStore>()((set, get) => {
         comparison !== undefined
           ? await ask('plan:merge', { file, seen: comparison.seen, choices: choicesOf(comparison, takenKeys) })
           : looked.kind === 'returned'
-            ? await ask('batches:return', { file, dryRun: false, onlyValid })
+            ? await ask('batches:return', {
+                file,
+                dryRun: false,
+                onlyValid,
+                ...(returned && { digest: returned.digest }),
+              })
             : await ask('sheet:import', { ...meant, dryRun: false, onlyValid });
       if (!result.ok && result.error.code === 'sheet-moved-on') {
         set({ isImporting: false, isOutdated: 'file' });

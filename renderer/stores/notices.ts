@@ -10,6 +10,8 @@ export interface Notice {
   /** Posts that it names. */
   readonly posts: readonly PostId[];
   readonly canUndo: boolean;
+  /** It is about a file that was dropped, and goes when the next one comes. */
+  readonly ofDrop: boolean;
 }
 
 interface NoticeStore {
@@ -17,6 +19,8 @@ interface NoticeStore {
   readonly tell: (notice: Partial<Omit<Notice, 'key' | 'text'>> & Pick<Notice, 'text'>) => void;
   /** Something was done that is not told: no notice stands for the last step any more. */
   readonly outdate: () => void;
+  /** Another file was dropped: what was told of the one before is over. */
+  readonly dropped: () => void;
   readonly dismiss: (key: number) => void;
 }
 
@@ -29,12 +33,15 @@ const outdated = (notices: readonly Notice[]) => notices.map((one) => ({ ...one,
 /** What the window tells in passing, the latest three. */
 export const useNotices = create<NoticeStore>()((set) => ({
   notices: [],
-  tell: ({ tone = 'done', text, posts = [], canUndo = false }) => {
-    const notice = { key: count++, tone, text, posts, canUndo };
+  tell: ({ tone = 'done', text, posts = [], canUndo = false, ofDrop = false }) => {
+    const notice = { key: count++, tone, text, posts, canUndo, ofDrop };
     set(({ notices }) => ({ notices: [...outdated(notices), notice].slice(-MOST_SHOWN) }));
   },
   outdate: () => {
     set(({ notices }) => ({ notices: outdated(notices) }));
+  },
+  dropped: () => {
+    set(({ notices }) => ({ notices: notices.filter(({ ofDrop }) => !ofDrop) }));
   },
   dismiss: (key) => {
     set(({ notices }) => ({ notices: notices.filter((notice) => notice.key !== key) }));

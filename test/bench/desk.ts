@@ -17,7 +17,7 @@ import { upsertListEntries } from '../../db/list-entries.ts';
 import { upsertPosts } from '../../db/posts.ts';
 import { upsertSettings } from '../../db/settings.ts';
 import { upsertSites } from '../../db/sites.ts';
-import { type WorkerJobs, workerJobs } from '../../electron/planner/worker-jobs.ts';
+import { type WorkerJobs, workerJobs } from '../../electron/planner/host/worker-jobs.ts';
 import { sha256 } from '../../electron/planner/sha256.ts';
 import { type HostServices, type Workspace, holdWorkspace } from '../../electron/planner/workspace.ts';
 import { NOW } from './data.ts';

@@ -1,5 +1,5 @@
 // P2: 10,000 queued posts in a workspace on disk, brought up to date by the planner's own `refresh` with its worker.
-import { refresh } from '../../electron/planner/judging.ts';
+import { refresh } from '../../electron/planner/judging/judging.ts';
 import { posts, workspaceState } from './data.ts';
 import { bundleWorker, desk, filledWorkspace, forgetAnswers } from './desk.ts';
 import { type Figure, againstFloor } from './figure.ts';

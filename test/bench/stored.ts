@@ -1,6 +1,6 @@
 // Workspaces on disk with posts stored and judged, each made once a run.
 import { cpSync } from 'node:fs';
-import { refresh } from '../../electron/planner/judging.ts';
+import { refresh } from '../../electron/planner/judging/judging.ts';
 import { posts, workspaceState } from './data.ts';
 import { type Desk, bundleWorker, desk, filledWorkspace } from './desk.ts';
 

@@ -3,6 +3,7 @@ import { CELL_PICTURE } from '../../sheet/cell-picture.ts';
 import { foldName, isNothing } from '../../sheet/fold.ts';
 import type { Cell, Grid, Workbook } from '../../sheet/grid.ts';
 import { readMoment } from '../../sheet/read-moment.ts';
+import { ID_PATTERN } from '../../ids.ts';
 import { shown } from '../../domain/problem.ts';
 import { type ReturnProblem, returnError, returnWarning } from './return-problems.ts';
 import type { ReturnedFile, ReturnedRow } from './returned-row.ts';
@@ -27,6 +28,9 @@ const COLUMN_BY_HEADING: ReadonlyMap<string, Column> = new Map(
   ),
 );
 
+// What is left to the poster.
+const FILLED_IN = ['tick', 'link', 'at', 'screenshot', 'by'] as const;
+
 // Somebody may have put a title above the header.
 const ROWS_LOOKED_AT = 60;
 
@@ -45,8 +49,18 @@ export function readFilledSheet({ sheets }: Workbook): ReturnedFile | undefined 
       else rows.push(read);
     });
   }
-  return rows.length + problems.length === 0 ? undefined : { from: 'sheet', rows, problems };
+  const isFilled = rows.length > 0 || problems.some(({ code }) => code !== 'row-ignored');
+  return !isFilled ? undefined : { from: 'sheet', rows, problems };
 }
+
+/** True for a workbook with the columns of a 发布清单, filled in or not. */
+export const isPostingList = ({ sheets }: Workbook): boolean => sheets.some((grid) => headerOf(grid) !== undefined);
+
+/** True where a sheet's headings are those of a 发布清单. */
+export const hasPostingHeadings = (labels: readonly string[]): boolean => {
+  const columns = new Set(labels.flatMap((label) => COLUMN_BY_HEADING.get(foldName(label)) ?? []));
+  return columns.has('id') && FILLED_IN.filter((column) => columns.has(column)).length >= 2;
+};
 
 function headerOf({ rows }: Grid): { readonly index: number; readonly columns: Columns } | undefined {
   for (let index = 0; index < Math.min(rows.length, ROWS_LOOKED_AT); index++) {
@@ -55,8 +69,7 @@ function headerOf({ rows }: Grid): { readonly index: number; readonly columns: C
       const column = cell === undefined ? undefined : COLUMN_BY_HEADING.get(foldName(cell.text));
       if (column !== undefined && !columns.has(column)) columns.set(column, at);
     });
-    const filledIn = (['tick', 'link', 'at', 'screenshot', 'by'] as const).filter((column) => columns.has(column));
-    if (columns.has('id') && filledIn.length >= 2) return { index, columns };
+    if (hasPostingHeadings(rows[index]?.map((cell) => cell?.text ?? '') ?? [])) return { index, columns };
   }
   return undefined;
 }
@@ -79,8 +92,14 @@ function readRow(
   const written = textOf('screenshot');
   // A picture that was pasted is known by its name in the file.
   const screenshot = written === '' || CELL_PICTURE.test(written) ? (picture ?? pictureName(written)) : written;
+  // Whoever writes below the table writes into any column, that of the numbers among them.
+  const isRemark = !ID_PATTERN.test(id);
   const tickCell = cellOf('tick');
   const tick: Tick = tickCell === undefined ? 'no' : readTick(tickCell);
+  if (isRemark && link === '' && atText === '' && (tick === 'no' || tick === 'unclear')) {
+    const said = Array.from(cells, (cell) => cell?.text.trim() ?? '').filter((one) => one !== '');
+    return said.length === 0 ? undefined : returnWarning('row-ignored', row, { value: shown(said.join(' ')) });
+  }
   if (tick === 'unclear') {
     return returnError('tick-unclear', row, { column: HEADINGS.tick[0], value: shown(tickCell?.text ?? '') });
   }

@@ -70,6 +70,10 @@ const WARNINGS = sentences({
     zh: '第 {row} 行的正文和发布包里的不一样（{id}）。请核对后台里是哪一版。',
     en: 'Row {row} shows another text than the batch had ({id}). Please check which one the back office holds.',
   },
+  'row-ignored': {
+    zh: '第 {row} 行「{value}」没有放行编号，当作备注，没有读。',
+    en: 'Row {row}, "{value}", has no 放行编号; it was taken for a remark and not read.',
+  },
   'screenshot-alone': {
     zh: '第 {row} 行只有截图「{value}」，没勾定时，也没写链接和时间，没有记录。',
     en: 'Row {row} has only a screenshot, "{value}": no tick, no link, no time. Nothing is recorded.',

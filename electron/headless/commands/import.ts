@@ -1,27 +1,27 @@
-import type { ImportCounts, SheetImport } from '../../../core/api/sheets.ts';
+import type { ImportCounts, SheetChoice, SheetImport } from '../../../core/api/sheets.ts';
 import { type Result, fail, ok } from '../../../core/result.ts';
 import type { PlannerError } from '../../../core/messages/errors.ts';
 import type { ColumnChoice } from '../../../core/sheet/column-choice.ts';
 import { isPackageName } from '../../../core/plan/package.ts';
 import { COLUMN_MEANINGS, type ColumnMeaning, isColumnMeaning } from '../../../core/sheet/columns.ts';
-import type { SheetChoice } from '../../../core/api.ts';
 import type { Words } from '../arguments.ts';
 import { type Command, type Outcome, scopeOf } from '../command.ts';
 import type { Speech } from '../speech.ts';
+import { MARKS_WRITTEN, marksOf } from '../marks-option.ts';
 import { outcomeOfReturned } from '../import-returned.ts';
 import { readBack } from '../read-back.ts';
 import { readLegalBack } from '../read-legal-back.ts';
 import { errorsIn, tellProblems } from '../tell-problems.ts';
 
-const SHEETS_ONLY = ['client', 'campaign', 'account', 'sheet', 'columns', 'hidden-rows', 'problem-rows'];
+const SHEETS_ONLY = ['client', 'campaign', 'account', 'sheet', 'columns', 'marks', 'hidden-rows', 'problem-rows'];
 
 // What the window offers beside the rows is an option here.
-const NAMED_BY_OPTION = ['client-missing', 'account-missing', 'row-hidden'] as const;
+const NAMED_BY_OPTION = ['client-missing', 'account-missing', 'row-hidden', 'marks-unread'] as const;
 
 /** Takes a plan.json or a package whole, a sheet row by row, what a client said in a review workbook, or what a poster handed back. */
 export const importCommand: Command = {
   usage:
-    'import <plan.json|file.fangxing|sheet|review.xlsx> [--client id] [--campaign id] [--account id] [--sheet name] [--columns header=meaning,…] [--hidden-rows take|leave] [--problem-rows file.xlsx] [--dry-run] [--only-valid] [--rewrites]',
+    'import <plan.json|file.fangxing|sheet|review.xlsx> [--client id] [--campaign id] [--account id] [--sheet name] [--columns header=meaning,…] [--marks mark=meaning,…] [--hidden-rows take|leave] [--problem-rows file.xlsx] [--dry-run] [--only-valid] [--rewrites]',
   argument: '<plan.json|file.fangxing|sheet|review.xlsx>',
   options: {
     client: 'text',
@@ -29,6 +29,7 @@ export const importCommand: Command = {
     account: 'text',
     sheet: 'text',
     columns: 'text',
+    marks: 'text',
     'hidden-rows': 'text',
     'problem-rows': 'text',
     'dry-run': 'flag',
@@ -42,12 +43,14 @@ export const importCommand: Command = {
     const forReviews = words.flags.has('rewrites') ? '--rewrites' : undefined;
     // What is said of a schedule or a review is said of no poster's answers.
     const isForPosters = forSheets === undefined && forReviews === undefined;
-    const looked = isForPosters ? await api['sheet:look']({ file }) : undefined;
-    if (looked?.ok === true && looked.value.kind === 'returned') {
+    const takeReturned = async (): Promise<Result<Outcome, PlannerError>> => {
       const returned = await api['batches:return']({ file, dryRun, onlyValid: words.flags.has('only-valid') });
       return returned.ok ? ok(outcomeOfReturned(returned.value, dryRun)) : returned;
-    }
-    if (file.toLowerCase().endsWith('.json') || isPackageName(file)) {
+    };
+    const isJson = file.toLowerCase().endsWith('.json');
+    if (isJson || isPackageName(file)) {
+      const looked = isJson && isForPosters ? await api['sheet:look']({ file }) : undefined;
+      if (looked?.ok === true && looked.value.kind === 'returned') return takeReturned();
       const name = forSheets ?? (words.flags.has('only-valid') ? 'only-valid' : undefined);
       if (name !== undefined) return fail({ code: 'option-for-sheets', data: { name: `--${name}`, file } });
       if (forReviews !== undefined) return fail({ code: 'option-for-reviews', data: { name: forReviews, file } });
@@ -61,7 +64,10 @@ export const importCommand: Command = {
       // A review workbook is told apart by what is in it; a schedule is only looked at where an option does not fit one.
       dryRun: dryRun || forReviews !== undefined,
       onlyValid: words.flags.has('only-valid'),
+      // A large sheet is read once: what it is shows in the reading.
+      ...(isForPosters && { schedulesOnly: true }),
     });
+    if (!imported.ok && imported.error.code === 'sheet-is-returned') return takeReturned();
     if (!imported.ok && imported.error.code === 'sheet-is-review') {
       return forSheets === undefined
         ? readBack(api, words)
@@ -100,6 +106,11 @@ function choiceOf(words: Words): Result<SheetChoice, PlannerError> {
     const expected = `文案=text,H=ignore（${COLUMN_MEANINGS.join(' ')}）`;
     return fail({ code: 'option-value', data: { name: '--columns', value: written, expected } });
   }
+  const said = texts.get('marks');
+  const marks = said === undefined ? undefined : marksOf(said);
+  if (said !== undefined && marks === undefined) {
+    return fail({ code: 'option-value', data: { name: '--marks', value: said, expected: MARKS_WRITTEN } });
+  }
   return ok({
     file,
     ...scopeOf(words),
@@ -107,6 +118,7 @@ function choiceOf(words: Words): Result<SheetChoice, PlannerError> {
     ...(sheet !== undefined && { sheet }),
     ...(hiddenRows !== undefined && { hiddenRows }),
     ...(columns !== undefined && { columns }),
+    ...(marks !== undefined && { marks }),
   });
 }
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { errorText } from '../../../core/messages/errors.ts';
 import { sentences } from '../../../core/messages/phrase.ts';
 import { readPageFiles } from '../../files/page-files.ts';
-import { readStartOptions } from '../../planner/start-options.ts';
+import { readStartOptions } from '../../planner/host/start-options.ts';
 import { openBrowser } from './open-browser.ts';
 import { startPlannerThread } from './planner-thread.ts';
 import { servePage } from './server.ts';

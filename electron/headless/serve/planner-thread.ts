@@ -1,9 +1,9 @@
 // The planner in a thread of its own, so that neither the server nor the page waits for it.
 import { Worker } from 'node:worker_threads';
 import type { PlannerEvent } from '../../../core/api.ts';
-import { type DistantPlanner, type HostLink, askThrough, linkHost } from '../../planner/host-link.ts';
-import type { HostMessage } from '../../planner/host-port.ts';
-import type { HostSettings } from '../../planner/start-host.ts';
+import { type DistantPlanner, type HostLink, askThrough, linkHost } from '../../planner/host/host-link.ts';
+import type { HostMessage } from '../../planner/host/host-port.ts';
+import type { HostSettings } from '../../planner/host/start-host.ts';
 
 /** Starts the planner whose bundle lies at `program`. */
 export function startPlannerThread(program: URL, settings: HostSettings): DistantPlanner & Pick<HostLink, 'opened'> {

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { DistantPlanner } from '../../planner/host-link.ts';
+import type { DistantPlanner } from '../../planner/host/host-link.ts';
 import { sendFile } from './send-file.ts';
 
 /** Sends the zip of a batch that the workspace made; `name` is its id with `.zip`. */

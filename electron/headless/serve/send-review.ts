@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { DistantPlanner } from '../../planner/host-link.ts';
+import type { DistantPlanner } from '../../planner/host/host-link.ts';
 import { sendFile } from './send-file.ts';
 
 const NAME = /^(review-\d{8}-\d{6}-[a-z0-9]{1,6})\/((?:review|legal)\.xlsx|review\.html)$/;

@@ -10,7 +10,7 @@ import { isPackageName } from '../../../core/plan/package.ts';
 import { type Result, fail, ok } from '../../../core/result.ts';
 import { folderFailure } from '../../files/file-failure.ts';
 import { tooLarge } from '../../files/read-bounded.ts';
-import type { Answer } from '../../planner/answer-message.ts';
+import type { Answer } from '../../planner/host/answer-message.ts';
 import { removeQuietly } from '../../files/write-whole.ts';
 
 // Nothing larger is taken anywhere; a sheet has its own, lower bound where it is read.

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Answer } from '../../planner/answer-message.ts';
+import type { Answer } from '../../planner/host/answer-message.ts';
 
 /** The packages that were written through the page, by name: these may be fetched through it too, and no other file. */
 export interface WrittenPackages {

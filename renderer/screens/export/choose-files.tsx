@@ -1,6 +1,7 @@
 import { CSV_ENCODINGS, EXPORT_FORMATS } from '../../../core/api/batches.ts';
 import { useExporting } from '../../stores/exporting.ts';
 import { OneOf } from '../../parts/one-of.tsx';
+import { SomeOf } from '../../parts/some-of.tsx';
 import { useSay } from '../../words/say.ts';
 import { WORDS } from './words.ts';
 
@@ -12,20 +13,7 @@ export function ChooseFiles() {
     <>
       <fieldset className="formats">
         <legend className="third small">{say('formats')}</legend>
-        {EXPORT_FORMATS.map((format) => (
-          <label key={format} className="check">
-            <input
-              type="checkbox"
-              checked={formats.includes(format)}
-              onChange={(event) => {
-                setFormats(
-                  EXPORT_FORMATS.filter((one) => (one === format ? event.target.checked : formats.includes(one))),
-                );
-              }}
-            />
-            {say(format)}
-          </label>
-        ))}
+        <SomeOf values={EXPORT_FORMATS} chosen={formats} textOf={say} onChoose={setFormats} />
         <label className="check">
           <input
             type="checkbox"

@@ -16,29 +16,29 @@ const isForVerifying = (name: string, isFolder: boolean): boolean =>
 
 /** Takes what is dropped anywhere on the window to the import, a batch to where it is verified; says so where it takes less. */
 export function useDrop(): (event: DragEvent) => void {
-  const tell = useNotices((state) => state.tell);
-  return useCallback(
-    (event) => {
-      const dropped = droppedIn(event);
-      if (dropped === undefined) return;
-      event.preventDefault();
-      const { file, isFolder, others } = dropped;
-      if (isForVerifying(file.name, isFolder)) {
-        go('export', placeNow().screen === 'export' ? placeNow().chosen : {});
-        useExporting.getState().offer(file, isFolder);
-        if (others > 0) tell({ tone: 'refused', text: fillBoth(WORDS.oneBatch, { name: file.name, count: others }) });
-        return;
-      }
-      go('import');
-      const { isImporting, name = '', take, refuse } = useImporting.getState();
-      if (isImporting) {
-        tell({ tone: 'refused', text: fillBoth(WORDS.stillImporting, { name }) });
-        return;
-      }
-      if (isFolder) refuse(file.name, { code: 'file-is-folder', data: { file: file.name }, file: file.name });
-      else void take(file);
-      if (others > 0) tell({ tone: 'refused', text: fillBoth(WORDS.oneAtATime, { name: file.name, count: others }) });
-    },
-    [tell],
-  );
+  return useCallback((event) => {
+    const dropped = droppedIn(event);
+    if (dropped === undefined) return;
+    event.preventDefault();
+    const { tell, dropped: forget } = useNotices.getState();
+    forget();
+    const { file, isFolder, others } = dropped;
+    if (isForVerifying(file.name, isFolder)) {
+      go('export', placeNow().screen === 'export' ? placeNow().chosen : {});
+      useExporting.getState().offer(file, isFolder);
+      if (others > 0)
+        tell({ tone: 'refused', ofDrop: true, text: fillBoth(WORDS.oneBatch, { name: file.name, count: others }) });
+      return;
+    }
+    go('import');
+    const { isImporting, name = '', take, refuse } = useImporting.getState();
+    if (isImporting) {
+      tell({ tone: 'refused', ofDrop: true, text: fillBoth(WORDS.stillImporting, { name }) });
+      return;
+    }
+    if (isFolder) refuse(file.name, { code: 'file-is-folder', data: { file: file.name }, file: file.name });
+    else void take(file);
+    if (others > 0)
+      tell({ tone: 'refused', ofDrop: true, text: fillBoth(WORDS.oneAtATime, { name: file.name, count: others }) });
+  }, []);
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { useImporting } from '../../stores/importing.ts';
+import { useNotices } from '../../stores/notices.ts';
 import { useSay } from '../../words/say.ts';
 import { WORDS } from './words.ts';
 
@@ -23,7 +24,9 @@ export function DropPlace() {
         aria-label={say('choose')}
         onChange={(event) => {
           const file = event.target.files?.[0];
-          if (file !== undefined) void take(file);
+          if (file === undefined) return;
+          useNotices.getState().dropped();
+          void take(file);
         }}
       />
     </div>

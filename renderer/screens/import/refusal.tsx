@@ -6,9 +6,10 @@ import { useErrorText, useSay } from '../../words/say.ts';
 import { WORDS } from './words.ts';
 
 // What a person can answer here is a question, not a refusal.
-const QUESTIONS: Readonly<Partial<Record<PlannerError['code'], 'several' | 'needsAccount'>>> = {
+const QUESTIONS: Readonly<Partial<Record<PlannerError['code'], 'several' | 'needsAccount' | 'bare'>>> = {
   'sheet-several': 'several',
   'sheet-account-needed': 'needsAccount',
+  'sheet-headerless': 'bare',
 };
 
 // Whoever drops one of these has a batch to verify.
@@ -42,7 +43,7 @@ export function Refusal() {
       {/* What is wrong with a file names it already. */}
       {(isUnsure || failure.file === undefined) && <p>{say(isUnsure ? 'unsure' : 'refused', { name })}</p>}
       <p>{tell(failure, name)}</p>
-      {BATCH.test(name) && (
+      {(BATCH.test(name) || failure.code === 'batch-manifest-alone') && (
         <p>
           <a href={addressOf('export')}>{say('toVerify')}</a>
         </p>

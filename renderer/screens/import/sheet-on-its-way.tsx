@@ -28,6 +28,11 @@ export function SheetOnItsWay({ looked }: { readonly looked: Extract<LookedFile,
       {preview !== undefined && (
         <>
           <p>{say('counts', { ...preview.outcome, wrong: preview.rows.wrong })}</p>
+          {looked.isPostingList === true && preview.rows.changed > 0 && (
+            <p className="callout warned" role="alert">
+              {say('putBack', { count: preview.rows.changed })}
+            </p>
+          )}
           <TakeIn preview={preview} />
           <Questions preview={preview} />
         </>

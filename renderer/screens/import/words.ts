@@ -14,6 +14,24 @@ export const WORDS = sentences({
   stillReading: { zh: '还在读这份文件。', en: 'The file is still being read.' },
   another: { zh: '换一个文件', en: 'Another file' },
   refused: { zh: '{name} 没有导入：', en: '{name} was not imported:' },
+  postingList: {
+    zh: '{name} 是发布清单，还没有人填过，不是排期表。填好定时、链接、时间再拖进来，就会记到博文上。',
+    en: '{name} is a posting list that nobody has filled in, not a schedule. Drop it here with its ticks, links and times, and they are recorded on the posts.',
+  },
+  toBack: { zh: '看还有哪些没回填', en: 'See what is not back yet' },
+  asSchedule: { zh: '仍当排期表读', en: 'Read it as a schedule all the same' },
+  asScheduleHint: {
+    zh: '先预览：和工作区不一样的行会逐条标出来。',
+    en: 'As a preview: every row that differs from the workspace is marked.',
+  },
+  putBack: {
+    zh: '有 {count} 条和工作区里的不一样。发布清单里是导出时的内容，照它导入会盖掉后来的改动；不要的话，请在「全部博文」里改。',
+    en: 'Posts that differ from the workspace: {count}. A posting list holds what once left, and taking it writes over what was changed since. If that is not meant, change the posts in Posts instead.',
+  },
+  batchPosts: {
+    zh: 'posts.json 是发布包里的文件，记的是导出时的博文。后来改过的默认保留本机的；选了对方的，就改回导出时的内容。要核对发布包，请拖整个 .zip。',
+    en: 'A posts.json is part of a batch and holds its posts as they left. What was changed here since is kept; taking theirs puts the older content back. To verify the batch, drop its .zip.',
+  },
   toVerify: { zh: '要核对发布包，去「导出」页', en: 'To verify a batch, go to Export' },
   untouched: { zh: '工作区没有任何改动。', en: 'The workspace is unchanged.' },
   unsure: { zh: '{name} 有没有导入，还不知道：', en: 'Nobody said whether {name} was imported:' },
@@ -26,6 +44,10 @@ export const WORDS = sentences({
     en: 'The workspace was just changed elsewhere, so the file was not imported but read again. Please look at the result below once more.',
   },
   several: { zh: '有几张表都像排期，请选一张。', en: 'Several sheets look like a schedule; please choose one.' },
+  bare: {
+    zh: '没有表头，看内容也认不全正文和日期。请在下面说明各列是什么。',
+    en: 'There is no header, and its text and dates could not both be told by what the columns hold. Please say below what the columns are.',
+  },
   needsAccount: {
     zh: '这个文件没有表头，也没有账号列，请选这些博文发在哪个账号。',
     en: 'The file has neither a header nor an account column; please choose the account of these posts.',

@@ -6,6 +6,7 @@ import type { Language } from '../../../core/messages/phrase.ts';
 import { Button } from '../../parts/button.tsx';
 import { JobProgress } from '../../parts/job-progress.tsx';
 import { OneOf } from '../../parts/one-of.tsx';
+import { SomeOf } from '../../parts/some-of.tsx';
 import { useLedger } from '../../stores/ledger.ts';
 import { useReviewing } from '../../stores/reviewing.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
@@ -52,20 +53,7 @@ export function SendReview({ scope, count, held, folder }: SendReviewProps) {
       )}
       <fieldset className="choices">
         <legend>{say('files')}</legend>
-        {REVIEW_FORMATS.map((format) => (
-          <label key={format} className="check">
-            <input
-              type="checkbox"
-              checked={formats.includes(format)}
-              onChange={(event) => {
-                setFormats(
-                  REVIEW_FORMATS.filter((one) => (one === format ? event.target.checked : formats.includes(one))),
-                );
-              }}
-            />
-            {say(format)}
-          </label>
-        ))}
+        <SomeOf values={REVIEW_FORMATS} chosen={formats} textOf={say} onChoose={setFormats} />
       </fieldset>
       <fieldset className="choices">
         <legend>{say('language')}</legend>

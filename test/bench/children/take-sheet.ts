@@ -2,9 +2,9 @@
 // schedule, looks at it or takes it as the planner does, or does nothing of it.
 import { statSync } from 'node:fs';
 import process from 'node:process';
-import { importSheet, questionOf } from '../../../electron/planner/import-sheet.ts';
-import { jobs } from '../../../electron/planner/jobs.ts';
-import { previewSheet } from '../../../electron/planner/preview-sheet.ts';
+import { importSheet, questionOf } from '../../../electron/planner/schedules/import-sheet.ts';
+import { jobs } from '../../../electron/planner/host/jobs.ts';
+import { previewSheet } from '../../../electron/planner/schedules/preview-sheet.ts';
 import { workspaceState } from '../data.ts';
 import { desk, filledWorkspace } from '../desk.ts';
 import { peakMemory } from './peak.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseInstant } from '../../../core/domain/instant.ts';
 import { writePlan } from '../../../core/plan/write-plan.ts';
-import { demoPlan } from '../../../electron/planner/demo-plan.ts';
+import { demoPlan } from '../../../electron/planner/demo/demo-plan.ts';
 import { DEMO, type Judgements, ORDINARY_MONTH, SAMPLES, readBy, words } from './judged-by-hand.ts';
 import { check, planImport, sheetImport } from './shapes.ts';
 import { Desk, NOON, type PostText, sample, sampleDesk } from './terminal.ts';

@@ -78,6 +78,6 @@ describe('a review on the command line', () => {
   it('of nothing is nothing', async () => {
     const desk = new Desk();
     const made = await desk.ask(reviewWritten, 1, 'review', '--out', desk.path('out'));
-    expect(made).toEqual({ review: null, folder: null, files: [], posts: 0 });
+    expect(made).toEqual({ review: null, folder: null, files: [], posts: 0, held: 0 });
   });
 });

@@ -7,7 +7,7 @@ import process from 'node:process';
 import { expect, onTestFinished } from 'vitest';
 import type { z } from 'zod';
 import { runCommand } from '../../../electron/headless/run-command.ts';
-import { jobs } from '../../../electron/planner/jobs.ts';
+import { jobs } from '../../../electron/planner/host/jobs.ts';
 import { type Refusal, planImport, refusal } from './shapes.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { errorText } from '../../../core/messages/errors.ts';
-import { addMedia } from '../../../electron/planner/add-media.ts';
+import { addMedia } from '../../../electron/planner/posts/add-media.ts';
 import { must, sitDown } from './window.ts';
 
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');

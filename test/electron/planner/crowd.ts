@@ -1,6 +1,6 @@
 // More posts than are judged where they are, so that they go to the worker.
 import type { JudgedPost, JudgingOrder } from '../../../core/rules/judging/judgements.ts';
-import { jobs } from '../../../electron/planner/jobs.ts';
+import { jobs } from '../../../electron/planner/host/jobs.ts';
 import type { Lists, Plain } from './desk.ts';
 
 const LINKS = ['', ' https://www.example.com/new', ' https://www.example.org', ' http://t.cn/A1', ' 待定'];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzlibSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { evidenceTypeOf } from '../../../core/domain/evidence.ts';
-import { demoEvidence } from '../../../electron/planner/demo-evidence.ts';
+import { demoEvidence } from '../../../electron/planner/demo/demo-evidence.ts';
 import { sha256 } from '../../../electron/planner/sha256.ts';
 import { serve } from '../headless/serve/served.ts';
 

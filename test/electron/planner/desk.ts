@@ -13,8 +13,8 @@ import { readJudgements } from '../../../db/judgements.ts';
 import { type ReadableDb, closeWorkspace } from '../../../db/handle.ts';
 import { openForReading } from '../../../db/open.ts';
 import { allPosts } from '../../../db/posts.ts';
-import { judgingOrder, wholeState } from '../../../electron/planner/context.ts';
-import { type Jobs, jobs } from '../../../electron/planner/jobs.ts';
+import { judgingOrder, wholeState } from '../../../electron/planner/judging/context.ts';
+import { type Jobs, jobs } from '../../../electron/planner/host/jobs.ts';
 import { createPlanner } from '../../../electron/planner/planner.ts';
 import { sha256 } from '../../../electron/planner/sha256.ts';
 

@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EvidenceFile } from '../../../core/domain/evidence.ts';
 import { errorText } from '../../../core/messages/errors.ts';
-import { addEvidence } from '../../../electron/planner/evidence-files.ts';
+import { addEvidence } from '../../../electron/planner/applications/evidence-files.ts';
 import { must, sitDown } from './window.ts';
 
 type Seat = ReturnType<typeof sitDown>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { callInputs } from '../../../core/api/inputs.ts';
-import { answerMessage } from '../../../electron/planner/answer-message.ts';
+import { answerMessage } from '../../../electron/planner/host/answer-message.ts';
 import { sitDownAtSample } from './window.ts';
 
 const seat = await sitDownAtSample();

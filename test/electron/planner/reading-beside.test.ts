@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { jobs } from '../../../electron/planner/jobs.ts';
-import { workerJobs } from '../../../electron/planner/worker-jobs.ts';
+import { jobs } from '../../../electron/planner/host/jobs.ts';
+import { workerJobs } from '../../../electron/planner/host/worker-jobs.ts';
 import { writeXlsx } from '../../../electron/sheets/write-xlsx.ts';
 import { HEADER, question } from '../../core/sheet/planner.ts';
 

@@ -1,5 +1,6 @@
 // What posters hand back is recorded on the posts of its batch, as one step, and never over what is known otherwise.
 import { truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../../electron/planner/sha256.ts';
@@ -216,9 +217,29 @@ describe('a 发布清单 that was filled in', () => {
     expect(await desk.deliveryOf('p4')).toEqual({ state: 'withdrawn', screenshot: 'x.png' });
   });
 
-  it('is a schedule like any where nobody filled it in', async () => {
-    const file = desk.put('empty.xlsx', filled(await desk.sheet('batch.xlsx'), { p1: { 发布人: '小林' } }));
-    expect(must(await desk.api['sheet:look']({ file })).kind).toBe('sheets');
+  it.each(['batch.xlsx', 'batch.csv'] as const)('is known where nobody filled it in: %s', async (name) => {
+    const file = desk.put(name, await desk.sheet(name));
+    expect(must(await desk.api['sheet:look']({ file }))).toMatchObject({ kind: 'sheets', isPostingList: true });
+    const empty = desk.put('empty.xlsx', filled(await desk.sheet(name), { p1: { 发布人: '小林' } }));
+    expect(must(await desk.api['sheet:look']({ file: empty }))).toMatchObject({ kind: 'sheets', isPostingList: true });
+  });
+
+  it('says of every post that it would write over, where somebody takes it for a schedule', async () => {
+    const file = join(desk.batch.folder, 'batch-青禾茶海外.xlsx');
+    const same = must(await desk.api['sheet:preview']({ file }));
+    expect([same.rows.changed, same.problems.warnings]).toEqual([0, 0]);
+    await desk.rewrite('p3', '晚安，伦敦');
+    const preview = must(await desk.api['sheet:preview']({ file }));
+    expect([preview.rows.changed, preview.rows.warned, preview.problems.warnings]).toEqual([1, 1, 1]);
+    expect(preview.outcome.problems).toMatchObject([{ code: 'post-put-back', row: 2, value: 'p3' }]);
+    const dry = must(await desk.api['sheet:import']({ file, dryRun: true, onlyValid: false }));
+    expect([codes(dry), dry.taken, dry.changed]).toEqual([['post-put-back'], true, 1]);
+  });
+
+  it('lies beside a manifest, which is none', async () => {
+    const file = desk.put('校验.json', await desk.sheet('manifest.json'));
+    const looked = await desk.api['sheet:look']({ file });
+    expect(looked).toMatchObject({ ok: false, error: { code: 'batch-manifest-alone' } });
   });
 
   it('of posts that never left from here is refused row by row, and makes none of them anew', async () => {

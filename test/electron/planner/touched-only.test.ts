@@ -11,7 +11,7 @@ import { brandFinder, brandsOf } from '../../../core/rules/context/brand-words.t
 import type { WorkspaceState } from '../../../core/rules/context/rule-context.ts';
 import { domainsOfPosts } from '../../../db/judge-queue.ts';
 import { allPosts } from '../../../db/posts.ts';
-import { wholeState } from '../../../electron/planner/context.ts';
+import { wholeState } from '../../../electron/planner/judging/context.ts';
 import { type Piece, anyPiece, anyWorld, instant, listsOf } from './any-world.ts';
 import { type Desk, atNewDesk, byPost, deskAt, reading } from './desk.ts';
 

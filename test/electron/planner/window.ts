@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { PlannerApi, PlannerEvent } from '../../../core/api.ts';
 import { type Instant, parseInstant } from '../../../core/domain/instant.ts';
 import type { Result } from '../../../core/result.ts';
-import { jobs } from '../../../electron/planner/jobs.ts';
+import { jobs } from '../../../electron/planner/host/jobs.ts';
 import { createPlanner } from '../../../electron/planner/planner.ts';
 
 export interface Seat {

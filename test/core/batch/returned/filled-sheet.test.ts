@@ -31,6 +31,17 @@ describe('a filled 发布清单', () => {
     ]);
   });
 
+  it('names the rows below the table that are no posts, in whatever column they are written', () => {
+    const remarks = [['以上请尽快处理'], [], ['', '', '', '截图都在网盘'], ['', '明天再补']];
+    const found = read(sheet([HEADER, ['p1', '✓'], ['p2'], ...remarks]));
+    expect(found?.problems).toMatchObject([
+      { code: 'row-ignored', severity: 'warning', row: 4 },
+      { code: 'row-ignored', row: 6 },
+      { code: 'row-ignored', row: 7 },
+    ]);
+    expect(read(sheet([HEADER, ['p1'], ...remarks]))).toBeUndefined();
+  });
+
   it('names a pasted picture by its name in the file, unless something is written there', () => {
     const pictures = [
       { row: 1, column: 3, name: 'picture-a.png', part: 'xl/media/image1.png' },
