@@ -8,10 +8,13 @@ export interface CalendarDay {
   readonly row: number;
   readonly column: number;
   readonly date: Cell;
+  /** The cell's row in which the day itself is written, in the same column. */
+  readonly dayRow: number;
   readonly text: string;
 }
 
-interface Month {
+/** The month that a grid is of, without a year where none is named. */
+export interface Month {
   readonly year: number | undefined;
   readonly month: number;
 }
@@ -30,10 +33,9 @@ export function calendarDays(
   grid: Grid,
   headerIndex: number,
   weekdays: ReadonlyMap<number, string>,
-  titles: readonly string[],
+  title: Month | undefined,
 ): CalendarDay[] {
-  const title = monthOf(titles);
-  const current = new Map<number, Cell>();
+  const current = new Map<number, { readonly date: Cell; readonly dayRow: number }>();
   const days: CalendarDay[] = [];
   let offset: number | undefined;
   let before = 0;
@@ -44,28 +46,29 @@ export function calendarDays(
       const cell = cells[column];
       if (!isFilled(cell)) continue;
       if (cell.kind === 'date' && cell.timeOnly !== true) {
-        current.set(column, cell);
+        current.set(column, { date: cell, dayRow: row });
         continue;
       }
       const ahead = DAY_AHEAD.exec(cell.text);
       const day = Number(ahead?.[2] ?? 0);
       if (ahead === null || (title === undefined && ahead[1] === undefined)) {
-        const date = current.get(column);
-        if (date !== undefined) days.push({ row, column, date, text: cell.text });
+        const above = current.get(column);
+        if (above !== undefined) days.push({ row, column, ...above, text: cell.text });
         continue;
       }
       offset = offset === undefined ? (day >= LATE ? -1 : 0) : day < before && day < 8 ? offset + 1 : offset;
       before = day;
       const date = dateCell(title, ahead[1] === undefined ? undefined : Number(ahead[1]), day, offset);
-      current.set(column, date);
+      current.set(column, { date, dayRow: row });
       const text = cell.text.slice(ahead[0].length);
-      if (text.trim() !== '') days.push({ row, column, date, text });
+      if (text.trim() !== '') days.push({ row, column, date, dayRow: row, text });
     }
   }
   return days;
 }
 
-function monthOf(titles: readonly string[]): Month | undefined {
+/** The month that the first of the titles names which names one. */
+export function monthOf(titles: readonly string[]): Month | undefined {
   for (const title of titles) {
     const folded = fold(title);
     const named = MONTH.exec(folded);
