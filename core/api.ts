@@ -206,8 +206,13 @@ interface Calls {
     output: { readonly file: string; readonly rows: number };
   };
   'sheet:import': {
-    /** `problemsUpTo`: no more of the problems come back than these. */
-    input: SheetChoice & { readonly dryRun: boolean; readonly onlyValid: boolean; readonly problemsUpTo?: number };
+    /** `problemsUpTo`: no more of the problems come back than these; `schedulesOnly`: a filled 发布清单 is refused. */
+    input: SheetChoice & {
+      readonly dryRun: boolean;
+      readonly onlyValid: boolean;
+      readonly problemsUpTo?: number;
+      readonly schedulesOnly?: true;
+    };
     output: SheetImport;
   };
   /** Judges the schedules of a file without taking them; with `out` a copy of it is written with the answers in three columns more. */
@@ -225,12 +230,14 @@ interface Calls {
       readonly dryRun: boolean;
       readonly onlyValid: boolean;
       readonly rewrites: readonly string[];
+      /** As in {@link SheetChoice}; so in the other calls for what came back. */
+      readonly digest?: string;
     };
     output: ReviewImport;
   };
   /** Reads a legal sheet back: a plain yes waives the finding that was asked about, any other word is a note on its post. */
   'legal:import': {
-    input: { readonly file: string; readonly dryRun: boolean; readonly onlyValid: boolean };
+    input: { readonly file: string; readonly dryRun: boolean; readonly onlyValid: boolean; readonly digest?: string };
     output: LegalImport;
   };
   /** The posts scheduled from `from` to `to` of clients who approve every post, by the next that is due. */
@@ -266,7 +273,7 @@ interface Calls {
   'batches:list': { input: { readonly first?: number }; output: PastBatches };
   /** Records what became of posts, out of a 回填文件 or a filled 发布清单: every row, or with `onlyValid` those without an error. */
   'batches:return': {
-    input: { readonly file: string; readonly dryRun: boolean; readonly onlyValid: boolean };
+    input: { readonly file: string; readonly dryRun: boolean; readonly onlyValid: boolean; readonly digest?: string };
     output: Returned;
   };
   /** The posts of a batch of which nobody said yet what became of them. */

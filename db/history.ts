@@ -1,5 +1,4 @@
 import type { Instant } from '../core/domain/instant.ts';
-import { type LoggedCommand, commandBySeq } from './commands.ts';
 import { type ReadableDb, type WritableDb, rowsOf, valueOf, valuesOf, writer } from './handle.ts';
 
 /** One step of the history: what it was last called, when, by whom, and the numbers of its commands in their order. */
@@ -74,15 +73,6 @@ export function recordObjects(db: WritableDb, seq: number, objects: Iterable<str
   const record = writer(db, 'INSERT OR IGNORE INTO command_object (object, seq) VALUES (?, ?)');
   for (const object of objects) record(object, seq);
 }
-
-/** The latest commands that touched an object, the last one first. */
-export const commandsOn = (db: ReadableDb, object: string, limit: number): LoggedCommand[] =>
-  valuesOf<number>(
-    db,
-    'SELECT seq FROM command_object WHERE object = ? ORDER BY seq DESC LIMIT ?',
-    object,
-    limit,
-  ).flatMap((seq) => commandBySeq(db, seq) ?? []);
 
 /** When an object was touched last; undefined where the log knows nothing of it. */
 export const lastTouched = (db: ReadableDb, object: string): Instant | undefined =>

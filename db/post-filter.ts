@@ -42,14 +42,20 @@ const CONDITIONS: Readonly<Record<keyof Omit<PostFilter, 'search' | 'isOutstandi
 };
 
 /** Whether a filter asks for nothing that stands in the table `post` but its id. */
-export const asksIdsOnly = ({ verdict: _verdict, rule: _rule, domain: _domain, ...rest }: PostFilter): boolean =>
-  Object.keys(rest).length === 0;
+export const asksIdsOnly = ({
+  verdict: _verdict,
+  rule: _rule,
+  domain: _domain,
+  isOutstanding: _outstanding,
+  ...rest
+}: PostFilter): boolean => Object.keys(rest).length === 0;
 
 const SEARCH =
   "(post.text LIKE ? ESCAPE '\\' OR post.account_id IN (SELECT id FROM account WHERE nickname LIKE ? ESCAPE '\\'))";
 
+// The list is an index of its own.
 const OUTSTANDING =
-  "(post.delivery IS NULL OR json_extract(post.delivery, '$.state') NOT IN ('published', 'withdrawn'))";
+  "post.id NOT IN (SELECT id FROM post WHERE json_extract(delivery, '$.state') IN ('published', 'withdrawn'))";
 
 /** The patterns of a search. SQLite passes over the case of ASCII letters only, so that others are asked for in both. */
 function patternsOf(search: string): string[] {

@@ -9,6 +9,15 @@ export interface DossierInFolder {
   readonly pdf?: string;
 }
 
+/** Long work that would be lost if the program ended. */
+export type LongWork = 'importing' | 'exporting';
+
+/** Packages that the system wants opened, by their paths; `during` the long work that is under way. */
+export interface HandedFiles {
+  readonly paths: readonly string[];
+  readonly during?: LongWork;
+}
+
 /** What a person chose in the menu that the page has to do. */
 export type MenuAct = 'undo' | 'redo' | 'new-post' | 'import' | 'export' | 'settings' | 'search';
 
@@ -18,6 +27,10 @@ export interface DesktopBridge {
   /** Hears every event until the function that it gives is called. */
   readonly onEvent: (listener: (event: PlannerEvent) => void) => () => void;
   readonly onMenu: (listener: (act: MenuAct) => void) => () => void;
+  /** Hears that the system hands over files, which {@link takeHanded} gives. */
+  readonly onHanded: (listener: () => void) => () => void;
+  /** Files that the system handed over before or while there is a page, each once. */
+  readonly takeHanded: () => Promise<HandedFiles>;
   /** The window waits for the promise before it closes, for three seconds at most. */
   readonly onClosing: (listener: () => Promise<void>) => () => void;
   /** The path of a `File` that was dropped or picked; empty where it has none. */

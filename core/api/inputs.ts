@@ -228,6 +228,7 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     dryRun: z.boolean(),
     onlyValid: z.boolean(),
     problemsUpTo: z.int().min(0).exactOptional(),
+    schedulesOnly: z.literal(true).exactOptional(),
   }),
   'review:write': z.strictObject({
     ...scope,
@@ -240,8 +241,14 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     dryRun: z.boolean(),
     onlyValid: z.boolean(),
     rewrites: z.array(short).max(100_000),
+    digest: short.exactOptional(),
   }),
-  'legal:import': z.strictObject({ file: path, dryRun: z.boolean(), onlyValid: z.boolean() }),
+  'legal:import': z.strictObject({
+    file: path,
+    dryRun: z.boolean(),
+    onlyValid: z.boolean(),
+    digest: short.exactOptional(),
+  }),
   'review:outstanding': z.strictObject({ from: instant, to: instant }),
   'sheet:checkup': z.strictObject({ file: path, sheet: short.exactOptional(), out: path.exactOptional() }),
   'obstacles:rank': z.strictObject(scope),
@@ -257,7 +264,12 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     clearedOnly: z.boolean(),
   }),
   'batches:list': z.strictObject({ first: z.int().min(1).exactOptional() }),
-  'batches:return': z.strictObject({ file: path, dryRun: z.boolean(), onlyValid: z.boolean() }),
+  'batches:return': z.strictObject({
+    file: path,
+    dryRun: z.boolean(),
+    onlyValid: z.boolean(),
+    digest: short.exactOptional(),
+  }),
   'batches:waiting': z.strictObject({ id: short }),
   'batches:verify': z.strictObject({ path }),
 };

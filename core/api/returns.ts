@@ -22,6 +22,8 @@ export interface ReturnedPost {
 export interface Returned {
   readonly taken: boolean;
   readonly file: string;
+  /** SHA-256 of the bytes that were read. */
+  readonly digest: string;
   readonly from: 'backfill' | 'sheet';
   /** The batch that the file names. */
   readonly batch?: string;

@@ -66,6 +66,8 @@ export interface ReviewCounts {
 export interface ReviewImport extends ReviewCounts {
   readonly taken: boolean;
   readonly file: string;
+  /** SHA-256 of the bytes that were read. */
+  readonly digest: string;
   readonly sheet: string;
   readonly read: number;
   readonly posts: readonly ReviewedPost[];
@@ -89,6 +91,8 @@ export interface LegalOpinion {
 export interface LegalImport {
   readonly taken: boolean;
   readonly file: string;
+  /** SHA-256 of the bytes that were read. */
+  readonly digest: string;
   readonly sheet: string;
   readonly read: number;
   readonly waived: number;

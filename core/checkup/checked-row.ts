@@ -49,7 +49,7 @@ const OF_IMPORTS: ReadonlySet<string> = new Set([
 ]);
 
 // Said, but no reason to look twice at a post.
-const QUIET: ReadonlySet<string> = new Set(['picture-left-out', 'platform-row', 'text-merged']);
+const QUIET: ReadonlySet<string> = new Set(['picture-left-out', 'picture-on-web', 'platform-row', 'text-merged']);
 
 /** Whether a check-up says the problem at its row. */
 export const isOfRow = ({ code }: SheetProblem): boolean => !OF_IMPORTS.has(code);

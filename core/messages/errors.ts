@@ -199,6 +199,10 @@ const ERRORS = sentences({
     en: '{file} is a legal sheet without the column "{column}", so it cannot be read back. Please put it back into the header.',
   },
   'sheet-is-legal': { zh: '{file} 是法务意见表，不是排期表。', en: '{file} is a legal sheet, not a schedule.' },
+  'sheet-is-returned': {
+    zh: '{file} 是填过的发布清单，不是排期表。',
+    en: '{file} is a posting list that came back, not a schedule.',
+  },
   'review-elsewhere': {
     zh: '{file} 里的 {count} 条博文这个工作区一条也没有：它是从别的工作区送出去的，请拿到送出它的那台电脑上导入。',
     en: 'None of the posts in {file} ({count}) is in this workspace: it was sent from another one. Please import it where it was sent.',

@@ -1,5 +1,5 @@
 // The cells of one row under their columns' meanings, with what has to be said about single cells.
-import { CELL_PICTURE } from './cell-picture.ts';
+import { CELL_PICTURE, WEB_PICTURE, pictureInCell } from './cell-picture.ts';
 import type { ColumnKey } from './columns.ts';
 import type { MergedFrom } from './fill-merges.ts';
 import { fold } from './fold.ts';
@@ -60,6 +60,10 @@ export function readRow(
   if (!hasContent && extras.pictures.length === 0) return undefined;
   const problems: SheetProblem[] = [];
   for (const [key, value] of byKey) problems.push(...cellProblems(row, key, value, extras));
+  for (const column of header.columns) {
+    const cell = cells[column.index];
+    if (isNoteColumn(column) && cell !== undefined) problems.push(...lostPicture(row, column, cell, extras));
+  }
   const beyond =
     header.index < 0
       ? undefined
@@ -76,21 +80,24 @@ export function readRow(
 const isOpen = (column: HeaderColumn, cell: Cell | undefined): boolean =>
   column.ignored !== true && column.by === undefined && isFilled(cell) && !CELL_PICTURE.test(cell.text);
 
-function cellProblems(
-  row: number,
-  key: ColumnKey,
-  { column, cell }: RowValue,
-  { pictures }: RowExtras,
-): SheetProblem[] {
+function cellProblems(row: number, key: ColumnKey, { column, cell }: RowValue, extras: RowExtras): SheetProblem[] {
   const place = { row, column: column.label, value: cell.text };
-  if (key === 'media' && CELL_PICTURE.test(cell.text)) {
-    return pictures.some((picture) => picture.column === column.index)
-      ? []
-      : [sheetProblem('picture-left-out', place, {})];
-  }
+  if (key === 'media' && CELL_PICTURE.test(cell.text)) return lostPicture(row, column, cell, extras);
   if (cell.uncomputed === true) return [sheetProblem('formula-uncomputed', place, {})];
   if (cell.kind === 'error') return [sheetProblem('cell-error', place, {})];
   return cell.formula === true ? [sheetProblem('formula-value', place, {})] : [];
+}
+
+/** Tells of a picture in a cell whose bytes are not in the file. */
+function lostPicture(
+  row: number,
+  { label, index }: HeaderColumn,
+  { text: written }: Cell,
+  { pictures }: RowExtras,
+): SheetProblem[] {
+  if (!CELL_PICTURE.test(written) || pictures.some(({ column }) => column === index)) return [];
+  const code = pictureInCell(written) === WEB_PICTURE ? 'picture-on-web' : 'picture-left-out';
+  return [sheetProblem(code, { row, column: label, value: written }, {})];
 }
 
 function notesOf(cells: readonly (Cell | undefined)[], header: Header): NoteForm[] {
@@ -116,5 +123,7 @@ export const labelOf = (values: RowValues, key: ColumnKey): string => values.hea
 /** The written text of a value with every line break as LF; empty where there is none. */
 export const textOf = (values: RowValues, key: ColumnKey): string => {
   const value = values.byKey.get(key);
-  return value === undefined || value.cell.kind === 'error' ? '' : text(value.cell);
+  return value === undefined || value.cell.kind === 'error' || CELL_PICTURE.test(value.cell.text)
+    ? ''
+    : text(value.cell);
 };

@@ -196,6 +196,10 @@ const WARNINGS = sentences({
     zh: '第 {row} 行「{column}」是嵌在单元格里的图片，没有读入，请另附文件。',
     en: 'Row {row}, "{column}" is a picture inside the cell; it was left out, please attach the file.',
   },
+  'picture-on-web': {
+    zh: '第 {row} 行「{column}」的图片在网上（IMAGE 公式），表里没有文件，没有读入，请另附文件。',
+    en: 'Row {row}, "{column}" shows a picture from the web (IMAGE formula); its file is not in the sheet, so it was left out. Please attach the file.',
+  },
   'platform-row': {
     zh: '第 {row} 行「{column}」写的是「{value}」，不是微博，没有读入。',
     en: 'Row {row}, "{column}" says "{value}", which is not Weibo; the row was left out.',

@@ -63,6 +63,8 @@ export interface SheetQuestion {
   readonly layouts?: readonly SheetLayout[];
   /** Cells to be read otherwise than they stand in the file. */
   readonly edits?: readonly CellEdit[];
+  /** A filled 发布清单, which can be read as a schedule, is refused with `sheet-is-returned`. */
+  readonly schedulesOnly?: true;
   /** SHA-256 of the file's bytes, where only these are meant. */
   readonly digest?: string;
   /** Where neither campaign nor title say a year, the one nearest to this day is taken. */

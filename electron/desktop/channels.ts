@@ -11,12 +11,14 @@ export const WINDOW_CALLS = {
   showBatch: 'window:show-batch',
   showReview: 'window:show-review',
   printReview: 'window:print-review',
+  takeHanded: 'window:take-handed',
 } as const;
 
 /** What the window tells the page, and the page's one answer. */
 export const WINDOW_NEWS = {
   event: 'window:planner-event',
   menu: 'window:menu',
+  handed: 'window:handed',
   closing: 'window:closing',
   mayClose: 'window:may-close',
 } as const;

@@ -1,6 +1,7 @@
 // The way out: nothing that is being typed and nothing half done is left behind.
 import { type BrowserWindow, dialog } from 'electron';
 import type { CallInput, CallName } from '../../core/api.ts';
+import type { LongWork } from '../../core/api/desktop-bridge.ts';
 import type { Language } from '../../core/messages/phrase.ts';
 import type { DistantPlanner } from '../planner/host-link.ts';
 import { pageMayClose } from './serve-calls.ts';
@@ -8,8 +9,6 @@ import { WORDS } from './words.ts';
 
 // As long as somebody who closes a window waits without wondering.
 const PATIENCE = 3_000;
-
-type Work = 'importing' | 'exporting';
 
 const TAKING: ReadonlySet<CallName> = new Set([
   'sheet:import',
@@ -20,7 +19,7 @@ const TAKING: ReadonlySet<CallName> = new Set([
 ]);
 
 /** Long work that would be lost by leaving now; what only looks is none. */
-function workOf(name: CallName, input: unknown): Work | undefined {
+function workOf(name: CallName, input: unknown): LongWork | undefined {
   if (name === 'batches:export') return 'exporting';
   if (name === 'plan:merge') return 'importing';
   if (!TAKING.has(name)) return undefined;
@@ -32,8 +31,11 @@ export function leaveInOrder(
   window: BrowserWindow,
   planner: DistantPlanner,
   { language, atEnd }: { readonly language: () => Language; readonly atEnd: () => Promise<void> },
-): { readonly watch: (name: CallName, input: unknown, answer: Promise<unknown>) => void } {
-  const underWay = new Map<Promise<unknown>, Work>();
+): {
+  readonly watch: (name: CallName, input: unknown, answer: Promise<unknown>) => void;
+  readonly work: () => LongWork | undefined;
+} {
+  const underWay = new Map<Promise<unknown>, LongWork>();
   let isLeaving = false;
   const leave = async () => {
     const [work] = underWay.values();
@@ -54,6 +56,7 @@ export function leaveInOrder(
     void leave();
   });
   return {
+    work: () => [...underWay.values()][0],
     watch: (name, input, answer) => {
       const work = workOf(name, input);
       if (work === undefined) return;
@@ -63,7 +66,7 @@ export function leaveInOrder(
   };
 }
 
-async function mayStop(window: BrowserWindow, work: Work, language: Language): Promise<boolean> {
+async function mayStop(window: BrowserWindow, work: LongWork, language: Language): Promise<boolean> {
   const word = (key: keyof typeof WORDS) => WORDS[key][language];
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',

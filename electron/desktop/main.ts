@@ -9,6 +9,7 @@ import { shownPictures } from '../planner/shown-pictures.ts';
 import { type StartOptions, readStartOptions } from '../planner/start-options.ts';
 import { WINDOW_NEWS } from './channels.ts';
 import { closeNetwork, guardPages, guardSession } from './guard.ts';
+import { makeTray, packagesAmong, packagesSent } from './handed-files.ts';
 import { leaveInOrder } from './leaving.ts';
 import { setMenu } from './menu.ts';
 import { PAGE, announceProtocol, servePageFiles } from './page-protocol.ts';
@@ -19,6 +20,11 @@ import { keepPlace, readPlace } from './window-place.ts';
 import { WORDS } from './words.ts';
 
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+let tellPage: () => void = () => undefined;
+const handed = makeTray(() => {
+  tellPage();
+});
 
 /** Starts the planner and, without waiting for it, the window. */
 async function start(options: StartOptions): Promise<void> {
@@ -33,8 +39,11 @@ async function start(options: StartOptions): Promise<void> {
   const placeFile = join(app.getPath('userData'), 'window-place.json');
   const window = makeWindow(readPlace(placeFile), beside('./preload.cjs'));
   const atEnd = () => keepPlace(placeFile, placeOf(window));
-  const { watch } = leaveInOrder(window, planner, { language: speaks, atEnd });
-  serveCalls({ window, planner, language: speaks, watch });
+  const { watch, work } = leaveInOrder(window, planner, { language: speaks, atEnd });
+  serveCalls({ window, planner, language: speaks, watch, work, handed });
+  tellPage = () => {
+    if (!window.isDestroyed()) window.webContents.send(WINDOW_NEWS.handed);
+  };
   const follow = (preferences: Preferences) => {
     language = preferences.language ?? language;
     nativeTheme.themeSource = preferences.theme ?? 'system';
@@ -44,10 +53,16 @@ async function start(options: StartOptions): Promise<void> {
     if (!window.isDestroyed()) window.webContents.send(WINDOW_NEWS.event, event);
     if (event.kind === 'preferences:changed') follow(event.preferences);
   });
-  app.on('second-instance', () => {
+  const comeForward = () => {
+    if (window.isDestroyed()) return;
     if (window.isMinimized()) window.restore();
     window.focus();
+  };
+  app.on('second-instance', (_event, _words, _folder, sent) => {
+    handed.add(packagesSent(sent));
+    comeForward();
   });
+  app.on('open-file', comeForward);
   setMenu(window.webContents, language);
   // The page does not wait for the workspace. One that cannot be opened is told by the page.
   void planner.ask('workspace:read', {}).then((first) => {
@@ -69,8 +84,10 @@ if ('refusal' in options) {
   } catch {
     // The planner, whose folder it is in, tells why it cannot be made.
   }
-  // One window for one workspace: whoever starts it again is led to the window that is there.
-  if (!app.requestSingleInstanceLock()) {
+  const files = packagesAmong(options.files, process.cwd());
+  // One window for one workspace: whoever starts it again is led to the window that is there, with what it was to open. The
+  // words of its command line are not asked for: Chromium moves them about.
+  if (!app.requestSingleInstanceLock(files)) {
     app.exit(0);
   } else {
     app.enableSandbox();
@@ -81,6 +98,12 @@ if ('refusal' in options) {
     guardPages();
     app.on('window-all-closed', () => {
       app.quit();
+    });
+    handed.add(files);
+    // macOS tells of a file even before the program is ready.
+    app.on('open-file', (event, path) => {
+      event.preventDefault();
+      handed.add(packagesAmong([path], process.cwd()));
     });
     void start(options);
   }

@@ -24,6 +24,8 @@ const bridge: DesktopBridge = {
   calls,
   onEvent: (listener) => hear<PlannerEvent>(WINDOW_NEWS.event, listener),
   onMenu: (listener) => hear<MenuAct>(WINDOW_NEWS.menu, listener),
+  onHanded: (listener) => hear(WINDOW_NEWS.handed, listener),
+  takeHanded: () => ipcRenderer.invoke(WINDOW_CALLS.takeHanded) as ReturnType<DesktopBridge['takeHanded']>,
   onClosing: (listener) =>
     hear(WINDOW_NEWS.closing, () => {
       void listener().finally(() => {

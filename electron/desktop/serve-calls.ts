@@ -12,12 +12,13 @@ import {
 } from 'electron';
 import type { CallName, CallOutput } from '../../core/api.ts';
 import { CALL_NAMES } from '../../core/api/call-names.ts';
-import type { DossierInFolder } from '../../core/api/desktop-bridge.ts';
+import type { DossierInFolder, HandedFiles, LongWork } from '../../core/api/desktop-bridge.ts';
 import type { Language } from '../../core/messages/phrase.ts';
 import { fail } from '../../core/result.ts';
 import type { Answer } from '../planner/answer-message.ts';
 import type { DistantPlanner } from '../planner/host-link.ts';
 import { WINDOW_CALLS, WINDOW_NEWS, channelOf } from './channels.ts';
+import type { HandedTray } from './handed-files.ts';
 import { isPage } from './page-protocol.ts';
 import { printPage } from './print-page.ts';
 import { WORDS } from './words.ts';
@@ -29,6 +30,9 @@ export interface Desk {
   readonly language: () => Language;
   /** Is told of every call while it is under way. */
   readonly watch: (name: CallName, input: unknown, answer: Promise<Answer>) => void;
+  /** The long work that is under way. */
+  readonly work: () => LongWork | undefined;
+  readonly handed: HandedTray;
 }
 
 const LONGEST_TEXT = 200_000;
@@ -75,6 +79,10 @@ export function serveCalls(desk: Desk): void {
     const batch = listed.ok ? listed.value.batches.find((one) => one.id === id) : undefined;
     if (batch !== undefined) shell.showItemInFolder(batch.folder);
     return batch !== undefined;
+  });
+  handle(WINDOW_CALLS.takeHanded, (): Promise<HandedFiles> => {
+    const during = desk.work();
+    return Promise.resolve({ paths: desk.handed.take(), ...(during !== undefined && { during }) });
   });
   const folderOf = (id: unknown) => (typeof id === 'string' ? reviews.get(id) : undefined);
   handle(WINDOW_CALLS.showReview, (id) => {

@@ -4,7 +4,7 @@ import type { Outcome } from './command.ts';
 import { errorsIn, tellProblems } from './tell-problems.ts';
 
 /** What came of a file that a poster handed back. */
-export function outcomeOfReturned({ taken, posts, ...returned }: Returned, dryRun: boolean): Outcome {
+export function outcomeOfReturned({ taken, posts, digest: _digest, ...returned }: Returned, dryRun: boolean): Outcome {
   const errors = errorsIn(returned.problems);
   return {
     exit: errors > 0 ? 1 : 0,

@@ -27,7 +27,7 @@ export async function readBack(
   return read.ok ? ok(outcomeOf(read.value, dryRun)) : read;
 }
 
-function outcomeOf({ turned: _turned, taken, ...review }: ReviewImport, dryRun: boolean): Outcome {
+function outcomeOf({ turned: _turned, digest: _digest, taken, ...review }: ReviewImport, dryRun: boolean): Outcome {
   const errors = errorsIn(review.problems);
   return {
     exit: errors > 0 ? 1 : 0,

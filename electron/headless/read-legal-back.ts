@@ -15,7 +15,7 @@ export async function readLegalBack(
   const dryRun = flags.has('dry-run');
   const read = await api['legal:import']({ file, dryRun, onlyValid: flags.has('only-valid') });
   if (!read.ok) return read;
-  const { turned: _turned, taken, ...legal } = read.value;
+  const { turned: _turned, digest: _digest, taken, ...legal } = read.value;
   const errors = errorsIn(legal.problems);
   return ok({
     exit: errors > 0 ? 1 : 0,

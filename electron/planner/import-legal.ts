@@ -19,10 +19,10 @@ import type { Workspace } from './workspace.ts';
 /** Puts legal's opinions to the findings that were asked about, all of them or with `onlyValid` those without an error, in one step. */
 export async function importLegal(
   workspace: Workspace,
-  { file, dryRun, onlyValid }: CallInput<'legal:import'>,
+  { file, dryRun, onlyValid, digest }: CallInput<'legal:import'>,
 ): Promise<Result<LegalImport, PlannerError>> {
   const { db, now, operator } = workspace;
-  const read = await workspace.jobs.readLegal(file);
+  const read = await workspace.jobs.readLegal({ file, ...(digest !== undefined && { digest }) });
   if (!read.ok) return read;
   stopIfAsked(workspace.cancelling);
   await refresh(workspace);
@@ -52,6 +52,7 @@ export async function importLegal(
   return ok({
     taken,
     file,
+    digest: reading.digest,
     sheet: reading.sheet,
     read: reading.rows.length,
     waived: count('waived'),

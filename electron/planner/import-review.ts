@@ -19,11 +19,11 @@ import type { Workspace } from './workspace.ts';
 /** Puts the answers of a review workbook to their posts, all of them or with `onlyValid` those without an error, in one step. */
 export async function importReview(
   workspace: Workspace,
-  { file, dryRun, onlyValid, rewrites }: CallInput<'review:import'>,
+  { file, dryRun, onlyValid, rewrites, digest }: CallInput<'review:import'>,
 ): Promise<Result<ReviewImport, PlannerError>> {
   const { db, now, onEvent } = workspace;
   onEvent({ kind: 'job:progress', job: 'read', done: 0, total: 1 });
-  const read = await workspace.jobs.readReview(file);
+  const read = await workspace.jobs.readReview({ file, ...(digest !== undefined && { digest }) });
   if (!read.ok) return read;
   stopIfAsked(workspace.cancelling);
   onEvent({ kind: 'job:progress', job: 'read', done: 1, total: 1 });
@@ -58,6 +58,7 @@ export async function importReview(
   return ok({
     taken,
     file,
+    digest: reading.digest,
     sheet: reading.sheet,
     read: reading.rows.length,
     recorded: count('recorded'),

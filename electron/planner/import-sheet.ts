@@ -9,6 +9,7 @@ import type { PlannerError } from '../../core/messages/errors.ts';
 import { EMPTY_PLAN } from '../../core/plan/plan.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import { matchRows } from '../../core/sheet/match-rows.ts';
+import type { SheetProblem } from '../../core/sheet/sheet-problems.ts';
 import type { SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
 import { allAccounts } from '../../db/accounts.ts';
 import { allCampaigns } from '../../db/campaigns.ts';
@@ -28,23 +29,45 @@ type Input = CallInput<'sheet:import'>;
 /** Takes a sheet: every row, or with `onlyValid` those without an error; one command in the log. */
 export async function importSheet(workspace: Workspace, input: Input): Promise<Result<SheetImport, PlannerError>> {
   const { file, dryRun, onlyValid, problemsUpTo } = input;
-  const read = await readSheetFile(workspace, input);
+  const read = await readPosts(workspace, input);
   if (!read.ok) return read;
-  stopIfAsked(workspace.cancelling);
-  const reading = read.value;
-  const rows = matchedPosts(workspace, reading);
-  const matched = rows.map(({ post }) => post);
-  const over = putBack(reading, rows, () => changedPosts(workspace, matched));
+  const { reading, clients, matched, parts, over } = read.value;
   const taken = onlyValid || !reading.problems.some(({ severity }) => severity === 'error');
   const writes = taken && !dryRun;
-  const posts = writes ? await withPictures(workspace, file, reading, matched) : ok(matched);
+  const posts = writes ? await withPictures(workspace, file, parts, matched) : ok(matched);
   if (!posts.ok) return posts;
   const counts = await takePosts(workspace, 'sheet:import', posts.value, !writes);
   if (!counts.ok) return counts;
-  const kept = writes ? keepLayout(workspace.db, reading, input.columns) : ok(undefined);
+  const kept = writes ? keepLayout(workspace.db, reading.headers, clients, input.columns) : ok(undefined);
   if (!kept.ok) return kept;
   const told = { ...reading, problems: [...reading.problems, ...over].slice(0, problemsUpTo) };
   return ok(report(file, told, taken, counts.value));
+}
+
+/** What a sheet holds, without its rows: they are posts by now, and many of them would lie here twice while those are written. */
+interface SheetPosts {
+  readonly reading: Omit<SheetReading, 'rows'>;
+  readonly clients: ReadonlySet<ClientId>;
+  readonly matched: readonly Post[];
+  /** Where the bytes of the sheet's pictures lie in it, by their names. */
+  readonly parts: ReadonlyMap<string, string>;
+  /** What it would put back. */
+  readonly over: readonly SheetProblem[];
+}
+
+async function readPosts(workspace: Workspace, input: Input): Promise<Result<SheetPosts, PlannerError>> {
+  const read = await readSheetFile(workspace, input);
+  if (!read.ok) return read;
+  stopIfAsked(workspace.cancelling);
+  const { rows, ...reading } = read.value;
+  const parts = new Map(
+    rows.flatMap(({ pictures }) => (pictures ?? []).map(({ name, part }) => [name, part] as const)),
+  );
+  const clients = new Set(rows.map(({ draft }) => draft.clientId));
+  const taken = matchedPosts(workspace, read.value);
+  const matched = taken.map(({ post }) => post);
+  const over = putBack(read.value, taken, () => changedPosts(workspace, matched));
+  return ok({ reading, clients, matched, parts, over });
 }
 
 const changedPosts = ({ db }: Workspace, posts: readonly Post[]): ReadonlySet<string> =>
@@ -54,12 +77,9 @@ const changedPosts = ({ db }: Workspace, posts: readonly Post[]): ReadonlySet<st
 async function withPictures(
   { jobs, folder }: Workspace,
   file: string,
-  { rows }: SheetReading,
+  partOf: ReadonlyMap<string, string>,
   posts: readonly Post[],
 ): Promise<Result<readonly Post[], PlannerError>> {
-  const partOf = new Map(
-    rows.flatMap(({ pictures }) => (pictures ?? []).map(({ name, part }) => [name, part] as const)),
-  );
   if (partOf.size === 0) return ok(posts);
   const isOpen = (media: Media): boolean => media.sha256 === undefined && partOf.has(media.name);
   const open = posts.flatMap(({ media }) => media.filter(isOpen).flatMap(({ name }) => partOf.get(name) ?? []));
@@ -76,16 +96,20 @@ async function withPictures(
   );
 }
 
-async function readSheetFile(workspace: Workspace, input: SheetChoice): Promise<Result<SheetReading, PlannerError>> {
+async function readSheetFile(workspace: Workspace, input: Input): Promise<Result<SheetReading, PlannerError>> {
   const question = questionOf(workspace, input);
   if (!question.ok) return question;
   const { jobs, onEvent } = workspace;
   onEvent({ kind: 'job:progress', job: 'read', done: 0, total: 0 });
-  return jobs.readSheet(question.value, {
-    progress: (done, total) => {
-      onEvent({ kind: 'job:progress', job: 'read', done, total });
+  const { schedulesOnly } = input;
+  return jobs.readSheet(
+    { ...question.value, ...(schedulesOnly !== undefined && { schedulesOnly }) },
+    {
+      progress: (done, total) => {
+        onEvent({ kind: 'job:progress', job: 'read', done, total });
+      },
     },
-  });
+  );
 }
 
 /** What a person says about a sheet, with what the workspace knows. */
@@ -114,7 +138,12 @@ export function questionOf({ db, now }: Workspace, input: SheetChoice): Result<S
 }
 
 /** What came of a reading, or would. */
-export function report(file: string, reading: SheetReading, taken: boolean, counts: ImportCounts): SheetImport {
+export function report(
+  file: string,
+  reading: Omit<SheetReading, 'rows'>,
+  taken: boolean,
+  counts: ImportCounts,
+): SheetImport {
   const { sheet, headerRow, mapping, read, skipped, problems } = reading;
   const none: ImportCounts = { created: 0, changed: 0, unchanged: 0 };
   return { taken, file, sheet, headerRow, mapping, read, skipped, ...(taken ? counts : none), problems };

@@ -48,7 +48,7 @@ export interface Jobs {
   /** Says what a file is and which sheets it has. */
   readonly look: (file: string) => Promise<Result<LookedFile, PlannerError>>;
   /** Reads what a poster handed back; undefined where the file is nothing of the kind. */
-  readonly readReturned: (file: string) => Promise<Result<ReturnedFile | undefined, PlannerError>>;
+  readonly readReturned: (order: FileAsSeen) => Promise<Result<Digested<ReturnedFile> | undefined, PlannerError>>;
   /** Ends the jobs under way, which then throw `Cancelled`; jobs that run where they are called cannot be ended. */
   readonly cancel?: () => void;
   /** Reads the file that the question names and finds its posts. */
@@ -56,9 +56,9 @@ export interface Jobs {
   /** Looks at that file row by row, with the digest of its bytes. */
   readonly viewSheet: (question: SheetQuestion, told?: Told) => Promise<Result<ViewedFile, PlannerError>>;
   /** Reads a legal sheet that came back; refused where the file is none, or lacks the opinions. */
-  readonly readLegal: (file: string) => Promise<Result<LegalReading, PlannerError>>;
+  readonly readLegal: (order: FileAsSeen) => Promise<Result<Digested<LegalReading>, PlannerError>>;
   /** Reads a review workbook that came back; refused where the file is none, or lacks a column of answers. */
-  readonly readReview: (file: string) => Promise<Result<ReviewReading, PlannerError>>;
+  readonly readReview: (order: FileAsSeen) => Promise<Result<Digested<ReviewReading>, PlannerError>>;
   /** Finds the rows of that file that would be kept out. */
   readonly faultyRows: (order: {
     readonly question: SheetQuestion;
@@ -75,6 +75,15 @@ export interface Jobs {
   /** The bytes of a file with a check-up's columns. */
   readonly checkedUp: (checkup: CheckupToWrite) => Promise<Result<Uint8Array, PlannerError>>;
 }
+
+/** A file; with a digest, other bytes are refused with `sheet-moved-on`. */
+export interface FileAsSeen {
+  readonly file: string;
+  readonly digest?: string;
+}
+
+/** What was read, with SHA-256 of the bytes that it was read from. */
+export type Digested<T> = T & { readonly digest: string };
 
 /** The schedules of a file. */
 export interface ReadFile extends ReadSchedules {
@@ -121,36 +130,42 @@ export const jobs: Jobs = {
     const sheets = lookAt(workbook.sheets);
     return ok({ kind: 'sheets', file, ...(isPostingList(workbook) && { isPostingList: true }), sheets });
   },
-  async readReturned(file) {
-    if (/\.json$/i.test(file)) return readBackfillFile(file);
-    const read = await readWorkbookFile(file);
-    return read.ok ? ok(readFilledSheet(read.value.workbook)) : read;
+  async readReturned({ file, digest }) {
+    if (/\.json$/i.test(file)) return readBackfillFile(file, digest);
+    const read = await readWorkbookFile(file, digest);
+    if (!read.ok) return read;
+    const filled = readFilledSheet(read.value.workbook);
+    return ok(filled && { ...filled, digest: read.value.digest });
   },
   async readSheet(question, told) {
     const workbook = await readWorkbookFile(question.file, question.digest, told?.progress);
     if (!workbook.ok) return workbook;
     const other = otherThanSchedule(workbook.value.workbook, question.file);
     if (other !== undefined) return fail(other);
+    if (question.schedulesOnly === true && readFilledSheet(workbook.value.workbook) !== undefined) {
+      const { file } = question;
+      return fail({ code: 'sheet-is-returned', data: { file }, file });
+    }
     const read = readSheet(workbook.value.workbook, question);
     return read.ok ? ok({ ...read.value, rows: inParts(read.value.rows, told?.rows) }) : read;
   },
-  async readLegal(file) {
-    const read = await readWorkbookFile(file);
+  async readLegal({ file, digest }) {
+    const read = await readWorkbookFile(file, digest);
     if (!read.ok) return read;
     const reading = readLegal(read.value.workbook);
     return reading === undefined || reading.lacksOpinion
       ? fail({ code: 'legal-columns', data: { file, column: LEGAL_WORDS.opinion.zh }, file })
-      : ok(reading);
+      : ok({ ...reading, digest: read.value.digest });
   },
-  async readReview(file) {
-    const read = await readWorkbookFile(file);
+  async readReview({ file, digest }) {
+    const read = await readWorkbookFile(file, digest);
     if (!read.ok) return read;
     const reading = readReview(read.value.workbook);
     const missing = reading === undefined ? (['decision'] as const) : reading.missing;
     const columns = missing.map((key) => REVIEW_WORDS[key].zh).join('、');
     return reading === undefined || missing.length > 0
       ? fail({ code: 'review-columns', data: { file, columns }, file })
-      : ok(reading);
+      : ok({ ...reading, digest: read.value.digest });
   },
   async faultyRows({ question, language }) {
     const read = await readWorkbookFile(question.file, question.digest);

@@ -10,7 +10,7 @@ import { readPlan } from '../../core/plan/read-plan.ts';
 import { referenceProblems } from '../../core/plan/references.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import type { ReadableDb } from '../../db/handle.ts';
-import { commandsOn } from '../../db/history.ts';
+import { commandsOn } from '../../db/commands.ts';
 import { countByDomain } from '../../db/post-lists.ts';
 import { countPosts } from '../../db/posts.ts';
 import { allSites } from '../../db/sites.ts';

@@ -1,5 +1,5 @@
 // A .fangxing file as it comes from somebody else: nothing is inflated before it is bounded, nothing believed before it is digested.
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { LARGEST_MEDIA } from '../../core/domain/media.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { MANIFEST_FILE, PLAN_FILE, type PackageManifest, parsePackageManifest } from '../../core/plan/package.ts';
@@ -29,6 +29,10 @@ export type OnPart = (done: number, total: number) => void;
 export async function openPackage(file: string, onPart: OnPart): Promise<Result<OpenPackage, PlannerError>> {
   let handle: FileHandle;
   try {
+    // Whoever opens a pipe or a device waits for it.
+    const found = await stat(file);
+    if (found.isDirectory()) return fail({ code: 'file-is-folder', data: { file }, file });
+    if (!found.isFile()) return fail(broken(file, 'ZIP'));
     handle = await open(file, 'r');
   } catch (error) {
     return fail(fileFailure(error, file));
@@ -76,7 +80,6 @@ async function readPackage(
   onPart: OnPart,
 ): Promise<Result<Omit<OpenPackage, 'close'>, PlannerError>> {
   const found = await handle.stat();
-  if (found.isDirectory()) return fail({ code: 'file-is-folder', data: { file }, file });
   if (found.size === 0) return fail({ code: 'file-empty', data: { file }, file });
   const listed = await zippedFiles(handle, found.size);
   if (listed === undefined) return fail(broken(file, 'ZIP'));

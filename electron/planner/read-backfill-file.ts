@@ -3,7 +3,10 @@ import { isBackfill, readBackfill } from '../../core/batch/returned/backfill.ts'
 import type { ReturnedFile } from '../../core/batch/returned/returned-row.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
-import { readJsonFile } from './read-plan-file.ts';
+import { readBounded } from '../files/read-bounded.ts';
+import type { Digested } from './jobs.ts';
+import { readJson } from './read-plan-file.ts';
+import { sha256 } from './sha256.ts';
 
 // The copy sheet writes its format first; a plan.json may be far too large to be read only to know what it is.
 const BEGINNING = 4096;
@@ -26,13 +29,20 @@ export async function jsonFormatOf(file: string): Promise<string | undefined> {
   }
 }
 
-/** Reads a 回填文件; undefined where the JSON is something else. */
-export async function readBackfillFile(file: string): Promise<Result<ReturnedFile | undefined, PlannerError>> {
-  const json = await readJsonFile(file, LARGEST);
+/** Reads a 回填文件, of the bytes with the digest where one is given; undefined where the JSON is something else. */
+export async function readBackfillFile(
+  file: string,
+  expected?: string,
+): Promise<Result<Digested<ReturnedFile> | undefined, PlannerError>> {
+  const bytes = await readBounded(file, LARGEST);
+  if (!bytes.ok) return bytes;
+  const digest = sha256(bytes.value);
+  if (expected !== undefined && expected !== digest) return fail({ code: 'sheet-moved-on', data: { file }, file });
+  const json = readJson(bytes.value, file);
   if (!json.ok) return json;
   if (!isBackfill(json.value)) return ok(undefined);
   const read = readBackfill(json.value);
-  if (read.ok) return read;
+  if (read.ok) return ok({ ...read.value, digest });
   const [problem] = read.error;
   return fail({ code: 'return-refused', data: { file }, file, ...(problem && { problem }) });
 }

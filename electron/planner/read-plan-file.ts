@@ -33,14 +33,8 @@ function readUtf8(bytes: Uint8Array, file: string): Result<string, PlannerError>
   }
 }
 
-/** Reads a file of JSON of at most `limit` bytes. */
-export async function readJsonFile(file: string, limit: number): Promise<Result<unknown, PlannerError>> {
-  const bytes = await readBounded(file, limit);
-  return bytes.ok ? readJson(bytes.value, file) : bytes;
-}
-
 /** Reads JSON; where it is none, the refusal names line and column. */
-function readJson(bytes: Uint8Array, file: string): Result<unknown, PlannerError> {
+export function readJson(bytes: Uint8Array, file: string): Result<unknown, PlannerError> {
   const text = readUtf8(bytes, file);
   if (!text.ok) return text;
   const json = parseJson(text.value);

@@ -4,7 +4,7 @@ import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, ok } from '../../core/result.ts';
 import type { ColumnChoice } from '../../core/sheet/column-choice.ts';
 import { type ColumnMeaning, isColumnMeaning } from '../../core/sheet/columns.ts';
-import type { SheetLayout, SheetReading } from '../../core/sheet/sheet-reading.ts';
+import type { SheetLayout } from '../../core/sheet/sheet-reading.ts';
 import type { ReadableDb, WritableDb } from '../../db/handle.ts';
 import { allSheetLayouts, dropSheetLayout, keepSheetLayout } from '../../db/sheet-layouts.ts';
 import { transaction } from '../../db/transaction.ts';
@@ -25,11 +25,12 @@ export const layoutsIn = (db: ReadableDb): SheetLayout[] =>
 /** Keeps a choice for the client whose rows the sheet has; an empty one forgets what was said before. */
 export function keepLayout(
   db: WritableDb,
-  { headers, rows }: SheetReading,
+  headers: string,
+  clients: ReadonlySet<ClientId>,
   columns: ColumnChoice | undefined,
 ): Result<undefined, PlannerError> {
   if (columns === undefined || headers === '') return ok(undefined);
-  const [first, ...others] = new Set<ClientId>(rows.map(({ draft }) => draft.clientId));
+  const [first, ...others] = clients;
   const client = others.length === 0 ? first : undefined;
   return transaction(db, () => {
     if (Object.keys(columns).length === 0) dropSheetLayout(db, client, headers);

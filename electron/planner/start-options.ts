@@ -17,11 +17,13 @@ export interface StartOptions extends HostSettings {
   readonly language: Language;
   /** False where no browser is to be opened. */
   readonly opens: boolean;
+  /** Words that belong to no option: what the system wants opened. */
+  readonly files: readonly string[];
 }
 
 /** Reads the words of a command line; gives a sentence where one cannot be read. Words of others are passed over. */
 export function readStartOptions(words: readonly string[]): StartOptions | { readonly refusal: string } {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...words],
     strict: false,
     options: {
@@ -44,6 +46,7 @@ export function readStartOptions(words: readonly string[]): StartOptions | { rea
   return {
     language,
     opens: values['no-open'] !== true,
+    files: positionals,
     folder,
     demoFolder: join(folder, 'demo'),
     startsInDemo: values.demo === true,

@@ -27,10 +27,10 @@ import type { Workspace } from './workspace.ts';
 /** Records what a 回填文件 or a filled 发布清单 says, or with `dryRun` only says what it would record. */
 export async function takeReturned(
   workspace: Workspace,
-  { file, dryRun, onlyValid }: CallInput<'batches:return'>,
+  { file, dryRun, onlyValid, digest }: CallInput<'batches:return'>,
 ): Promise<Result<Returned, PlannerError>> {
   const { db, jobs, now, cancelling } = workspace;
-  const read = await jobs.readReturned(file);
+  const read = await jobs.readReturned({ file, ...(digest !== undefined && { digest }) });
   if (!read.ok) return read;
   stopIfAsked(cancelling);
   const returned = read.value;
@@ -46,7 +46,7 @@ export async function takeReturned(
   const counts = await takePosts(workspace, 'batch:return', after, dryRun || !taken);
   if (!counts.ok) return counts;
   return ok({
-    ...{ taken, file, from, ...(batch !== undefined && { batch }) },
+    ...{ taken, file, digest: returned.digest, from, ...(batch !== undefined && { batch }) },
     read: returned.rows.length + returned.problems.filter(({ code }) => code !== 'row-ignored').length,
     changed: taken ? counts.value.changed : 0,
     unchanged: taken ? counts.value.unchanged : 0,

@@ -93,8 +93,8 @@ export function workerJobs(file: URL): WorkerJobs {
   return {
     judge: (order) => call('judge', order),
     look: (file) => call('look', file),
-    readLegal: (file) => call('readLegal', file),
-    readReview: (file) => call('readReview', file),
+    readLegal: (order) => call('readLegal', order),
+    readReview: (order) => call('readReview', order),
     readSheet: async (question, told) => {
       const rows: ReadRow[] = [];
       const read = await call('readSheet', question, gathering(told, rows));
@@ -111,7 +111,7 @@ export function workerJobs(file: URL): WorkerJobs {
     faultyRows: (order) => call('faultyRows', order),
     keepPictures: (order) => call('keepPictures', order),
     readSchedules: (question) => call('readSchedules', question),
-    readReturned: (file) => call('readReturned', file),
+    readReturned: (order) => call('readReturned', order),
     checkedUp: (checkup) => call('checkedUp', checkup),
     cancel: () => {
       void worker?.terminate();

@@ -10,6 +10,7 @@ export interface AddedStyles {
 
 const COLOURS = { held: 'FFB3261E', warned: 'FF8A5A00', cleared: 'FF1F6B4F' } as const;
 
+/** An element of a styles part with what stands in it. */
 interface Block {
   readonly prefix: string;
   readonly attributes: string;
@@ -18,14 +19,16 @@ interface Block {
   readonly end: number;
 }
 
-function blockOf(xml: string, name: string): Block | undefined {
+/** The first element of a name; undefined where it is not there or empty. */
+export function blockWithin(xml: string, name: string): Block | undefined {
   const met = new RegExp(`<((?:[\\w.-]+:)?)${name}((?:\\s[^>]*)?)>([\\s\\S]*?)</\\1${name}\\s*>`).exec(xml);
   if (met === null || met[2]?.endsWith('/') === true) return undefined;
   const [whole, prefix = '', attributes = '', inner = ''] = met;
   return { prefix, attributes, inner, start: met.index, end: met.index + whole.length };
 }
 
-const children = (block: Block, name: string): string[] =>
+/** The elements of a name in a block. */
+export const blocksIn = (block: Block, name: string): string[] =>
   block.inner.match(
     new RegExp(
       `<${block.prefix}${name}(?:\\s[^>]*)?/>|<${block.prefix}${name}(?:\\s[^>]*)?>[\\s\\S]*?</${block.prefix}${name}\\s*>`,
@@ -33,17 +36,18 @@ const children = (block: Block, name: string): string[] =>
     ),
   ) ?? [];
 
-const appended = (block: Block, name: string, count: number, more: string): string => {
+/** The block with more behind what stands in it, `count` in all. */
+export const withMore = (block: Block, name: string, count: number, more: string): string => {
   const attributes = block.attributes.replace(/(\scount=)(["'])\d+\2/, `$1$2${count}$2`);
   return `<${block.prefix}${name}${attributes}>${block.inner}${more}</${block.prefix}${name}>`;
 };
 
 /** Begins with the text of a styles part. */
 export function addedStyles(xml: string): AddedStyles {
-  const fonts = blockOf(xml, 'fonts');
-  const formats = blockOf(xml, 'cellXfs');
-  const knownFonts = fonts === undefined ? [] : children(fonts, 'font');
-  const knownFormats = formats === undefined ? [] : children(formats, 'xf');
+  const fonts = blockWithin(xml, 'fonts');
+  const formats = blockWithin(xml, 'cellXfs');
+  const knownFonts = fonts === undefined ? [] : blocksIn(fonts, 'font');
+  const knownFormats = formats === undefined ? [] : blocksIn(formats, 'xf');
   const moreFonts: string[] = [];
   const fontOf = new Map<string, number>();
   const moreFormats: string[] = [];
@@ -83,7 +87,7 @@ export function addedStyles(xml: string): AddedStyles {
       let written = xml;
       for (const [block, name, count, more] of [...changes].reverse()) {
         if (block === undefined || more.length === 0) continue;
-        const text = appended(block, name, count + more.length, more.join(''));
+        const text = withMore(block, name, count + more.length, more.join(''));
         written = written.slice(0, block.start) + text + written.slice(block.end);
       }
       return written;

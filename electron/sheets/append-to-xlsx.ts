@@ -1,21 +1,19 @@
 // A workbook with columns added to some of its sheets; every part that need not change keeps its bytes.
-import { inflateRawSync } from 'node:zlib';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
 import type { Grid, Merge } from '../../core/sheet/grid.ts';
 import { type AddedColumns, areFormer } from './added-columns.ts';
 import { type AddedStyles, addedStyles } from './added-styles.ts';
+import { bookParts } from './book-parts.ts';
 import { type Place, insertCells } from './insert-cells.ts';
-import { GRID_COLUMNS, LIMITS } from './limits.ts';
+import { GRID_COLUMNS } from './limits.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { broken } from './refusals.ts';
 import { rewriteArchive } from './rewrite-archive.ts';
 import { mergeOf } from './sheet-part.ts';
-import { createRelationsReader, createWorkbookReader, folderOf, relationsPath } from './workbook-parts.ts';
-import { type XmlReader, createXmlScanner } from './xml-scanner.ts';
 import { tagsOf } from './xml-tags.ts';
 import { rawAttribute } from './xml-text.ts';
-import { openArchive, partKey } from './zip-archive.ts';
+import { partKey } from './zip-archive.ts';
 
 /** Adds the columns behind what is written in their rows. Fails as {@link readXlsx} does. */
 export async function appendToXlsx(
@@ -25,34 +23,18 @@ export async function appendToXlsx(
 ): Promise<Result<Uint8Array, PlannerError>> {
   const read = await readXlsx(bytes, file);
   if (!read.ok) return read;
-  const archive = openArchive(bytes, file);
-  if (!archive.ok) return archive;
-  const textOf = (path: string | undefined): PartText | undefined => {
-    const part = path === undefined ? undefined : archive.value.get(partKey(path));
-    if (part === undefined) return undefined;
-    const raw = part.deflated ? inflateRawSync(part.packed, { maxOutputLength: LIMITS.partBytes }) : part.packed;
-    return decoded(raw);
-  };
-  const through = <R extends XmlReader>(path: string, reader: R): R => {
-    createXmlScanner(reader).push(textOf(path)?.text.replace(/^\uFEFF/, '') ?? '');
-    return reader;
-  };
-  const root = through('_rels/.rels', createRelationsReader('')).relations;
-  const home = [...root.values()].find(({ kind }) => kind === 'officeDocument')?.path ?? '';
-  const book = through(home, createWorkbookReader());
-  const { relations } = through(relationsPath(home), createRelationsReader(folderOf(home)));
-  const stylesPath = [...relations.values()].find(({ kind }) => kind === 'styles')?.path;
+  const parts = bookParts(bytes, file);
+  if (!parts.ok) return parts;
+  const { textOf, sheetPath, linksOf, stylesPath } = parts.value;
   const stylesText = textOf(stylesPath);
   const styles: AddedStyles = addedStyles(stylesText?.text ?? '');
   const written = new Map<string, Uint8Array>();
   for (const columns of added) {
-    const listed = book.sheets.find(({ name }) => name === columns.sheet);
-    const path = relations.get(listed?.relation ?? '')?.path;
+    const path = sheetPath(columns.sheet);
     const grid = read.value.sheets.find(({ name }) => name === columns.sheet);
     const sheet = textOf(path);
     if (path === undefined || sheet === undefined || grid === undefined) return fail(broken(file, columns.sheet));
-    const links = through(relationsPath(path), createRelationsReader(folderOf(path))).relations;
-    const tables = [...links.values()]
+    const tables = linksOf(path)
       .filter(({ kind }) => kind === 'table')
       .map((link) => textOf(link.path)?.text ?? '');
     const place = placeOf(grid, columns, [
@@ -103,7 +85,8 @@ function firstAbove(numbers: readonly number[], number: number): number {
   return low;
 }
 
-const rangesIn = (xml: string, element: string): Merge[] => {
+/** The ranges that elements of a name speak of in their `ref`. */
+export const rangesIn = (xml: string, element: string): Merge[] => {
   const ranges: Merge[] = [];
   for (const { name, attributes, closes } of tagsOf(xml)) {
     if (name !== element || closes) continue;
@@ -112,25 +95,3 @@ const rangesIn = (xml: string, element: string): Merge[] => {
   }
   return ranges;
 };
-
-interface PartText {
-  readonly text: string;
-  /** A text in the encoding of the part, its mark kept. */
-  readonly encode: (text: string) => Uint8Array;
-}
-
-function decoded(bytes: Uint8Array): PartText {
-  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe;
-  if (!isLittle && !(bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    return { text, encode: (changed) => new TextEncoder().encode(changed) };
-  }
-  const text = new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be', { ignoreBOM: true }).decode(bytes);
-  return {
-    text,
-    encode: (changed) => {
-      const wide = Buffer.from(changed, 'utf16le');
-      return new Uint8Array(isLittle ? wide : wide.swap16());
-    },
-  };
-}

@@ -1,7 +1,9 @@
+import { textOfPicture } from '../../core/sheet/cell-picture.ts';
 import type { Cell } from '../../core/sheet/grid.ts';
 import { isoCell, serialCell } from './cell-date.ts';
 import type { DateKind } from './number-format.ts';
 import { numberText } from './number-text.ts';
+import type { RichPicture } from './rich-pictures.ts';
 import { detached, unescapeCell } from './xml-text.ts';
 
 /** What the cells of one workbook are read with. */
@@ -13,6 +15,8 @@ export interface CellSetting {
   readonly marks: readonly (readonly string[])[];
   /** How parts of strings are marked, by the string's index. */
   readonly stringMarks: ReadonlyMap<number, readonly string[]>;
+  /** The picture that Excel shows in a cell whose stored value is an error, by the cell's metadata. */
+  readonly pictureOf: RichPicture;
 }
 
 /** A cell as it stands in the sheet's XML: type, style, value (`undefined`: no `v` or `is`), and whether it has a formula. */
@@ -21,11 +25,16 @@ export interface StoredCell {
   readonly style: string | undefined;
   readonly value: string | undefined;
   readonly formula: boolean;
+  /** Number of its value metadata. */
+  readonly metadata?: string | undefined;
 }
 
 /** What a stored cell shows; `undefined` is empty, `'broken'` points at a string that is not there. */
 export function cellOf(stored: StoredCell, setting: CellSetting): Cell | undefined | 'broken' {
-  const { value = '', formula, type } = stored;
+  const { value = '', formula, type, metadata } = stored;
+  const picture =
+    metadata !== undefined && type === 'e' && value === '#VALUE!' ? setting.pictureOf(Number(metadata)) : undefined;
+  if (picture !== undefined) return { kind: 'text', text: textOfPicture(picture), ...(formula && { formula: true }) };
   if (formula && value === '' && (stored.value === undefined || type !== 'str')) {
     return { kind: 'text', text: '', formula: true, uncomputed: true };
   }

@@ -6,6 +6,7 @@ import type { CellSetting } from './cell-value.ts';
 import { coloursBy, createThemeReader } from './colours.ts';
 import { LIMITS } from './limits.ts';
 import { broken } from './refusals.ts';
+import { readRichPictures } from './rich-pictures.ts';
 import { createSharedStringsReader } from './shared-strings.ts';
 import { type CellImages, type ReadIfThere, readCellImages, readExtras } from './sheet-extras.ts';
 import { type CellBudget, createSheetReader } from './sheet-part.ts';
@@ -78,6 +79,9 @@ export async function readXlsx(
   const images: Result<CellImages, PlannerError> =
     imagesPath === undefined ? ok(new Map()) : await readCellImages(readIfThere, imagesPath);
   if (!images.ok) return images;
+  const rich = await readRichPictures(readIfThere, pathOf);
+  if (!rich.ok) return rich;
+  const cellImages: CellImages = new Map([...images.value, ...rich.value.images]);
   const media = openArchive(bytes, file, 'media');
 
   const setting: CellSetting = {
@@ -86,6 +90,7 @@ export async function readXlsx(
     from1904: workbook.value.from1904,
     marks: styles.value.marks(),
     stringMarks: strings.value.marks,
+    pictureOf: rich.value.of,
   };
   const sheets: Grid[] = [];
   if (workbook.value.sheets.length > LIMITS.sheets) return fail(broken(file, home));
@@ -100,7 +105,7 @@ export async function readXlsx(
       readIfThere,
       link?.path ?? name,
       grid.rows,
-      images.value,
+      cellImages,
       media.ok ? media.value : new Map(),
     );
     if (!extras.ok) return extras;

@@ -17,13 +17,26 @@ interface Entry {
 const FULL = 0xffffffff;
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
+/** Parts that a package gains, by the names they get, and those it loses, by `partKey`. */
+export interface OtherParts {
+  readonly gained: ReadonlyMap<string, Uint8Array>;
+  readonly lost: ReadonlySet<string>;
+}
+
+const NO_OTHERS: OtherParts = { gained: new Map(), lost: new Set() };
+
 /** The package with new content for parts, by `partKey`. The bytes are of a package that `openArchive` has taken. */
-export function rewriteArchive(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function rewriteArchive(
+  bytes: Uint8Array,
+  parts: ReadonlyMap<string, Uint8Array>,
+  { gained, lost }: OtherParts = NO_OTHERS,
+): Uint8Array {
   const view = viewOf(bytes);
   const directory = findDirectory(view);
   if (directory === undefined) throw new Error('a package without a directory was taken');
-  const entries = entriesOf(bytes, view, directory);
-  const starts = [...new Set([...entries.map(({ offset }) => offset), directory.offset])].sort((a, b) => a - b);
+  const listed = entriesOf(bytes, view, directory);
+  const entries = listed.filter(({ key }) => !lost.has(key));
+  const starts = [...new Set([...listed.map(({ offset }) => offset), directory.offset])].sort((a, b) => a - b);
   const ends = new Map(starts.map((start, index) => [start, starts[index + 1] ?? directory.offset]));
   const pieces: Uint8Array[] = [bytes.subarray(0, starts[0])];
   let at = starts[0] ?? 0;
@@ -42,8 +55,14 @@ export function rewriteArchive(bytes: Uint8Array, parts: ReadonlyMap<string, Uin
     at += piece.length;
   }
   for (const entry of entries) records.push(moved.get(entry) ?? entry.record);
+  for (const [name, content] of gained) {
+    const { local, record } = newPart(name, content, at);
+    pieces.push(local);
+    records.push(record);
+    at += local.length;
+  }
   const size = records.reduce((sum, { length }) => sum + length, 0);
-  return new Uint8Array(Buffer.concat([...pieces, ...records, endOf(bytes, view, entries.length, size, at)]));
+  return new Uint8Array(Buffer.concat([...pieces, ...records, endOf(bytes, view, records.length, size, at)]));
 }
 
 function entriesOf(
@@ -112,6 +131,31 @@ function packed(bytes: Uint8Array, { offset, nameLength }: Entry, record: Uint8A
   local.setUint16(26, nameLength, true);
   local.setUint16(28, 0, true);
   return Buffer.concat([header, data]);
+}
+
+const VERSION = 20;
+const UTF8_NAME = 0x800;
+const DEFLATED = 8;
+// 1 January 1980, the first day that an archive knows.
+const DAY = 0x21;
+
+/** A part that was not there, with its record of the directory; it lies at an offset. */
+function newPart(name: string, content: Uint8Array, offset: number): { local: Uint8Array; record: Uint8Array } {
+  const path = new TextEncoder().encode(name);
+  const data = deflateRawSync(content, { level: 6 });
+  const common = Buffer.alloc(26);
+  [VERSION, UTF8_NAME, DEFLATED, 0, DAY].forEach((value, index) => common.writeUInt16LE(value, index * 2));
+  [crc32(content), data.length, content.length].forEach((value, index) => common.writeUInt32LE(value, 10 + index * 4));
+  common.writeUInt16LE(path.length, 22);
+  const head = Buffer.alloc(6);
+  head.writeUInt32LE(0x02014b50, 0);
+  head.writeUInt16LE(VERSION, 4);
+  const rest = Buffer.alloc(14);
+  rest.writeUInt32LE(offset, 10);
+  return {
+    local: Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, path, data]),
+    record: Buffer.concat([head, common, rest, path]),
+  };
 }
 
 /** The record without its extra fields, which speak of how the part was packed before; the offset stands in its four bytes. */

@@ -15,13 +15,13 @@ export type ReadIfThere = <R extends XmlReader>(
   reader: R,
 ) => Promise<Result<R | undefined, PlannerError>>;
 
-/** WPS's pictures in cells: where in the package each lies, by its id. */
+/** Pictures in cells, of WPS and of Excel: where in the package each lies, by its id. */
 export type CellImages = ReadonlyMap<string, string>;
 
 const NO_RELATIONS: ReadonlyMap<string, Relation> = new Map();
 
 /** Reads whatever may be flawed: what is broken counts as absent, what is too large still refuses. */
-async function leniently<R extends XmlReader>(
+export async function leniently<R extends XmlReader>(
   read: ReadIfThere,
   path: string,
   reader: R,
@@ -30,7 +30,8 @@ async function leniently<R extends XmlReader>(
   return part.ok || part.error.code !== 'workbook-broken' ? part : ok(undefined);
 }
 
-async function relationsOf(
+/** The relations of the part at `path`. */
+export async function relationsOf(
   read: ReadIfThere,
   path: string,
 ): Promise<Result<ReadonlyMap<string, Relation>, PlannerError>> {

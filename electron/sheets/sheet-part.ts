@@ -36,6 +36,7 @@ export function createSheetReader(setting: CellSetting, budget: CellBudget, file
   let listens = false;
   let type: string | undefined;
   let style: string | undefined;
+  let metadata: string | undefined;
   let value: string | undefined;
   let formula = false;
 
@@ -45,6 +46,7 @@ export function createSheetReader(setting: CellSetting, budget: CellBudget, file
     if (column < 0 || column >= GRID_COLUMNS) refusal ??= broken(file, place ?? sheet);
     type = rawAttribute(attributes, 't');
     style = rawAttribute(attributes, 's');
+    metadata = rawAttribute(attributes, 'vm');
     value = undefined;
     formula = false;
     inCell = true;
@@ -52,7 +54,7 @@ export function createSheetReader(setting: CellSetting, budget: CellBudget, file
 
   const closeCell = (): void => {
     inCell = false;
-    const cell = cellOf({ type, style, value, formula }, setting);
+    const cell = cellOf({ type, style, value, formula, metadata }, setting);
     if (cell === 'broken') refusal ??= broken(file, `${sheet} ${row + 1}`);
     if (cell === undefined || cell === 'broken' || refusal !== undefined) return;
     const cells = rows[row] ?? (rows[row] = []);

@@ -7,9 +7,14 @@ import { rawAttribute } from './xml-text.ts';
 
 /**
  * Writes the widths of columns from `column` on, counted from 0. A run of columns that reaches over them is cut into what
- * is left of it on either side. `tags` are `cols`, its `col`s, and `sheetData`, before which the list stands.
+ * is left of it on either side. `isHidden` speaks of their indexes. `tags` are `cols`, its `col`s, and `sheetData`, before which the list stands.
  */
-export function widenedColumns(tags: readonly Tag[], column: number, widths: readonly number[]): TextEdit[] {
+export function widenedColumns(
+  tags: readonly Tag[],
+  column: number,
+  widths: readonly number[],
+  isHidden: (index: number) => boolean = () => false,
+): TextEdit[] {
   const data = tags.find(({ name }) => name === 'sheetData');
   const list = tags.find(({ name, isEmpty }) => name === 'cols' && !isEmpty);
   const prefix = (list ?? data)?.prefix ?? '';
@@ -17,7 +22,7 @@ export function widenedColumns(tags: readonly Tag[], column: number, widths: rea
   const ours = widths
     .map(
       (width, index) =>
-        `<${prefix}col min="${first + index}" max="${first + index}" width="${width}" customWidth="1"/>`,
+        `<${prefix}col min="${first + index}" max="${first + index}" width="${width}"${isHidden(index) ? ' hidden="1"' : ''} customWidth="1"/>`,
     )
     .join('');
   if (list === undefined) {

@@ -20,6 +20,8 @@ export interface SheetToWrite {
   readonly rows: readonly (readonly string[])[];
   /** No spreadsheet offers to show it. */
   readonly isHidden?: true;
+  /** Printed across, as wide as one page, with its header on each. */
+  readonly isPrinted?: true;
 }
 
 /** Excel calls a file with a longer cell damaged. */
@@ -43,7 +45,11 @@ export function writeXlsx(...sheets: readonly SheetToWrite[]): Promise<Uint8Arra
 
 function zipOf(sheets: readonly SheetToWrite[]): Uint8Array {
   const parts: Record<string, Uint8Array> = {};
-  const around = partsAround(sheetNames(sheets.map((sheet) => sheet.name)), hiddenOf(sheets));
+  const around = partsAround(
+    sheetNames(sheets.map((sheet) => sheet.name)),
+    placesOf(sheets, ({ isHidden }) => isHidden),
+    placesOf(sheets, ({ isPrinted }) => isPrinted),
+  );
   for (const [path, xml] of Object.entries(around)) parts[path] = strToU8(xml);
   sheets.forEach((sheet, index) => {
     parts[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(sheetPart(sheetXml(sheet)));
@@ -51,14 +57,17 @@ function zipOf(sheets: readonly SheetToWrite[]): Uint8Array {
   return zipSync(parts, { level: 6, mtime: EARLIEST });
 }
 
-const hiddenOf = (sheets: readonly SheetToWrite[]): ReadonlySet<number> =>
-  new Set(sheets.flatMap(({ isHidden }, index) => (isHidden === true ? [index] : [])));
+const placesOf = (
+  sheets: readonly SheetToWrite[],
+  is: (sheet: SheetToWrite) => true | undefined,
+): ReadonlySet<number> => new Set(sheets.flatMap((sheet, index) => (is(sheet) === true ? [index] : [])));
 
-function sheetXml({ columns, rows }: SheetToWrite): string {
+function sheetXml({ columns, rows, isPrinted }: SheetToWrite): string {
   const letters = columns.map((_, index) => columnLetters(index));
   const header = columns.map((column) => column.header);
   const last = `${letters.at(-1) ?? 'A'}${rows.length + 1}`;
   return [
+    isPrinted === true ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     `<dimension ref="A1:${last}"/>`,
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
     '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>',
@@ -69,6 +78,7 @@ function sheetXml({ columns, rows }: SheetToWrite): string {
     '</sheetData>',
     columns.length === 0 ? '' : `<autoFilter ref="A1:${last}"/>`,
     listsXml(columns, letters, Math.max(2, rows.length + 1)),
+    isPrinted === true ? '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' : '',
   ].join('');
 }
 

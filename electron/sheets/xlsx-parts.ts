@@ -16,10 +16,11 @@ const numbered = (count: number, part: (number: number) => string): string =>
 /** A sheet's part from its inner XML. */
 export const sheetPart = (inner: string): string => `${HEAD}<worksheet xmlns="${MAIN}">${inner}</worksheet>`;
 
-/** All other parts of a workbook with these sheets, by path; `hidden` are the indexes of those that are never shown. */
+/** All other parts of a workbook with these sheets, by path; `hidden` are the indexes of those that are never shown, `titled` of those whose first row is printed on each page. */
 export function partsAround(
   names: readonly string[],
   hidden: ReadonlySet<number> = new Set(),
+  titled: ReadonlySet<number> = new Set(),
 ): Readonly<Record<string, string>> {
   const count = names.length;
   return {
@@ -41,13 +42,21 @@ export function partsAround(
         const state = hidden.has(n - 1) ? ' state="veryHidden"' : '';
         return `<sheet name="${attributeText(names[n - 1] ?? '')}" sheetId="${n}"${state} r:id="rId${n}"/>`;
       }) +
-      `</sheets></workbook>`,
+      `</sheets>${titles(names, titled)}</workbook>`,
     'xl/_rels/workbook.xml.rels': relations(
       numbered(count, (n) => relation(`rId${n}`, 'worksheet', `worksheets/sheet${n}.xml`)) +
         relation(`rId${count + 1}`, 'styles', 'styles.xml'),
     ),
     'xl/styles.xml': STYLES,
   };
+}
+
+function titles(names: readonly string[], titled: ReadonlySet<number>): string {
+  const defined = [...titled].map((index) => {
+    const sheet = attributeText(`'${(names[index] ?? '').replaceAll("'", "''")}'`);
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}!$1:$1</definedName>`;
+  });
+  return defined.length === 0 ? '' : `<definedNames>${defined.join('')}</definedNames>`;
 }
 
 const relations = (inner: string): string =>

@@ -38,6 +38,8 @@ interface ImportingStore {
   readonly done: SheetImport | ImportCounts | Returned | undefined;
   /** Takes a file in place of the one before; while one is being imported, nothing else is taken. */
   readonly take: (file: File) => Promise<void>;
+  /** The same of a file at a path that the system handed to the window. */
+  readonly takePath: (path: string) => Promise<void>;
   /** Says of something that was dropped why it cannot be taken. */
   readonly refuse: (name: string, failure: PlannerError) => void;
   readonly insist: () => Promise<void>;
@@ -85,6 +87,9 @@ export const choiceOf = ({
 
 const isReadHere = (looked: LookedFile | undefined): boolean =>
   looked !== undefined && looked.kind !== 'review' && looked.kind !== 'legal';
+
+/** A path's last part. */
+export const fileName = (path: string): string => path.replace(/^.*[/\\]/, '');
 
 /** A file on its way in. It stays while a person looks at other screens. */
 export const useImporting = create<ImportingStore>()((set, get) => {
@@ -154,6 +159,13 @@ export const useImporting = create<ImportingStore>()((set, get) => {
       if (path.ok) await look(path.value, now);
       else set({ failure: path.error, isBusy: false });
     },
+    takePath: async (path) => {
+      if (get().isImporting) return;
+      const now = ++turn;
+      kept = fileKept(undefined);
+      set({ ...FRESH, name: fileName(path), isBusy: true });
+      await look(path, now);
+    },
     refuse: (name, failure) => {
       if (get().isImporting) return;
       turn++;
@@ -197,7 +209,7 @@ export const useImporting = create<ImportingStore>()((set, get) => {
       set({ takenKeys: { ...get().takenKeys, ...chosen } });
     },
     run: async (onlyValid) => {
-      const { looked, preview: seen, comparison, takenKeys, isImporting } = get();
+      const { looked, preview: seen, returned, comparison, takenKeys, isImporting } = get();
       if (looked === undefined || looked.kind === 'review' || looked.kind === 'legal' || isImporting) return;
       if (looked.kind === 'plan' && comparison === undefined) return;
       set({ isImporting: true, failure: undefined, isUnsure: false, isOutdated: undefined });
@@ -207,7 +219,12 @@ export const useImporting = create<ImportingStore>()((set, get) => {
         comparison !== undefined
           ? await ask('plan:merge', { file, seen: comparison.seen, choices: choicesOf(comparison, takenKeys) })
           : looked.kind === 'returned'
-            ? await ask('batches:return', { file, dryRun: false, onlyValid })
+            ? await ask('batches:return', {
+                file,
+                dryRun: false,
+                onlyValid,
+                ...(returned && { digest: returned.digest }),
+              })
             : await ask('sheet:import', { ...meant, dryRun: false, onlyValid });
       if (!result.ok && result.error.code === 'sheet-moved-on') {
         set({ isImporting: false, isOutdated: 'file' });

@@ -19,12 +19,16 @@ interface LegalStore {
 /** A legal sheet that came back. It stays while a person looks at other screens. */
 export const useLegal = create<LegalStore>()((set, get) => {
   let turn = 0;
-  const read = async (file: string, dryRun: boolean, onlyValid: boolean) => {
+  const read = async (file: string, dryRun: boolean, onlyValid: boolean, digest?: string) => {
     const asked = ++turn;
     set({ file, isReading: true, failure: undefined });
-    const result = await ask('legal:import', { file, dryRun, onlyValid });
+    const result = await ask('legal:import', { file, dryRun, onlyValid, ...(digest !== undefined && { digest }) });
     if (asked !== turn) return;
-    if (!result.ok) set({ isReading: false, failure: result.error });
+    if (!result.ok && result.error.code === 'sheet-moved-on') {
+      // What is there by now is shown, with the word on why nothing was taken.
+      await read(file, true, false);
+      set({ failure: result.error });
+    } else if (!result.ok) set({ isReading: false, failure: result.error });
     else set({ isReading: false, legal: result.value, isDone: !dryRun && result.value.taken });
   };
   return {
@@ -42,8 +46,8 @@ export const useLegal = create<LegalStore>()((set, get) => {
       if (file !== undefined && !isDone && !isReading) void read(file, true, false);
     },
     take: async (onlyValid) => {
-      const { file, isReading } = get();
-      if (file !== undefined && !isReading) await read(file, false, onlyValid);
+      const { file, legal, isReading } = get();
+      if (file !== undefined && !isReading) await read(file, false, onlyValid, legal?.digest);
     },
   };
 });

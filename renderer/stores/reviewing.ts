@@ -37,8 +37,11 @@ export const useReviewing = create<ReviewingStore>()((set, get) => {
     set({ isReading: true });
     const result = await ask('review:import', { file, dryRun: true, onlyValid: false, rewrites: [] });
     if (asked !== turn) return;
+    // A text that was chosen in another file is not what this one holds.
+    const isOther = result.ok && result.value.digest !== get().review?.digest;
     set({
       isReading: false,
+      ...(isOther && { rewrites: [] }),
       ...(result.ok ? { review: result.value, failure: undefined } : { failure: result.error }),
     });
   };
@@ -62,13 +65,19 @@ export const useReviewing = create<ReviewingStore>()((set, get) => {
       set({ rewrites: isTaken ? [...others, id] : others });
     },
     take: async (onlyValid) => {
-      const { file, rewrites, isReading } = get();
+      const { file, review, rewrites, isReading } = get();
       if (file === undefined || isReading) return;
       const asked = ++turn;
       set({ isReading: true, failure: undefined });
-      const taken = await ask('review:import', { file, dryRun: false, onlyValid, rewrites });
+      const taken = await ask('review:import', {
+        ...{ file, dryRun: false, onlyValid, rewrites },
+        ...(review !== undefined && { digest: review.digest }),
+      });
       if (asked !== turn) return;
-      if (!taken.ok) set({ isReading: false, failure: taken.error });
+      if (!taken.ok && taken.error.code === 'sheet-moved-on') {
+        await read(file);
+        set({ failure: taken.error });
+      } else if (!taken.ok) set({ isReading: false, failure: taken.error });
       // Something was changed after the preview: it is shown as it is now, and nothing was written.
       else set({ isReading: false, review: taken.value, isDone: taken.value.taken });
     },

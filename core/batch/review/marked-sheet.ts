@@ -6,8 +6,8 @@ type Row = readonly (Cell | undefined)[];
 const ROWS_LOOKED_AT = 60;
 
 /** The index of the first row that is the header, by its cells; undefined where none is. */
-export function headerWhere({ rows }: Grid, isHeader: (row: Row) => boolean): number | undefined {
-  const index = rows.slice(0, ROWS_LOOKED_AT).findIndex((row) => row !== undefined && isHeader(row));
+export function headerWhere({ rows }: Grid, isHeader: (row: Row, index: number) => boolean): number | undefined {
+  const index = rows.slice(0, ROWS_LOOKED_AT).findIndex((row, at) => row !== undefined && isHeader(row, at));
   return index < 0 ? undefined : index;
 }
 

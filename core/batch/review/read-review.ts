@@ -1,8 +1,8 @@
 // A review workbook that came back, whatever the client's spreadsheet and the client did to it.
-import { foldName } from '../../sheet/fold.ts';
 import type { Cell, Grid, Workbook } from '../../sheet/grid.ts';
 import { headerWhere, markedColumn, markedHeader } from './marked-sheet.ts';
-import { REVIEW_WORDS, ROW_MARK, SENT_MARK } from './words.ts';
+import { reviewColumns } from './review-columns.ts';
+import { ROW_MARK, SENT_MARK } from './words.ts';
 
 /** A row that stands for a post that was sent; `row` as the spreadsheet numbers it. Absent columns give empty texts. */
 export interface ReviewRow {
@@ -69,7 +69,10 @@ export function readReview({ sheets }: Workbook): ReviewReading | undefined {
 
 /** The header of a sheet whose hidden column is gone. */
 const answerHeader = (grid: Grid): number | undefined =>
-  headerWhere(grid, (row) => columnOf(row, 'number') !== undefined && columnOf(row, 'decision') !== undefined);
+  headerWhere(grid, (_row, index) => {
+    const columns = reviewColumns(grid, index);
+    return columns.has('number') && columns.has('decision');
+  });
 
 function sentOf(sheets: readonly Grid[]): Sent {
   const byNumber = new Map<string, Tie>();
@@ -88,28 +91,12 @@ function sentOf(sheets: readonly Grid[]): Sent {
   return { byNumber, texts };
 }
 
-type Named = 'number' | 'text' | 'decision' | 'comment' | 'by';
-
-function columnOf(row: Row, key: Named): number | undefined {
-  const names = Object.values(REVIEW_WORDS[key]).map(foldName);
-  const index = row.findIndex((cell) => cell !== undefined && names.includes(foldName(cell.text)));
-  return index < 0 ? undefined : index;
-}
-
-/** The date of the answer, which stands beside who gave it: a sheet has one of the post as well. */
-function dayColumn(row: Row, beside: number | undefined): number | undefined {
-  const names = Object.values(REVIEW_WORDS.on).map(foldName);
-  const days = [...row.keys()].filter((index) => names.includes(foldName(row[index]?.text ?? '')));
-  const [next] = days.filter((index) => index > (beside ?? -1));
-  return days.length > 1 || next === (beside ?? -1) + 1 ? next : undefined;
-}
-
 function readGrid(grid: Grid, header: number, sent: Sent): ReviewReading {
   const labels = grid.rows[header] ?? [];
-  const [number, text, decision, comment, by] = (['number', 'text', 'decision', 'comment', 'by'] as const).map((key) =>
-    columnOf(labels, key),
-  );
-  const on = dayColumn(labels, by ?? decision);
+  const columns = reviewColumns(grid, header);
+  const [number, text, decision, comment, by, on] = (
+    ['number', 'text', 'decision', 'comment', 'by', 'on'] as const
+  ).map((key) => columns.get(key));
   const mark = markedColumn(labels, ROW_MARK);
   const rows: ReviewRow[] = [];
   const strangers: { row: number; text: string }[] = [];

@@ -1,5 +1,6 @@
 // The workbook in which a client says what it thinks of each post: nothing of the house is to be seen in it.
 import type { Account } from '../../domain/account.ts';
+import type { Day } from '../../domain/day.ts';
 import { type TimeZone, CHINA, wallClock } from '../../domain/instant.ts';
 import { scanLinks } from '../../domain/link-scan.ts';
 import type { Post } from '../../domain/post.ts';
@@ -16,6 +17,8 @@ export interface PostToReview {
   readonly account: Account;
   readonly zone: TimeZone;
   readonly contentSha256: string;
+  /** The name of its campaign. */
+  readonly campaign?: string;
   /** The text of the post that it promotes. */
   readonly promoted?: string;
 }
@@ -26,6 +29,8 @@ export interface ReviewSheet {
   readonly columns: readonly (PostingColumn & { readonly hidden?: true })[];
   readonly rows: readonly (readonly string[])[];
   readonly isHidden?: true;
+  /** Printed across, as wide as one page, with its header on each. */
+  readonly isPrinted?: true;
 }
 
 /** The sheet that the client fills in, and the hidden one that remembers what was sent; posts in the order given. */
@@ -48,12 +53,11 @@ export function reviewSheets(posts: readonly PostToReview[], language: Language)
     { header: ROW_MARK, width: 10, hidden: true as const },
   ];
   const rows = posts.map(({ post, account, zone, contentSha256, promoted }, index) => {
-    const wall = post.scheduledAt === undefined ? undefined : wallClock(post.scheduledAt, zone);
-    const time = wall === undefined || zone === CHINA ? wall?.time : `${wall.time} ${zone}`;
+    const when = whenOf(post, zone);
     return [
       String(index + 1),
-      wall?.day ?? word('untimed'),
-      time ?? '',
+      when?.day ?? word('untimed'),
+      when?.time ?? '',
       account.nickname,
       post.text,
       ...(withComment ? [post.firstComment] : []),
@@ -63,11 +67,21 @@ export function reviewSheets(posts: readonly PostToReview[], language: Language)
       `${post.id} ${contentSha256}`,
     ];
   });
-  return [{ name: word('sheet'), columns, rows }, sentSheet(posts, word('number'))];
+  return [{ name: word('sheet'), columns, rows, isPrinted: true }, sentSheet(posts, word('number'))];
+}
+
+/** The day of a post, and its time by the campaign's clock, with the zone where that is not China's; undefined without one. */
+export function whenOf(
+  { scheduledAt }: Post,
+  zone: TimeZone,
+): { readonly day: Day; readonly time: string } | undefined {
+  if (scheduledAt === undefined) return undefined;
+  const { day, time } = wallClock(scheduledAt, zone);
+  return { day, time: zone === CHINA ? time : `${time} ${zone}` };
 }
 
 /** What was sent, by the number of its row: it survives a column that is deleted and a text that is overwritten. */
-const sentSheet = (posts: readonly PostToReview[], number: string): ReviewSheet => ({
+export const sentSheet = (posts: readonly PostToReview[], number: string): ReviewSheet => ({
   name: 'fangxing',
   columns: [SENT_MARK, number, 'text'].map((header) => ({ header, width: 20 })),
   rows: posts.map(({ post, contentSha256 }, index) => [`${post.id} ${contentSha256}`, String(index + 1), post.text]),
@@ -77,7 +91,7 @@ const sentSheet = (posts: readonly PostToReview[], number: string): ReviewSheet 
 const PROMOTED = 60;
 
 /** Every address that a reader can reach from the post, each on a line. */
-function leadsTo(post: Post, promoted: string | undefined, language: Language): string {
+export function leadsTo(post: Post, promoted: string | undefined, language: Language): string {
   const links = new Set(scanLinks(post.text).map(({ raw }) => raw));
   return [...links, ...targetLines(post, promoted, language)].join('\n');
 }

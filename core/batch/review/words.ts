@@ -4,7 +4,7 @@ import { sentences } from '../../messages/phrase.ts';
 export const REVIEW_WORDS = sentences({
   sheet: { zh: '博文确认', en: 'For approval' },
   number: { zh: '编号', en: 'No.' },
-  day: { zh: '日期', en: 'Date' },
+  day: { zh: '发布日期', en: 'Post date' },
   time: { zh: '时间', en: 'Time' },
   account: { zh: '账号', en: 'Account' },
   text: { zh: '文案', en: 'Copy' },
@@ -20,6 +20,9 @@ export const REVIEW_WORDS = sentences({
   dropped: { zh: '不发', en: 'Do not post' },
   untimed: { zh: '待定', en: 'TBD' },
   promotes: { zh: '推广已发的博文：{text}', en: 'Promotes the post: {text}' },
+  organic: { zh: '日常博文', en: 'Organic' },
+  ad: { zh: '广告投放', en: 'Ad' },
+  weibo: { zh: '微博', en: 'Weibo' },
   web: { zh: '网页', en: 'Web page' },
   taobao: { zh: '淘宝天猫', en: 'Taobao / Tmall' },
   'mini-program': { zh: '微信小程序', en: 'WeChat mini-program' },

@@ -1,5 +1,6 @@
 import type { Checkup } from '../../../core/api/checkups.ts';
 import type { CheckedRow, RowFinding, RowVerdict } from '../../../core/checkup/checked-row.ts';
+import { uncheckedInWords } from '../../../core/checkup/unchecked.ts';
 import type { Severity } from '../../../core/domain/finding.ts';
 import { fail, ok } from '../../../core/result.ts';
 import type { Command } from '../command.ts';
@@ -18,9 +19,8 @@ export const checkupCommand: Command = {
     const checked = await api['sheet:checkup']({ file: words.argument, out, ...(sheet !== undefined && { sheet }) });
     if (!checked.ok) return checked;
     const checkup = checked.value;
-    const { held, unchecked } = checkup.totals;
     return ok({
-      exit: held + unchecked > 0 ? 1 : 0,
+      exit: checkup.totals.held > 0 ? 1 : 0,
       json: inJson(checkup, out),
       tell: (speech) => {
         tellCheckup(checkup, out, speech);
@@ -31,6 +31,7 @@ export const checkupCommand: Command = {
 
 function inJson({ file, totals, sheets }: Checkup, out: string): unknown {
   const [first] = sheets;
+  const unchecked = uncheckedInWords(sheets);
   return {
     file,
     out,
@@ -39,6 +40,7 @@ function inJson({ file, totals, sheets }: Checkup, out: string): unknown {
     read: sheets.reduce((sum, { read }) => sum + read, 0),
     skipped: sheets.reduce((sum, { skipped }) => sum + skipped, 0),
     totals,
+    ...(unchecked !== undefined && { unchecked }),
     sheets: sheets.map(({ sheet, headerRow, read, skipped, totals: own }) => ({
       sheet,
       headerRow,
@@ -62,6 +64,8 @@ function tellCheckup({ file, totals, sheets }: Checkup, out: string, speech: Spe
     speech.result('');
   }
   speech.result(speech.word('checkupTotals', totals));
+  const unchecked = uncheckedInWords(sheets);
+  if (unchecked !== undefined) speech.result(speech.of(unchecked));
   speech.result(speech.word('checkupWritten', { out }));
 }
 

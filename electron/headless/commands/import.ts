@@ -42,12 +42,14 @@ export const importCommand: Command = {
     const forReviews = words.flags.has('rewrites') ? '--rewrites' : undefined;
     // What is said of a schedule or a review is said of no poster's answers.
     const isForPosters = forSheets === undefined && forReviews === undefined;
-    const looked = isForPosters ? await api['sheet:look']({ file }) : undefined;
-    if (looked?.ok === true && looked.value.kind === 'returned') {
+    const takeReturned = async (): Promise<Result<Outcome, PlannerError>> => {
       const returned = await api['batches:return']({ file, dryRun, onlyValid: words.flags.has('only-valid') });
       return returned.ok ? ok(outcomeOfReturned(returned.value, dryRun)) : returned;
-    }
-    if (file.toLowerCase().endsWith('.json') || isPackageName(file)) {
+    };
+    const isJson = file.toLowerCase().endsWith('.json');
+    if (isJson || isPackageName(file)) {
+      const looked = isJson && isForPosters ? await api['sheet:look']({ file }) : undefined;
+      if (looked?.ok === true && looked.value.kind === 'returned') return takeReturned();
       const name = forSheets ?? (words.flags.has('only-valid') ? 'only-valid' : undefined);
       if (name !== undefined) return fail({ code: 'option-for-sheets', data: { name: `--${name}`, file } });
       if (forReviews !== undefined) return fail({ code: 'option-for-reviews', data: { name: forReviews, file } });
@@ -61,7 +63,10 @@ export const importCommand: Command = {
       // A review workbook is told apart by what is in it; a schedule is only looked at where an option does not fit one.
       dryRun: dryRun || forReviews !== undefined,
       onlyValid: words.flags.has('only-valid'),
+      // A large sheet is read once: what it is shows in the reading.
+      ...(isForPosters && { schedulesOnly: true }),
     });
+    if (!imported.ok && imported.error.code === 'sheet-is-returned') return takeReturned();
     if (!imported.ok && imported.error.code === 'sheet-is-review') {
       return forSheets === undefined
         ? readBack(api, words)

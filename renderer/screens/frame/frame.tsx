@@ -10,6 +10,7 @@ import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useDrop } from './use-drop.ts';
+import { useHanded } from './use-handed.ts';
 import { useMove } from './use-move.ts';
 import { WORDS } from './words.ts';
 
@@ -23,6 +24,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const brief = useWorkspace((state) => state.brief);
   const removeDemo = useWorkspace((state) => state.removeDemo);
   const drop = useDrop();
+  useHanded();
   const move = useMove();
   const startPost = useNewPost();
   useEffect(() => {

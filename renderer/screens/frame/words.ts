@@ -46,6 +46,18 @@ export const WORDS = sentences({
     zh: '一次导入一个文件，先看 {name}；另外 {count} 个请一个一个拖进来。',
     en: 'Files are imported one at a time: this is {name}. Please drop the others afterwards (others: {count}).',
   },
+  handedDuringImporting: {
+    zh: '正在导入，没有打开 {name}；导完或取消后再双击一次。',
+    en: 'An import is under way, so {name} was not opened. Please open it again when that is done or cancelled.',
+  },
+  handedDuringExporting: {
+    zh: '正在导出，没有打开 {name}；导完或取消后再双击一次。',
+    en: 'An export is under way, so {name} was not opened. Please open it again when that is done or cancelled.',
+  },
+  oneHanded: {
+    zh: '一次看一个交接包，先看 {name}；这些看完再打开：{others}。',
+    en: 'Packages are looked at one at a time: this is {name}. Please open these afterwards: {others}.',
+  },
   copyUnsaved: { zh: '复制没保存的正文', en: 'Copy the unsaved text' },
   copied: { zh: '已复制', en: 'Copied' },
   ruleSet: { zh: '检查项版本 {ruleSet}', en: 'Rule set {ruleSet}' },

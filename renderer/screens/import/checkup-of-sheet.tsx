@@ -1,9 +1,10 @@
+import { uncheckedInWords } from '../../../core/checkup/unchecked.ts';
 import { Button } from '../../parts/button.tsx';
 import { JobProgress } from '../../parts/job-progress.tsx';
 import { Late } from '../../parts/states.tsx';
 import { desktop } from '../../planner.ts';
 import { useCheckup } from '../../stores/checkup.ts';
-import { useErrorText, useSay } from '../../words/say.ts';
+import { useErrorText, useLanguage, useSay } from '../../words/say.ts';
 import { CheckedRows } from './checked-sheet.tsx';
 import { CHECKUP_WORDS } from './checkup-words.ts';
 
@@ -11,7 +12,9 @@ import { CHECKUP_WORDS } from './checkup-words.ts';
 export function CheckupOfSheet({ name }: { readonly name: string }) {
   const say = useSay(CHECKUP_WORDS);
   const tell = useErrorText();
+  const language = useLanguage();
   const { checkup, isBusy, failure, saved, save, clear } = useCheckup();
+  const unchecked = checkup && uncheckedInWords(checkup.sheets);
   const dot = name.lastIndexOf('.');
   const wished = `${say('fileName', { name: name.slice(0, dot) })}${name.slice(dot)}`;
   return (
@@ -41,6 +44,7 @@ export function CheckupOfSheet({ name }: { readonly name: string }) {
               {say('save')}
             </Button>
           </div>
+          {unchecked !== undefined && <p className="second">{unchecked[language]}</p>}
           {saved !== undefined && (
             <p className="callout cleared" role="status">
               {desktop === undefined ? say('downloaded', { name: wished }) : say('saved', { path: saved })}

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { ComparedObject, Comparison } from '../../../core/api/hand-over.ts';
 import { Button } from '../../parts/button.tsx';
+import { useMore } from '../../parts/use-more.tsx';
 import { allOrNone } from '../../stores/chosen-sides.ts';
 import { useImporting } from '../../stores/importing.ts';
 import { useSay } from '../../words/say.ts';
@@ -13,17 +13,12 @@ interface GroupProps {
   readonly names: Comparison['names'];
 }
 
-const FIRST = 30;
-const STEP = 100;
-
 /** The objects of one standing; of many the first ones, and more on demand. */
 export function ComparedGroup({ standing, objects, names }: GroupProps) {
   const say = useSay(COMPARISON);
-  const [shown, setShown] = useState(FIRST);
+  const { visible, more } = useMore(objects);
   const choose = useImporting((state) => state.choose);
   if (objects.length === 0) return null;
-  const left = Math.min(STEP, objects.length - shown);
-  const visible = objects.slice(0, shown);
   return (
     <section className="section" aria-label={say(standing)}>
       <h2>
@@ -59,18 +54,7 @@ export function ComparedGroup({ standing, objects, names }: GroupProps) {
           ))}
         </ul>
       )}
-      {left > 0 && (
-        <div className="row">
-          <Button
-            look="quiet"
-            onClick={() => {
-              setShown(shown + STEP);
-            }}
-          >
-            {say('more', { count: left })}
-          </Button>
-        </div>
-      )}
+      {more}
     </section>
   );
 }

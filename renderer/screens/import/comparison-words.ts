@@ -38,7 +38,6 @@ export const COMPARISON = sentences({
   fieldTheirs: { zh: '{field}：用对方的', en: '{field}: take theirs' },
   fieldOurs: { zh: '{field}：留自己的', en: '{field}: keep ours' },
   none: { zh: '（没有）', en: '(none)' },
-  more: { zh: '再显示 {count} 项', en: 'Show {count} more' },
   all: { zh: '全部导入', en: 'Import all' },
   some: { zh: '按选择导入 {count} 项', en: 'Import as chosen ({count})' },
   mediaOnly: { zh: '只收下这些文件', en: 'Take these files only' },

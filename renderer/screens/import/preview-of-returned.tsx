@@ -1,14 +1,13 @@
 import type { Returned, ReturnedPost } from '../../../core/api/returns.ts';
 import { CHINA } from '../../../core/domain/instant.ts';
 import { Button } from '../../parts/button.tsx';
+import { useMore } from '../../parts/use-more.tsx';
 import { addressOf, go } from '../../place.ts';
 import { useImporting } from '../../stores/importing.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { DELIVERIES } from '../../words/terms.ts';
 import { RETURNED_WORDS } from './returned-words.ts';
 import { WORDS } from './words.ts';
-
-const SHOWN = 200;
 
 /** What a poster handed back would record, before it does. */
 export function PreviewOfReturned({ returned }: { readonly returned: Returned }) {
@@ -19,6 +18,7 @@ export function PreviewOfReturned({ returned }: { readonly returned: Returned })
   const errors = problems.filter(({ severity }) => severity === 'error');
   const wrong = errors.length;
   const news = posts.filter(({ is }) => is === 'new');
+  const { visible, more } = useMore(news);
   const unable = isBusy ? common('stillReading') : changed === 0 ? say('nothing') : undefined;
   return (
     <div className="stack">
@@ -42,7 +42,6 @@ export function PreviewOfReturned({ returned }: { readonly returned: Returned })
       {news.length > 0 && (
         <section className="section">
           <h2>{say('posts')}</h2>
-          {news.length > SHOWN && <p className="third small">{say('firstPosts', { count: SHOWN })}</p>}
           <table className="returned">
             <thead>
               <tr>
@@ -54,11 +53,12 @@ export function PreviewOfReturned({ returned }: { readonly returned: Returned })
               </tr>
             </thead>
             <tbody>
-              {news.slice(0, SHOWN).map((post) => (
+              {visible.map((post) => (
                 <ReturnedRow key={post.brief.id} post={post} />
               ))}
             </tbody>
           </table>
+          {more}
         </section>
       )}
     </div>
@@ -96,7 +96,6 @@ function ReturnedRow({ post: { row, brief, before, after, publishedAt, isStale }
 
 function ReturnProblems({ problems }: Pick<Returned, 'problems'>) {
   const say = useSay(RETURNED_WORDS);
-  const language = useLanguage();
   if (problems.length === 0) return null;
   return (
     <section className="section">
@@ -108,17 +107,28 @@ function ReturnProblems({ problems }: Pick<Returned, 'problems'>) {
           own.length > 0 && (
             <div key={severity}>
               <p className={`small ${severity === 'error' ? 'held-text' : 'warned-text'}`}>{label}</p>
-              {/* It scrolls, and the keyboard has to reach what is further down. */}
-              <ul className="problems" tabIndex={0} aria-label={label}>
-                {own.map(({ message }, index) => (
-                  <li key={index}>{message[language]}</li>
-                ))}
-              </ul>
+              <ProblemLines problems={own} label={label} />
             </div>
           )
         );
       })}
     </section>
+  );
+}
+
+function ProblemLines({ problems, label }: Pick<Returned, 'problems'> & { readonly label: string }) {
+  const language = useLanguage();
+  const { visible, more } = useMore(problems);
+  return (
+    <>
+      {/* It scrolls, and the keyboard has to reach what is further down. */}
+      <ul className="problems" tabIndex={0} aria-label={label}>
+        {visible.map(({ message }, index) => (
+          <li key={index}>{message[language]}</li>
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }
 

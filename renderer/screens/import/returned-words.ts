@@ -21,7 +21,6 @@ export const RETURNED_WORDS = sentences({
   errors: { zh: '对不上，这些行不记', en: 'Errors; these rows are not recorded' },
   warnings: { zh: '需留意', en: 'Warnings' },
   posts: { zh: '会记下什么', en: 'What would be recorded' },
-  firstPosts: { zh: '列出前 {count} 条。', en: 'The first {count} are listed.' },
   row: { zh: '行', en: 'Row' },
   account: { zh: '账号', en: 'Account' },
   planned: { zh: '排定时间', en: 'Planned' },

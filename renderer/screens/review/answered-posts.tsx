@@ -1,4 +1,5 @@
 import type { ReviewedPost } from '../../../core/api/reviews.ts';
+import { useMore } from '../../parts/use-more.tsx';
 import { briefTime } from '../../words/moment.ts';
 import { useSay } from '../../words/say.ts';
 import { DECISION_WORDS } from '../../words/terms.ts';
@@ -10,6 +11,7 @@ export function AnsweredPosts({ posts }: { readonly posts: readonly ReviewedPost
   const say = useSay(WORDS);
   const decisionOf = useSay(DECISION_WORDS);
   const plain = posts.filter(({ is, rewrite }) => is === 'same' || (is === 'recorded' && rewrite === undefined));
+  const { visible, more } = useMore(plain);
   if (plain.length === 0) return null;
   return (
     <section className="section">
@@ -27,7 +29,7 @@ export function AnsweredPosts({ posts }: { readonly posts: readonly ReviewedPost
           </tr>
         </thead>
         <tbody>
-          {plain.map(({ id, row, is, decision, brief, comment, by }) => (
+          {visible.map(({ id, row, is, decision, brief, comment, by }) => (
             <tr key={id}>
               <td>{row}</td>
               <td className="one-line">
@@ -43,6 +45,7 @@ export function AnsweredPosts({ posts }: { readonly posts: readonly ReviewedPost
           ))}
         </tbody>
       </table>
+      {more}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReviewedPost } from '../../../core/api/reviews.ts';
 import { countChanges } from '../../../core/domain/word-difference.ts';
 import { Difference } from '../../parts/difference.tsx';
+import { useMore } from '../../parts/use-more.tsx';
 import { useSay } from '../../words/say.ts';
 import { PostHead } from './post-head.tsx';
 import { WORDS } from './words.ts';
@@ -9,13 +10,14 @@ import { WORDS } from './words.ts';
 export function ChangedSince({ posts }: { readonly posts: readonly ReviewedPost[] }) {
   const say = useSay(WORDS);
   const changed = posts.filter(({ is }) => is === 'changed-since');
+  const { visible, more } = useMore(changed);
   if (changed.length === 0) return null;
   return (
     <section className="section">
       <h2>{say('since', { count: changed.length })}</h2>
       <p className="second">{say('sinceHint')}</p>
       <ul>
-        {changed.map((post) => (
+        {visible.map((post) => (
           <li key={post.id} className="reviewed">
             <PostHead post={post} />
             {countChanges(post.since ?? []) === 0 ? (
@@ -26,6 +28,7 @@ export function ChangedSince({ posts }: { readonly posts: readonly ReviewedPost[
           </li>
         ))}
       </ul>
+      {more}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { LegalImport } from '../../../core/api/reviews.ts';
+import { useMore } from '../../parts/use-more.tsx';
 import { addressOf } from '../../place.ts';
 import { useLegal } from '../../stores/legal.ts';
 import { briefTime } from '../../words/moment.ts';
@@ -47,6 +48,7 @@ function ToTake({ legal }: { readonly legal: LegalImport }) {
 
 function Opinions({ legal: { opinions } }: { readonly legal: LegalImport }) {
   const say = useSay(WORDS);
+  const { visible, more } = useMore(opinions);
   return (
     <section className="section">
       <h2>{say('opinions', { count: opinions.length })}</h2>
@@ -61,7 +63,7 @@ function Opinions({ legal: { opinions } }: { readonly legal: LegalImport }) {
           </tr>
         </thead>
         <tbody>
-          {opinions.map(({ row, is, id, brief, rule, words, opinion }) => (
+          {visible.map(({ row, is, id, brief, rule, words, opinion }) => (
             <tr key={row}>
               <td>{row}</td>
               <td className="one-line">
@@ -78,6 +80,7 @@ function Opinions({ legal: { opinions } }: { readonly legal: LegalImport }) {
           ))}
         </tbody>
       </table>
+      {more}
     </section>
   );
 }

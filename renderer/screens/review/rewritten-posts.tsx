@@ -1,5 +1,6 @@
 import type { ReviewedPost } from '../../../core/api/reviews.ts';
 import { Difference } from '../../parts/difference.tsx';
+import { useMore } from '../../parts/use-more.tsx';
 import { useReviewing } from '../../stores/reviewing.ts';
 import { useSay } from '../../words/say.ts';
 import { PostHead } from './post-head.tsx';
@@ -10,13 +11,14 @@ export function RewrittenPosts({ posts }: { readonly posts: readonly ReviewedPos
   const say = useSay(WORDS);
   const { rewrites, setRewrite } = useReviewing();
   const rewritten = posts.filter(({ is, rewrite }) => is === 'recorded' && rewrite !== undefined);
+  const { visible, more } = useMore(rewritten);
   if (rewritten.length === 0) return null;
   return (
     <section className="section">
       <h2>{say('rewritten', { count: rewritten.length })}</h2>
       <p className="second">{say('rewrittenHint')}</p>
       <ul>
-        {rewritten.map((post) => (
+        {visible.map((post) => (
           <li key={post.id} className="reviewed">
             <PostHead post={post} />
             <Difference parts={post.rewrite ?? []} />
@@ -37,6 +39,7 @@ export function RewrittenPosts({ posts }: { readonly posts: readonly ReviewedPos
           </li>
         ))}
       </ul>
+      {more}
     </section>
   );
 }

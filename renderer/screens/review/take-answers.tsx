@@ -3,6 +3,7 @@ import type { PlannerError } from '../../../core/messages/errors.ts';
 import { Button } from '../../parts/button.tsx';
 import { JobProgress } from '../../parts/job-progress.tsx';
 import { Late } from '../../parts/states.tsx';
+import { useMore } from '../../parts/use-more.tsx';
 import { useErrorText, useLanguage, useSay } from '../../words/say.ts';
 import { WORDS } from './words.ts';
 
@@ -21,7 +22,12 @@ export function UnderWay({ failure, isReading }: UnderWayProps) {
   const tell = useErrorText();
   return (
     <>
-      {failure !== undefined && (
+      {failure?.code === 'sheet-moved-on' && (
+        <p className="callout warned" role="alert">
+          {say('movedOn')}
+        </p>
+      )}
+      {failure !== undefined && failure.code !== 'sheet-moved-on' && (
         <div className="callout held" role="alert">
           <p>{tell(failure)}</p>
           <p className="third">{say('untouched')}</p>
@@ -50,6 +56,7 @@ export function TakeAnswers({ problems, all, valid, unable, onTake }: TakeAnswer
   const say = useSay(WORDS);
   const language = useLanguage();
   const wrong = rowsWrong(problems);
+  const { visible, more } = useMore(problems);
   return (
     <>
       <div className="row">
@@ -69,13 +76,15 @@ export function TakeAnswers({ problems, all, valid, unable, onTake }: TakeAnswer
       {problems.length > 0 && (
         <section className="section">
           <h2>{say('problems', { count: problems.length })}</h2>
-          <ul className="problems">
-            {problems.map(({ message, severity }, index) => (
+          {/* It scrolls, and the keyboard has to reach what is further down. */}
+          <ul className="problems" tabIndex={0} aria-label={say('problems', { count: problems.length })}>
+            {visible.map(({ message, severity }, index) => (
               <li key={index} className={severity === 'error' ? 'held-text' : 'warned-text'}>
                 {message[language]}
               </li>
             ))}
           </ul>
+          {more}
         </section>
       )}
     </>

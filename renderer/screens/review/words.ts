@@ -19,6 +19,10 @@ export const WORDS = sentences({
   },
   see: { zh: '去看博文', en: 'See the posts' },
   reading: { zh: '还在读这份文件。', en: 'The file is still being read.' },
+  movedOn: {
+    zh: '这份文件在看过之后被改过，什么都没有记下，已经按现在的内容重新读了一遍。请再看一遍下面的结果。',
+    en: 'The file was changed after you looked at it, so nothing was recorded; it was read again as it is now. Please look at the result below once more.',
+  },
   untouched: { zh: '工作区没有任何改动。', en: 'The workspace is unchanged.' },
   problems: { zh: '要问清楚的 {count} 处', en: 'To be asked about: {count}' },
   rewritten: { zh: '客户改了文案 {count} 条', en: 'Copy changed by the client: {count}' },

@@ -36,8 +36,11 @@ export function echoOf(answer: unknown): Echo {
   };
 }
 
-/** A file with two plain tables for answers: keys and columns as the product has them, no further index, no references. */
-export function bareStore(file: string): Database.Database {
+/**
+ * A file with plain tables: two for answers, keys and columns as the product has them, no further index, no references; one
+ * for posts of so many columns.
+ */
+export function bareStore(file: string, columns: number): Database.Database {
   const database = new Database(file);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
@@ -46,8 +49,17 @@ export function bareStore(file: string): Database.Database {
       recheck_at INTEGER, input_hash TEXT NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE finding (post_id TEXT NOT NULL, seq INTEGER NOT NULL, rule TEXT NOT NULL, message TEXT NOT NULL,
       severity TEXT NOT NULL, field TEXT NOT NULL, span_start INTEGER, span_end INTEGER, data TEXT NOT NULL, fix TEXT,
-      PRIMARY KEY (post_id, seq)) STRICT, WITHOUT ROWID;`);
+      PRIMARY KEY (post_id, seq)) STRICT, WITHOUT ROWID;
+    CREATE TABLE post (${Array.from({ length: columns }, (_, index) => `c${index} ANY`).join(', ')}) STRICT;`);
   return database;
+}
+
+/** Writes rows of posts in one transaction. */
+export function insertRows(database: Database.Database, rows: readonly Row[]): void {
+  const insert = database.prepare(`INSERT INTO post VALUES (${(rows[0] ?? []).map(() => '?').join(', ')})`);
+  database.transaction(() => {
+    for (const row of rows) insert.run(...row);
+  })();
 }
 
 /** Writes answers in one transaction. */

@@ -20,6 +20,7 @@ const checkup = z.strictObject({
   file: z.string(),
   out: z.string(),
   ...sheet.shape,
+  unchecked: z.strictObject({ zh: z.string(), en: z.string() }).optional(),
   sheets: z.array(sheet),
   problems: z.array(z.looseObject({ sheet: z.string(), code: z.string() })),
   rows: z.array(
@@ -93,6 +94,29 @@ describe('with nothing set up', () => {
       'unknown listing',
       'unknown advertiser',
     ]);
+  });
+
+  it('counts the rows that it could not check, and holds nothing for them', async () => {
+    const desk = new Desk();
+    const file = desk.file(
+      'a.xlsx',
+      book({
+        排期: [
+          ['账号', '平台', '日期', '时间', '文案'],
+          ['青禾茶', '微博', '2026-12-03', '10:00', '冬天也要喝热茶'],
+          ['青禾茶', '微信', '2026-12-03', '11:00', '公众号推文另发'],
+          ['青禾茶', '微博', '某天', '12:00', '日期没写清楚的一条'],
+        ],
+      }),
+    );
+    const done = await desk.ask(checkup, 0, 'checkup', file, '--out', desk.path('b.xlsx'));
+    expect(done.totals).toMatchObject({ held: 0, unchecked: 2 });
+    expect(done.unchecked?.zh).toBe(
+      '未检查 2 行：1 行没能读成博文，按「建议」改好再体检一次；1 行不是微博的，或没有博文。',
+    );
+    const told = await desk.run('checkup', file, '--out', desk.path('c.xlsx'), '--lang', 'en');
+    expect(told.exit).toBe(0);
+    expect(told.out).toContain('Not checked: 2.');
   });
 
   it('speaks the language of the headers', async () => {

@@ -71,7 +71,7 @@ export async function afterExport(later = '2026-11-27T12:00:00+08:00') {
       `fangxing-backfill-${of}.json`,
       `${JSON.stringify({ format: 'fangxing-backfill', version: 1, batch: of, savedAt: '2026-11-27T02:10:00Z', posts }, null, 2)}\n`,
     );
-  const take = async (file: string, how: { dryRun?: boolean; onlyValid?: boolean } = {}) =>
+  const take = async (file: string, how: { dryRun?: boolean; onlyValid?: boolean; digest?: string } = {}) =>
     must(await seat.api['batches:return']({ file, dryRun: false, onlyValid: false, ...how }));
   const deliveryOf = async (id: string) => (await open(id)).post.delivery;
   const sheet = (name: string) => readFile(join(batch.folder, name));
