@@ -41,6 +41,7 @@ import type { Timed } from './rules/judging/neighbours.ts';
 import type { RankedObstacle } from './rules/judging/unblock.ts';
 import type { CellEdit } from './sheet/sheet-reading.ts';
 import type { ColumnChoice } from './sheet/column-choice.ts';
+import type { GridChoice } from './sheet/grid-choice.ts';
 import type { MarkChoice } from './sheet/sheet-reading.ts';
 
 /** Which posts a call means: all that meet everything that is given; an unknown id is refused. */
@@ -63,6 +64,8 @@ export interface SheetChoice {
   readonly accountId?: string;
   /** What columns mean, by their header or letters; kept for the client's next sheet with the same headers when taken. */
   readonly columns?: ColumnChoice;
+  /** How a month grid is read, where the sheet is one; kept for the client's next one, but for the month. */
+  readonly monthGrid?: GridChoice;
   /** The header's row as the spreadsheet numbers it. */
   readonly headerRow?: number;
   /** Hidden and filtered rows; until it is said each is an error. */

@@ -1,7 +1,8 @@
 // What the calls about sheets and plans give.
 import type { Sentence } from '../messages/phrase.ts';
 import type { SheetProblem } from '../sheet/sheet-problems.ts';
-import type { ReadColumn } from '../sheet/sheet-reading.ts';
+import type { MonthGridRead, ReadColumn } from '../sheet/sheet-reading.ts';
+import type { ViewedLine } from '../sheet/sheet-view.ts';
 
 /** How many objects an import made, changed and found as they were, over all lists together. */
 export interface ImportCounts {
@@ -64,6 +65,8 @@ export interface PreviewedRow {
   /** What the file has in place of what a person wrote, by the column counted from 0. */
   readonly was: readonly (readonly [column: number, text: string])[];
   readonly isHidden: boolean;
+  /** In a month grid the cells of the file that the post and its day stand in. */
+  readonly from?: NonNullable<ViewedLine['from']>;
   /** `column` counts from 0; without it the row as a whole is meant. */
   readonly problems: readonly {
     readonly severity: 'error' | 'warning';
@@ -105,6 +108,6 @@ export interface SheetPreview {
   readonly rows: Readonly<Record<RowsMeant, number>>;
   /** Rows that would be taken. */
   readonly taking: number;
-  /** False for a month grid, whose cells hold several posts. */
-  readonly canEdit: boolean;
+  /** Where the sheet is a month grid: a row is a post there, and its columns are not the sheet's. */
+  readonly monthGrid?: MonthGridRead;
 }

@@ -25,6 +25,9 @@ const MONTH_NAME = new RegExp(`\\b(${MONTH_NAMES.join('|')})[a-z]*\\b`);
 /** A day's number alone or before a text: 3, 3日, 12/3, 12月3日. */
 const DAY_AHEAD =
   /^\s*(?:(1[0-2]|0?[1-9])\s*[月/.]\s*)?(3[01]|[12]\d|0?[1-9])\s*(?:[日号]|(?=\s|$))\s*(?![:：点時时\d])/;
+/** A day with its year: 2026-12-03, 2026年12月3日. */
+const WHOLE_DAY =
+  /^\s*20\d{2}\s*[-/.年]\s*(?:1[0-2]|0?[1-9])\s*[-/.月]\s*(?:3[01]|[12]\d|0?[1-9])(?:\s*[日号]|(?=\s|$))/;
 /** Days of the month before stand in the first week only, and are late ones. */
 const LATE = 21;
 
@@ -47,6 +50,14 @@ export function calendarDays(
       if (!isFilled(cell)) continue;
       if (cell.kind === 'date' && cell.timeOnly !== true) {
         current.set(column, { date: cell, dayRow: row });
+        continue;
+      }
+      const whole = WHOLE_DAY.exec(cell.text);
+      if (whole !== null) {
+        const date: Cell = { kind: 'text', text: whole[0].trim() };
+        current.set(column, { date, dayRow: row });
+        const text = cell.text.slice(whole[0].length);
+        if (text.trim() !== '') days.push({ row, column, date, dayRow: row, text });
         continue;
       }
       const ahead = DAY_AHEAD.exec(cell.text);

@@ -48,7 +48,8 @@ export function postsOf(cell: string, { takeOut, labels }: GridManner): readonly
   const posts: Lines[] = [];
   for (const line of cell.split(/\r\n?|\n/)) {
     const ahead = TIME_AHEAD.exec(line);
-    if (ahead !== null || posts.length === 0) posts.push({ time: ahead?.[1]?.trim() ?? '', lines: [], labelled: new Map() });
+    if (ahead !== null || posts.length === 0)
+      posts.push({ time: ahead?.[1]?.trim() ?? '', lines: [], labelled: new Map() });
     const post = posts.at(-1);
     if (post === undefined) continue;
     const rest = ahead === null ? line : line.slice(ahead[0].length);
@@ -62,7 +63,9 @@ export function postsOf(cell: string, { takeOut, labels }: GridManner): readonly
   }
   return posts.map(({ time, lines, labelled }) => {
     const written = lines.join('\n').trim();
-    const { text: unlinked, found: links } = takeOut.has('links') ? withoutLinks(written) : { text: written, found: [] };
+    const { text: unlinked, found: links } = takeOut.has('links')
+      ? withoutLinks(written)
+      : { text: written, found: [] };
     const { text, found: hashtags } = takeOut.has('hashtags') ? withoutTags(unlinked) : { text: unlinked, found: [] };
     const isPassed = time === '' && written.length < SHORTEST_POST;
     return { time, text, links, hashtags, labelled, isPassed };

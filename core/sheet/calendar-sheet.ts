@@ -4,7 +4,7 @@ import { type CellPost, findsIn, postsOf } from './calendar-posts.ts';
 import type { Calendar, GridPlace } from './calendar.ts';
 import { type ColumnKey, meaningOf } from './columns.ts';
 import type { FoundHeader } from './find-header.ts';
-import { headersOf } from './headers-of.ts';
+import { headersOfGrid } from './headers-of.ts';
 import { fold } from './fold.ts';
 import { type GridChoice, type GridManner, mannerOf } from './grid-choice.ts';
 import { type Cell, type Grid, isFilled } from './grid.ts';
@@ -40,7 +40,7 @@ export function calendarOf(grid: Grid, asked: GridAsked = {}): FoundHeader | und
     const month = told ?? (titled && { ...titled, by: 'title' as const });
     const days = calendarDays(grid, index, weekdays, month);
     if (days.length === 0) return undefined;
-    const headers = `month-grid|${headersOf(grid.rows[index] ?? [])}`;
+    const headers = headersOfGrid(grid.rows[index] ?? []);
     const before = asked.remembered?.get(headers);
     const manner = mannerOf(asked.choice, before);
     const isRemembered =

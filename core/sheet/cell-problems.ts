@@ -24,6 +24,9 @@ function inCell(problem: SheetProblem, cell: string): SheetProblem {
   return {
     ...problem,
     cell,
-    message: { zh: message.zh.replace(`第 ${row} 行`, `${cell} 格`), en: message.en.replace(`Row ${row}`, `Cell ${cell}`) },
+    message: {
+      zh: message.zh.replace(`第 ${row} 行`, `${cell} 格`),
+      en: message.en.replace(`Row ${row}`, `Cell ${cell}`),
+    },
   };
 }

@@ -4,6 +4,9 @@ import { foldName } from './fold.ts';
 /** What can be taken out of the text of a month grid's cell and read by itself. */
 export const TAKEN_OUT = ['times', 'links', 'hashtags'] as const;
 
+/** No person says more of the lines of one sheet. */
+export const MOST_LABELS = 50;
+
 export type TakenOut = (typeof TAKEN_OUT)[number];
 
 /** What a person says of a month grid; what is absent is as it was said before, else as it comes. */

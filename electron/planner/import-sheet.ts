@@ -38,7 +38,7 @@ export async function importSheet(workspace: Workspace, input: Input): Promise<R
   if (!posts.ok) return posts;
   const counts = await takePosts(workspace, 'sheet:import', posts.value, !writes);
   if (!counts.ok) return counts;
-  const kept = writes ? keepLayout(workspace.db, reading.headers, clients, input.columns) : ok(undefined);
+  const kept = writes ? keepLayout(workspace.db, reading, clients, input) : ok(undefined);
   if (!kept.ok) return kept;
   const told = { ...reading, problems: [...reading.problems, ...over].slice(0, problemsUpTo) };
   return ok(report(file, told, taken, counts.value));
@@ -114,7 +114,20 @@ async function readSheetFile(workspace: Workspace, input: Input): Promise<Result
 
 /** What a person says about a sheet, with what the workspace knows. */
 export function questionOf({ db, now }: Workspace, input: SheetChoice): Result<SheetQuestion, PlannerError> {
-  const { file, sheet, clientId, campaignId, accountId, columns, headerRow, hiddenRows, marks, edits, digest } = input;
+  const {
+    file,
+    sheet,
+    clientId,
+    campaignId,
+    accountId,
+    columns,
+    monthGrid,
+    headerRow,
+    hiddenRows,
+    marks,
+    edits,
+    digest,
+  } = input;
   const refusal = unknownId(db, input);
   if (refusal !== undefined) return fail(refusal);
   return ok({
@@ -124,6 +137,7 @@ export function questionOf({ db, now }: Workspace, input: SheetChoice): Result<S
     ...(campaignId !== undefined && { campaignId: campaignId as CampaignId }),
     ...(accountId !== undefined && { accountId: accountId as AccountId }),
     ...(columns !== undefined && { columns }),
+    ...(monthGrid !== undefined && { monthGrid }),
     ...(headerRow !== undefined && { headerRow }),
     ...(hiddenRows !== undefined && { hiddenRows }),
     ...(marks !== undefined && { marks }),

@@ -6,6 +6,7 @@ import { COLUMN_WORDS } from './column-words.ts';
 import { HeaderChoice } from './header-choice.tsx';
 import { MAPPING_WORDS } from './mapping-words.ts';
 import { Mapping } from './mapping.tsx';
+import { MonthGridChoices } from './month-grid.tsx';
 import { type LookedSheet, headerRowOf, unreadColumns } from './told-columns.ts';
 
 /** How a sheet is read: its header, and what its columns are; both can be said by hand. */
@@ -19,7 +20,8 @@ export function ColumnsOfSheet({ sheet }: { readonly sheet: LookedSheet }) {
   const isUnread = preview === undefined && (failure?.code === 'sheet-none' || failure?.code === 'column-unknown');
   if (preview === undefined && !isUnread) return null;
   const columns = preview?.columns ?? (headerRow === undefined ? [] : unreadColumns(sheet, headerRow, asked));
-  const isGrid = preview?.canEdit === false;
+  const grid = preview?.monthGrid;
+  const isGrid = grid !== undefined;
   const isUnsure = columns.some(({ by }) => by === 'content');
   // Said of a header that is there; a month grid and a file without a header have none.
   const canMap = !isGrid && headerRow !== undefined && headerRow > 0;
@@ -71,7 +73,8 @@ export function ColumnsOfSheet({ sheet }: { readonly sheet: LookedSheet }) {
           }}
         />
       ) : (
-        preview !== undefined && (
+        preview !== undefined &&
+        !isGrid && (
           <ul className="columns" aria-label={say('columns')}>
             {preview.columns
               .filter(({ ignored }) => ignored !== true)
@@ -83,6 +86,7 @@ export function ColumnsOfSheet({ sheet }: { readonly sheet: LookedSheet }) {
           </ul>
         )
       )}
+      {grid !== undefined && <MonthGridChoices grid={grid} />}
     </section>
   );
 }

@@ -27,19 +27,23 @@ export function templateOf(columns: SheetPreview['columns']): CSSProperties {
 }
 
 /** The sheet's columns with their letters and what they mean. */
-export function GridHead({ columns, style }: Pick<SheetPreview, 'columns'> & { readonly style: CSSProperties }) {
+export function GridHead({
+  columns,
+  monthGrid,
+  style,
+}: Pick<SheetPreview, 'columns' | 'monthGrid'> & { readonly style: CSSProperties }) {
   const say = useSay(GRID_WORDS);
   const language = useLanguage();
   return (
     <div className="cells-head" role="row" aria-rowindex={1} style={style}>
-      {(['row', 'becomes', 'readAs'] as const).map((key) => (
+      {([monthGrid === undefined ? 'row' : 'place', 'becomes', 'readAs'] as const).map((key) => (
         <span key={key} role="columnheader">
           {say(key)}
         </span>
       ))}
       {columns.map(({ letters, label, key, ignored }) => (
         <span key={letters} role="columnheader" className="cut">
-          {letters === label ? letters : `${letters} ${label}`}
+          {monthGrid !== undefined || letters === label ? label : `${letters} ${label}`}
           <br />
           <span className="small">{ignored === true || key === undefined ? '—' : COLUMN_WORDS[key]?.[language]}</span>
         </span>

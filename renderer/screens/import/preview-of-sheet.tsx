@@ -8,7 +8,13 @@ import { SheetGrid } from './sheet-grid.tsx';
 import { WORDS } from './words.ts';
 
 // These are asked or shown where they can be answered.
-const TOLD_ELSEWHERE = new Set(['marks-unread', 'columns-remembered', 'column-guessed', 'column-twice']);
+const TOLD_ELSEWHERE = new Set([
+  'marks-unread',
+  'columns-remembered',
+  'grid-remembered',
+  'column-guessed',
+  'column-twice',
+]);
 
 const LOOKS: Readonly<Partial<Record<RowsMeant, string>>> = { wrong: 'held', warned: 'warned', new: 'cleared' };
 
