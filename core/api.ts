@@ -16,6 +16,7 @@ import type {
 import type { Choice, Comparison, Merged, WrittenPackage } from './api/hand-over.ts';
 import type { Act, DomainUse, Ledger, PastChange, RecordChanges, RecordList, RecordsSaved } from './api/records.ts';
 import type {
+  KeptTemplate,
   LegalImport,
   OutstandingApprovals,
   ReviewChoice,
@@ -23,7 +24,9 @@ import type {
   ReviewWritten,
   SaidByClient,
 } from './api/reviews.ts';
+import type { SheetTaking } from './api/sheet-taking.ts';
 import type { ImportCounts, LookedFile, PreviewedRow, RowsMeant, SheetImport, SheetPreview } from './api/sheets.ts';
+import type { TemplateReading } from './batch/review/read-template.ts';
 import type { Returned } from './api/returns.ts';
 import type { Checkup } from './api/checkups.ts';
 import type { History, Preferences, Undone, WorkspaceInBrief } from './api/workspace.ts';
@@ -160,6 +163,9 @@ interface Calls {
   'media:add': { input: { readonly file: string }; output: Required<Proof> };
   /** The same for evidence, which is a PDF or a picture of at most 20 MB. */
   'evidence:add': { input: { readonly file: string }; output: Required<Proof> };
+  /** Keeps the bytes of a client's review template, an .xlsx of at most 20 MB, and tells how it is understood. */
+  'template:add': { input: { readonly file: string }; output: KeptTemplate };
+  'template:read': { input: { readonly name: string; readonly sha256: string }; output: TemplateReading };
   /** Writes a copy of a file that the workspace keeps. */
   'evidence:save': { input: { readonly sha256: string; readonly to: string }; output: { readonly file: string } };
 
@@ -209,13 +215,7 @@ interface Calls {
     output: { readonly file: string; readonly rows: number };
   };
   'sheet:import': {
-    /** `problemsUpTo`: no more of the problems come back than these; `schedulesOnly`: a filled 发布清单 is refused. */
-    input: SheetChoice & {
-      readonly dryRun: boolean;
-      readonly onlyValid: boolean;
-      readonly problemsUpTo?: number;
-      readonly schedulesOnly?: true;
-    };
+    input: SheetChoice & SheetTaking;
     output: SheetImport;
   };
   /** Judges the schedules of a file without taking them; with `out` a copy of it is written with the answers in three columns more. */

@@ -16,6 +16,7 @@ const clients = entityTable<Client>('client', {
   categories: 'json',
   requiresApproval: 'flag',
   card: 'json',
+  reviewTemplate: 'json',
 });
 
 /** Writes clients by id, all or none. */

@@ -30,6 +30,8 @@ const CALLS: Readonly<Record<CallName, true>> = {
   'media:add': true,
   'evidence:add': true,
   'evidence:save': true,
+  'template:add': true,
+  'template:read': true,
   'ledger:read': true,
   'ledger:use': true,
   'ledger:save': true,

@@ -10,7 +10,7 @@ export interface DossierInFolder {
 }
 
 /** Long work that would be lost if the program ended. */
-export type LongWork = 'importing' | 'exporting';
+export type LongWork = 'importing' | 'exporting' | 'packing';
 
 /** Packages that the system wants opened, by their paths; `during` the long work that is under way. */
 export interface HandedFiles {

@@ -196,6 +196,8 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
   'posts:check': z.strictObject(scope),
   'media:add': z.strictObject({ file: path }),
   'evidence:add': z.strictObject({ file: path }),
+  'template:add': z.strictObject({ file: path }),
+  'template:read': z.strictObject({ name: short, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
   'evidence:save': z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), to: path }),
   'ledger:read': nothing,
   'ledger:use': nothing,

@@ -1,6 +1,8 @@
 // What the calls about the client's decisions take and give.
+import type { TemplateReading } from '../batch/review/read-template.ts';
 import type { ReviewProblem } from '../batch/review/review-problems.ts';
 import type { Approval, Decision } from '../domain/approval.ts';
+import type { Proof } from '../domain/evidence.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { TextPart } from '../domain/word-difference.ts';
 import type { ClientId, PostId } from '../ids.ts';
@@ -21,6 +23,12 @@ export interface ReviewChoice {
   readonly language: Language;
 }
 
+/** A review template that was taken in. */
+export interface KeptTemplate {
+  readonly file: Required<Proof>;
+  readonly reading: TemplateReading;
+}
+
 /** The files for the client, in a folder of their own. */
 export interface MadeReview {
   readonly id: string;
@@ -28,12 +36,16 @@ export interface MadeReview {
   readonly files: readonly string[];
   /** How many pictures the page names without showing them: they are not there, too large, or no pictures. */
   readonly unshown: number;
+  /** The client's own sheet that was filled. */
+  readonly template?: string;
 }
 
 /** What came of writing them; without `review` there was no post to send, or among the posts nothing for legal to look at. */
 export interface ReviewWritten {
   readonly review?: MadeReview;
   readonly posts: number;
+  /** How many of them may not go out as they are; the client is not told. */
+  readonly held: number;
 }
 
 /** What a row of a review workbook comes to. Texts are of what was sent. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clientId } from '../ids.ts';
 import { daySchema } from './day.ts';
+import { proofSchema } from './evidence.ts';
 import { label } from './text.ts';
 
 const terms = z.array(label).default([]);
@@ -36,6 +37,8 @@ export const clientSchema = z.strictObject({
   categories: terms,
   requiresApproval: z.boolean().default(false),
   card: card.prefault({}),
+  /** The sheet in which it wants its reviews. */
+  reviewTemplate: proofSchema.exactOptional(),
 });
 
 export type Offer = Readonly<z.infer<typeof offerSchema>>;

@@ -194,6 +194,26 @@ const ERRORS = sentences({
     zh: '{file} 是送客户确认的表，可是找不到「{columns}」这一列，没法读回。请在表头里补上。',
     en: '{file} is a review workbook without the column "{columns}", so it cannot be read back. Please put it back into the header.',
   },
+  'template-kind': {
+    zh: '{file} 不是 .xlsx，不能当确认表模板。请用表格软件打开，另存为 .xlsx 再选。',
+    en: '{file} is no .xlsx, so it cannot be a review template. Please open it in your spreadsheet program, save it as .xlsx and choose that.',
+  },
+  'template-header': {
+    zh: '{file} 里没有找到表头：没有一行写着文案和别的列名。请先加上一行表头，再选这份模板。',
+    en: '{file} has no header row: no row names the copy and another column. Please put one in and choose the template again.',
+  },
+  'template-text': {
+    zh: '{file} 第 {row} 行是表头（认出 {columns}），可是没有放文案的一列，如「文案」「正文」「内容」。请加上再选。',
+    en: '{file} has its header in row {row} (with {columns}), but no column for the text, such as "Copy", "Text" or "文案". Please add one and choose the template again.',
+  },
+  'template-sent': {
+    zh: '{file} 是送出去过的确认表，不是空模板。请选客户原来的模板。',
+    en: '{file} was sent for review before and is no empty template. Please choose the template as the client made it.',
+  },
+  'template-gone': {
+    zh: '{client} 的确认表模板「{name}」不在这台电脑上，没有写确认表。请到客户页重新选模板，或者移除它。',
+    en: 'The review template "{name}" of {client} is not on this computer, so nothing was written. Please choose it again on the client\'s page, or take it away there.',
+  },
   'legal-columns': {
     zh: '{file} 是送法务的表，可是找不到「{column}」这一列，没法读回。请在表头里补上。',
     en: '{file} is a legal sheet without the column "{column}", so it cannot be read back. Please put it back into the header.',

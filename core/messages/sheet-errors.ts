@@ -26,6 +26,10 @@ export const SHEET_ERRORS = sentences({
     zh: '{file} 里没有找到排期：没有一行像表头（要有正文，以及日期、账号或链接中的一列）。',
     en: 'No schedule was found in {file}: no row looks like a header (it needs the text, and one of date, account or link).',
   },
+  'sheet-headerless': {
+    zh: '{file} 没有表头，看内容也认不全正文和日期（认出的列：{columns}）。请说明各列是什么，例如 --columns A=date,B=text,C=link；或在第一行补上表头。',
+    en: '{file} has no header, and its text and dates could not both be told by what the columns hold (told: {columns}). Please say what the columns are, as in --columns A=date,B=text,C=link, or put a header into the first row.',
+  },
   'sheet-several': {
     zh: '{file} 里有几张表都像排期：{names}。请用 --sheet 指定一张。',
     en: '{file} has several sheets that look like a schedule: {names}. Please name one with --sheet.',

@@ -21,13 +21,16 @@ export interface SyntaxProblem {
   readonly read: string;
 }
 
-/** Reads JSON; a failure says where. */
+/** Reads JSON; a failure says where, as at the bracket that nests deeper than anything of ours. */
 export function parseJson(text: string): Result<unknown, SyntaxProblem> {
+  const deep = tooDeep(text);
   try {
+    // A hundred million brackets take the engine half a minute and all the memory that there is.
+    if (deep !== undefined) throw new RangeError('nested too deep');
     const value: unknown = JSON.parse(text);
     return ok(value);
   } catch (error) {
-    const offset = endsEarly(error) ? text.length : firstFault(text);
+    const offset = deep ?? (endsEarly(error) ? text.length : firstFault(text));
     const before = text.slice(0, offset);
     const row = before.split('\n').length;
     const column = offset - before.lastIndexOf('\n');
@@ -37,6 +40,25 @@ export function parseJson(text: string): Result<unknown, SyntaxProblem> {
     const read = String.fromCodePoint(code).trim() || `U+${code.toString(16).padStart(4, '0').toUpperCase()}`;
     return fail({ row, column, reason: 'unexpected', read });
   }
+}
+
+const DEEPEST = 200;
+
+/** Where the brackets outside strings first lie deeper than that, if they do. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0;
+  let isInString = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isInString) {
+      if (code === 0x5c) at++;
+      else if (code === 0x22) isInString = false;
+    } else if (code === 0x22) isInString = true;
+    else if (code === 0x5b || code === 0x7b) {
+      if (++depth > DEEPEST) return at;
+    } else if (code === 0x5d || code === 0x7d) depth--;
+  }
+  return undefined;
 }
 
 // Only the engine knows a string that was cut off from one that somebody forgot to close.

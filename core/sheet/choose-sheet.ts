@@ -10,10 +10,10 @@ import {
   findHeader,
   foldedNames,
   guessHeader,
-  headerlessOf,
   schedulesOf,
 } from './find-header.ts';
 import { fold, foldName } from './fold.ts';
+import { columnsTaken, headerlessOf } from './headerless.ts';
 import { type Grid, type Workbook, isFilled } from './grid.ts';
 import type { SheetLayout, SheetQuestion } from './sheet-reading.ts';
 
@@ -82,15 +82,22 @@ function rememberedFor<T>(
   return found;
 }
 
-/** Refuses with `sheet-none`, `sheet-several`, `sheet-unknown`, `sheet-account-needed`, `sheet-month-needed` or `column-unknown`. */
+/** Refuses with `sheet-none`, `sheet-several`, `sheet-unknown`, `sheet-headerless`, `sheet-month-needed`, `sheet-account-needed` or `column-unknown`. */
 export function chooseSheet(workbook: Workbook, question: SheetQuestion): Result<FoundHeader, PlannerError> {
   const { file } = question;
   const asked = askedOf(question);
   const chosen =
     question.sheet === undefined ? oneOf(workbook, asked, file) : namedOne(workbook, asked, question.sheet, file);
   if (!chosen.ok) return chosen;
-  const headerless = asked.headerRow === undefined ? headerlessOf(withSheet(workbook, question.sheet)) : undefined;
-  const found = chosen.value ?? headerless;
+  const headerless =
+    chosen.value === undefined && asked.headerRow === undefined
+      ? headerlessOf(withSheet(workbook, question.sheet), asked)
+      : undefined;
+  if (headerless?.isSure === false && headerless.found.missing.length === 0) {
+    const columns = columnsTaken(headerless.found.header) || '—';
+    return fail({ code: 'sheet-headerless', data: { file, columns }, file });
+  }
+  const found = chosen.value ?? headerless?.found;
   if (found === undefined) {
     const monthless = withSheet(workbook, question.sheet).sheets.find((grid) => !grid.hidden && isMonthless(grid));
     if (monthless !== undefined && asked.headerRow === undefined) {
@@ -100,7 +107,8 @@ export function chooseSheet(workbook: Workbook, question: SheetQuestion): Result
     if (data !== undefined) return fail({ code: 'column-unknown', data: { file, ...data }, file });
     return fail({ code: 'sheet-none', data: { file }, file });
   }
-  if (found.header.index < 0 && found.calendar === undefined && question.accountId === undefined) {
+  const lacksAccount = question.accountId === undefined && !found.header.byKey.has('account');
+  if (found.header.index < 0 && found.calendar === undefined && lacksAccount) {
     return fail({ code: 'sheet-account-needed', data: { file }, file });
   }
   const [name] = found.missing;

@@ -2,9 +2,10 @@ import type { Calendar } from './calendar.ts';
 import { type ColumnChoice, chosenColumns, isLetters } from './column-choice.ts';
 import type { ColumnMeaning } from './columns.ts';
 import { fold, foldName } from './fold.ts';
-import { type Cell, type Grid, type Workbook, isFilled } from './grid.ts';
+import { type Grid, isFilled } from './grid.ts';
 import { guessColumns } from './guess-columns.ts';
 import { type Header, type HeaderHints, headerFrom, isScheduleHeader } from './header.ts';
+import { isDayLike } from './headerless.ts';
 import { headersOf } from './headers-of.ts';
 import { ourColumns } from './our-columns.ts';
 import { type PlatformBlocks, platformBlocks } from './platform-blocks.ts';
@@ -95,6 +96,8 @@ export function guessHeader(grid: Grid, asked: HeaderAsked = {}): FoundHeader | 
   const width = widthOf(grid);
   for (let index = 0; index < heldRows(grid); index++) {
     const cells = grid.rows[index]?.filter(isFilled) ?? [];
+    // A row with a day in it is a post.
+    if (cells.some(isDayLike)) continue;
     if (cells.length < 2 || !cells.every(({ kind, text }) => kind === 'text' && text.length <= 24)) continue;
     const found = headerAt(grid, index, width, asked);
     const named = [...found.header.byKey.values()].some(({ by }) => by !== 'content');
@@ -115,27 +118,6 @@ export function schedulesOf(
   const found = sheets.flatMap((grid) => find(grid) ?? []);
   const filled = found.filter(hasRows);
   return filled.length > 0 ? filled : found;
-}
-
-const LOOKS_LIKE_DAY = /^\s*(?:\d{1,4}[-/.年]\d{1,2}|\d{1,2}月\d)/;
-
-/** A file of three columns without a header: date-time, text, link, as Hootsuite takes it. */
-export function headerlessOf(workbook: Workbook): FoundHeader | undefined {
-  const [grid, ...others] = workbook.sheets;
-  if (grid === undefined || others.some((other) => other.rows.some((row) => row?.some(isFilled)))) return undefined;
-  const rows = grid.rows.filter((row) => row?.some(isFilled));
-  const first = rows[0];
-  if (first === undefined || rows.some((row) => row?.some((cell, at) => at > 2 && isFilled(cell)))) return undefined;
-  const [when, text] = first;
-  const dated = when?.kind === 'date' || (when !== undefined && LOOKS_LIKE_DAY.test(when.text.normalize('NFKC')));
-  if (!dated || !isFilled(text) || text.kind !== 'text') return undefined;
-  const columns = [
-    { index: 0, label: 'A', key: 'date' },
-    { index: 1, label: 'B', key: 'text' },
-    { index: 2, label: 'C', key: 'link' },
-  ] as const;
-  const byKey = new Map(columns.map((column) => [column.key, column]));
-  return { grid, header: { index: -1, columns, byKey, doubles: [] }, missing: [] };
 }
 
 /** Nicknames in the form that cells are compared in. */

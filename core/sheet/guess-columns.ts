@@ -8,6 +8,8 @@ import { readMoment } from './read-moment.ts';
 
 /** Meanings that the cells themselves can show, the surest first. */
 const SHOWN: readonly ColumnKey[] = ['account', 'date', 'time', 'link', 'text'];
+/** Without any header names of pictures are told apart too: nothing else says what they are. */
+const SHOWN_BARE: readonly ColumnKey[] = ['account', 'date', 'time', 'media', 'link', 'text'];
 
 const ROWS_LOOKED_AT = 200;
 /** Of the filled cells of a column, how many have to agree. */
@@ -24,13 +26,14 @@ interface Held {
 
 /**
  * The meanings of columns without one, by their index. `header` is the header as its names are read; columns in `left`
- * are another platform's; `nicknames` are folded names of accounts. A meaning that a named column has is never given again.
+ * are another platform's; `nicknames` are folded names of accounts; `isBare` where the sheet has no header at all. A meaning that a named column has is never given again.
  */
 export function guessColumns(
   grid: Grid,
   header: Header,
   left: ReadonlySet<number>,
   nicknames: ReadonlySet<string>,
+  isBare = false,
 ): ReadonlyMap<number, ColumnKey> {
   const doubled = new Set(header.doubles.map(({ column }) => column.index));
   const open = header.columns.filter(
@@ -42,11 +45,11 @@ export function guessColumns(
     .slice(header.index + 1, header.index + 1 + ROWS_LOOKED_AT)
     .filter((cells) => cells?.some(isFilled));
   const held = open
-    .map(({ index, unnamed }) => ({ ...look(grid, header.index, index, nicknames), unnamed }))
+    .map(({ index, unnamed }) => ({ ...look(grid, header.index, index, nicknames, isBare), unnamed }))
     // What spills over the header's edge in a row or two makes no column.
     .filter(({ filled, unnamed }) => (unnamed === true ? filled > 1 && filled * 2 >= rows.length : filled > 0));
   const guessed = new Map<number, ColumnKey>();
-  for (const key of SHOWN) {
+  for (const key of isBare ? SHOWN_BARE : SHOWN) {
     if (header.byKey.has(key)) continue;
     const fitting = held.filter(
       ({ index, counts, filled }) => !guessed.has(index) && (counts.get(key) ?? 0) >= filled * MOST,
@@ -60,7 +63,7 @@ export function guessColumns(
   return guessed;
 }
 
-function look(grid: Grid, headerIndex: number, index: number, nicknames: ReadonlySet<string>): Held {
+function look(grid: Grid, headerIndex: number, index: number, nicknames: ReadonlySet<string>, isBare: boolean): Held {
   const counts = new Map<ColumnKey, number>();
   let filled = 0;
   let length = 0;
@@ -69,7 +72,7 @@ function look(grid: Grid, headerIndex: number, index: number, nicknames: Readonl
     if (cell === undefined || cell.text.trim() === '') continue;
     filled += 1;
     length += cell.text.length;
-    const key = shownBy(cell, nicknames);
+    const key = isBare && areMedia(cell.text) ? 'media' : shownBy(cell, nicknames);
     if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return { index, filled, counts, length: filled === 0 ? 0 : length / filled };
@@ -86,3 +89,11 @@ function shownBy(cell: Cell, nicknames: ReadonlySet<string>): ColumnKey | undefi
   if (links.length > 0 && beside === '' && cell.text.includes('://')) return 'link';
   return cell.text.length >= (hasHan(cell.text) ? PROSE.chinese : PROSE.other) ? 'text' : undefined;
 }
+
+const MEDIA_NAME = /\.(?:jpe?g|png|gif|webp|bmp|heic|mp4|mov)(?:\?\S*)?$/i;
+
+/** Whether a cell holds names or addresses of pictures and films, and nothing else. */
+const areMedia = (text: string): boolean => {
+  const names = text.split(/[;；\n]|,(?=\s*https?:)/).flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+  return names.length > 0 && names.every((name) => name.length <= 500 && MEDIA_NAME.test(name));
+};

@@ -6,6 +6,7 @@ const NAMES: Partial<Readonly<Record<ColumnKey, Sentence>>> = {
   date: { zh: '日期', en: 'date' },
   time: { zh: '时间', en: 'time' },
   text: { zh: '正文', en: 'text' },
+  media: { zh: '配图', en: 'media' },
   link: { zh: '链接', en: 'link' },
 };
 

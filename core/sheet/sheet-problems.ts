@@ -144,6 +144,10 @@ const WARNINGS = sentences({
     zh: '「{column}」这个列名没认出来，看内容像是{meaning}，先按{meaning}读入，请核对。',
     en: 'The header "{column}" was not recognised; going by what the column holds it was read as the {meaning}. Please check.',
   },
+  'header-missing': {
+    zh: '没有找到表头，各列按内容读入：{columns}。不对的列请改；命令行可以写 --columns {value}。',
+    en: 'No header row was found; the columns were read by what they hold: {columns}. Please correct what is wrong, on the command line as in --columns {value}.',
+  },
   'columns-remembered': {
     zh: '这张表的列按上次的设定读入：{value}。',
     en: 'The columns were read as you set them last time: {value}.',

@@ -3,6 +3,7 @@ import { shown } from '../domain/problem.ts';
 import type { EditedWorkbook } from './cell-edits.ts';
 import type { FoundHeader } from './find-header.ts';
 import { columnIndex } from './header.ts';
+import { columnsTaken } from './headerless.ts';
 import { overlookedColumns } from './overlooked.ts';
 import { markName, marksInWords } from './row-marks.ts';
 import type { MarkChoice, SheetQuestion, SheetReading } from './sheet-reading.ts';
@@ -28,8 +29,19 @@ export function sheetWarnings(
   for (const { column, taken } of header.doubles) {
     problems.push(sheetProblem('column-twice', { row, column: column.label, value: taken.label }, {}));
   }
+  // Three columns are a form of their own, and a person who said what they are has not to hear it.
+  if (header.index < 0 && header.columns.some(({ by }) => by === 'content')) {
+    const told = header.columns.flatMap(({ label, key }) =>
+      key === undefined ? [] : [{ label, name: meaningName(key) }],
+    );
+    const columns = {
+      zh: told.map(({ label, name }) => `${label} ${name.zh}`).join('、'),
+      en: told.map(({ label, name }) => `${label} ${name.en}`).join(', '),
+    };
+    problems.push(sheetProblem('header-missing', { row, column: '', value: columnsTaken(header) }, { columns }));
+  }
   for (const { key, by, label } of header.columns) {
-    if (key === undefined || by !== 'content') continue;
+    if (header.index < 0 || key === undefined || by !== 'content') continue;
     problems.push(sheetProblem('column-guessed', { row, column: label, value: key }, { meaning: meaningName(key) }));
   }
   if (found.remembered === true) {

@@ -21,6 +21,7 @@ const TAKING: ReadonlySet<CallName> = new Set([
 /** Long work that would be lost by leaving now; what only looks is none. */
 function workOf(name: CallName, input: unknown): LongWork | undefined {
   if (name === 'batches:export') return 'exporting';
+  if (name === 'package:write') return 'packing';
   if (name === 'plan:merge') return 'importing';
   if (!TAKING.has(name)) return undefined;
   return (input as Partial<CallInput<'plan:import'>> | undefined)?.dryRun === false ? 'importing' : undefined;

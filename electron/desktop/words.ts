@@ -47,6 +47,11 @@ export const WORDS = sentences({
     zh: '停止后不会留下半个发布包；之前保存的都在，可以再导出一次。',
     en: 'If you stop it, no half batch is left behind. Everything saved before is safe, and you can export again.',
   },
+  packing: { zh: '正在写交接包，现在关闭吗？', en: 'A package is being written. Close anyway?' },
+  packingDetail: {
+    zh: '停止后不会留下半个交接包，原来在那里的文件不动；可以再写一次。',
+    en: 'If you stop it, no half package is left behind, and a file that was there stays as it was. You can write it again.',
+  },
   wait: { zh: '等它做完', en: 'Let it finish' },
   stop: { zh: '停止并关闭', en: 'Stop and close' },
 });

@@ -19,6 +19,7 @@ const LOCATOR_64 = 0x07064b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const WIDE = 0xffffffff;
+const UNIX = 3;
 const LARGEST_DIRECTORY = 64 * 1024 * 1024;
 
 /** The files of an archive, folders left out; undefined where it is none or is cut off. */
@@ -36,7 +37,7 @@ export async function zippedFiles(handle: FileHandle, size: number): Promise<rea
     const extraLength = records.readUInt16LE(at + 30);
     const nameAt = at + 46;
     const next = nameAt + nameLength + extraLength + records.readUInt16LE(at + 32);
-    if (next > records.length) return undefined;
+    if (next > records.length || isUnfit(records, at)) return undefined;
     const name = records.toString('utf8', nameAt, nameAt + nameLength);
     const extra = records.subarray(nameAt + nameLength, nameAt + nameLength + extraLength);
     const [bytes, packed, offset] = widened(extra, [
@@ -50,6 +51,13 @@ export async function zippedFiles(handle: FileHandle, size: number): Promise<rea
     at = next;
   }
   return files;
+}
+
+/** Whether an entry is encrypted, or a link or device in place of a file. */
+function isUnfit(records: Buffer, at: number): boolean {
+  const isUnix = records.readUInt8(at + 5) === UNIX;
+  const kind = isUnix ? records.readUInt16LE(at + 40) & 0o170_000 : 0;
+  return (records.readUInt16LE(at + 8) & 1) === 1 || (kind !== 0 && kind !== 0o100_000 && kind !== 0o040_000);
 }
 
 async function bytesAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {

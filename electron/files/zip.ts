@@ -14,6 +14,8 @@ export interface ZipEntry {
   readonly crc: number;
   /** False for what is packed already, as pictures and films are. */
   readonly packs: boolean;
+  /** Is told when it is this file's turn. */
+  readonly onStart?: () => void;
 }
 
 interface Written {
@@ -60,8 +62,9 @@ async function writeEntries(target: FileHandle, entries: readonly ZipEntry[], on
     await target.writeFile(bytes);
     at += bytes.length;
   };
-  for (const { name, from, bytes, crc, packs } of entries) {
+  for (const { name, from, bytes, crc, packs, onStart } of entries) {
     onPart();
+    onStart?.();
     if (bytes > LARGEST) throw new RangeError(`${name} is too large for an archive`);
     const body = packs ? await deflate(await bytesOf(from), { level: 6 }) : undefined;
     const entry: Written = {

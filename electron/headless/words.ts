@@ -133,6 +133,14 @@ export const WORDS = sentences({
   },
   refusedNothing: { zh: '没有可发的博文，没有生成发布包。', en: 'No post can go out, so no batch was made.' },
   reviewWritten: { zh: '送客户确认：{count} 条', en: 'For the client to approve, posts: {count}' },
+  reviewHeld: {
+    zh: '其中 {count} 条现在不可发；给客户的文件里没有写这一点。',
+    en: 'Of these, held as they are: {count}. The files for the client do not say so.',
+  },
+  reviewTemplate: {
+    zh: 'review.xlsx 按客户的模板「{name}」填写',
+    en: 'review.xlsx is the client\'s template "{name}", filled',
+  },
   reviewNothing: {
     zh: '没有要送客户确认的博文，没有写文件。',
     en: 'There is no post to send, so nothing was written.',

@@ -7,6 +7,7 @@ import type { ReturnedFile } from '../../core/batch/returned/returned-row.ts';
 import { LEGAL_WORDS } from '../../core/batch/review/legal-sheet.ts';
 import { type LegalReading, isLegal, readLegal } from '../../core/batch/review/read-legal.ts';
 import { type ReviewReading, isReview, readReview } from '../../core/batch/review/read-review.ts';
+import type { TemplateReading } from '../../core/batch/review/read-template.ts';
 import { REVIEW_WORDS } from '../../core/batch/review/words.ts';
 import { type ReadSchedules, readSchedules } from '../../core/checkup/read-schedules.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
@@ -26,6 +27,7 @@ import { readWorkbook } from '../sheets/read-workbook.ts';
 import type { ReadSoFar } from '../sheets/read-xlsx.ts';
 import { type DigestedWorkbook, workbookReader } from './held-workbook.ts';
 import { jsonFormatOf, readBackfillFile } from './read-backfill-file.ts';
+import { type TemplateFile, type TemplateOrder, filledTemplate, lookAtTemplateFile } from './template-jobs.ts';
 import { type CheckupToWrite, checkedUp } from './write-checkup.ts';
 import { sha256 } from './sha256.ts';
 
@@ -55,6 +57,10 @@ export interface Jobs {
   readonly readSheet: (question: SheetQuestion, told?: Told) => Promise<Result<SheetReading, PlannerError>>;
   /** Looks at that file row by row, with the digest of its bytes. */
   readonly viewSheet: (question: SheetQuestion, told?: Told) => Promise<Result<ViewedFile, PlannerError>>;
+  /** Tells how a client's review template is understood. */
+  readonly readTemplate: (file: TemplateFile) => Promise<Result<TemplateReading, PlannerError>>;
+  /** The bytes of a template with posts in it. */
+  readonly fillTemplate: (order: TemplateOrder) => Promise<Result<Uint8Array, PlannerError>>;
   /** Reads a legal sheet that came back; refused where the file is none, or lacks the opinions. */
   readonly readLegal: (order: FileAsSeen) => Promise<Result<Digested<LegalReading>, PlannerError>>;
   /** Reads a review workbook that came back; refused where the file is none, or lacks a column of answers. */
@@ -149,6 +155,8 @@ export const jobs: Jobs = {
     const read = readSheet(workbook.value.workbook, question);
     return read.ok ? ok({ ...read.value, rows: inParts(read.value.rows, told?.rows) }) : read;
   },
+  readTemplate: lookAtTemplateFile,
+  fillTemplate: filledTemplate,
   async readLegal({ file, digest }) {
     const read = await readWorkbookFile(file, digest);
     if (!read.ok) return read;

@@ -22,7 +22,7 @@ export interface KeptMedia {
 /** The files of a package that these objects name and the folder lacks, by digest. */
 export function wantedMedia(
   folder: string,
-  plan: Pick<Plan, 'posts' | 'applications'>,
+  plan: Pick<Plan, 'clients' | 'posts' | 'applications'>,
   { media }: OpenPackage,
 ): ReadonlyMap<string, ZippedFile> {
   const held = media.size === 0 ? new Set<string>() : heldMedia(folder);

@@ -102,13 +102,16 @@ async function readPackage(
   for (const { path, sha256 } of manifest.value.files) {
     const part = parts.value.get(path);
     if (part === undefined) continue;
-    const pieces: Uint8Array[] = [];
+    // Read into its place: a plan may be large, and there is room for one of it.
+    const whole = path === PLAN_FILE ? new Uint8Array(part.bytes) : undefined;
+    let at = 0;
     const digest = await digestOf(part, (piece) => {
       hear(piece);
-      if (path === PLAN_FILE) pieces.push(Uint8Array.from(piece));
+      whole?.set(piece.subarray(0, whole.length - at), at);
+      at = Math.min(at + piece.length, part.bytes);
     });
     if (digest !== sha256) return altered(file, path);
-    if (path === PLAN_FILE) plan = Buffer.concat(pieces);
+    if (whole !== undefined) plan = whole;
     else media.set(sha256, part);
   }
   return ok({ manifest: manifest.value, plan, media });

@@ -8,7 +8,7 @@ import { storeFailure } from '../../db/store-failure.ts';
 import { addMedia } from './add-media.ts';
 import { addEvidence, saveEvidence } from './evidence-files.ts';
 import { approvePost, outstandingApprovals } from './approve-post.ts';
-import { Cancelled } from './cancelling.ts';
+import { Cancelled, type Cancelling } from './cancelling.ts';
 import { checkPosts } from './check-posts.ts';
 import { checkSheet } from './check-sheet.ts';
 import { postsOutOfStep, postsWaiting } from './departed-posts.ts';
@@ -28,6 +28,7 @@ import { isMissed } from './missing-media.ts';
 import { openPost, postsAround } from './open-post.ts';
 import { previewExport, readBatches } from './past-batches.ts';
 import { pagePreview, previewSheet } from './preview-sheet.ts';
+import { addTemplate, lookAtTemplate } from './review-template.ts';
 import { rankObstacles } from './rank-obstacles.ts';
 import { refreshPosts } from './refresh-posts.ts';
 import { createPost, deletePosts, savePost } from './save-post.ts';
@@ -106,8 +107,10 @@ export function createPlanner(given: HostServices, pages: string): Planner {
         }
       })(input).finally(() => waiting.delete(wait));
     };
+  const beside = new Set<Cancelling>();
   const stop = (): boolean => {
-    const wasAny = stoppable !== undefined || waiting.size > 0;
+    const wasAny = stoppable !== undefined || waiting.size > 0 || beside.size > 0;
+    for (const cancelling of beside) cancelling.asked = true;
     for (const wait of waiting) wait.isStopped = true;
     if (stoppable !== undefined) {
       stoppable.cancelling.asked = true;
@@ -130,6 +133,24 @@ export function createPlanner(given: HostServices, pages: string): Planner {
         return await failing(reader.value, () => call(reader.value, input, here));
       } finally {
         if (reader.value !== workspace?.db) closeWorkspace(reader.value);
+      }
+    };
+  const stoppablyReading =
+    <I, O>(
+      call: (
+        db: ReadableDb,
+        input: I,
+        services: HostServices,
+        cancelling: Cancelling,
+      ) => Promise<Result<O, PlannerError>>,
+    ) =>
+    async (input: I): Promise<Result<O, PlannerError>> => {
+      const cancelling = { asked: false };
+      beside.add(cancelling);
+      try {
+        return await onReading((db, asked: I, here) => call(db, asked, here, cancelling))(input);
+      } finally {
+        beside.delete(cancelling);
       }
     };
   // A check-up needs no workspace; whoever only wants that is made none.
@@ -196,6 +217,8 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       // A film takes its time, and nobody who writes has to wait for it.
       'media:add': taking((here, input) => addMedia(here, input)),
       'evidence:add': taking((here, input) => addEvidence(here, input)),
+      'template:add': (input) => addTemplate(services(), input),
+      'template:read': (input) => lookAtTemplate(services(), input),
       'evidence:save': (input) => saveEvidence(services(), input),
       'ledger:read': onReading(readLedger),
       'ledger:use': onReading(readUse),
@@ -207,7 +230,7 @@ export function createPlanner(given: HostServices, pages: string): Planner {
       'plan:compare': stoppably(comparePlan),
       'plan:merge': stoppably(mergePlan),
       'plan:write': onReading(writePlanFile),
-      'package:write': onReading(writePackage),
+      'package:write': stoppablyReading(writePackage),
       'sheet:look': stoppably(({ jobs }, { file }) => jobs.look(file)),
       'sheet:preview': stoppably(previewSheet),
       'sheet:rows': onWorkspace(pagePreview),

@@ -15,15 +15,18 @@ export interface ReviewContent {
   readonly posts: readonly PostToReview[];
   readonly pictures: PagePictures;
   readonly findings: readonly FindingForLegal[];
+  /** The client's own sheet, filled; without it ours is written. */
+  readonly workbook?: Uint8Array;
 }
 
 /** The bytes of each file by its name. Fails where a cell is too long. */
 export async function reviewFiles(
-  { client, posts, pictures, findings }: ReviewContent,
+  { client, posts, pictures, findings, workbook }: ReviewContent,
   { formats, language }: ReviewChoice,
 ): Promise<Result<ReadonlyMap<string, Uint8Array>, PlannerError>> {
   const files = new Map<string, Uint8Array>();
-  if (formats.includes('xlsx')) {
+  if (formats.includes('xlsx') && workbook !== undefined) files.set('review.xlsx', workbook);
+  else if (formats.includes('xlsx')) {
     const sheets = reviewSheets(posts, language);
     const tooLong = longestCell(sheets[0], posts);
     if (tooLong !== undefined) return fail(tooLong);

@@ -93,6 +93,8 @@ export function workerJobs(file: URL): WorkerJobs {
   return {
     judge: (order) => call('judge', order),
     look: (file) => call('look', file),
+    readTemplate: (file) => call('readTemplate', file),
+    fillTemplate: (order) => call('fillTemplate', order),
     readLegal: (order) => call('readLegal', order),
     readReview: (order) => call('readReview', order),
     readSheet: async (question, told) => {

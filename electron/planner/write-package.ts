@@ -19,6 +19,7 @@ import { makeFolder } from '../files/make-folder.ts';
 import { heldMedia, mediaFolder } from '../files/media-files.ts';
 import { sumFile } from '../files/sum-file.ts';
 import { type ZipEntry, writeZipWhole } from '../files/zip.ts';
+import { type Cancelling, stopIfAsked } from './cancelling.ts';
 import { mayReplace } from './may-replace.ts';
 import { planOfClient, wholePlan } from './package-plan.ts';
 import { pastVersions } from './past-versions.ts';
@@ -30,6 +31,7 @@ export async function writePackage(
   db: ReadableDb,
   { file, clientId }: CallInput<'package:write'>,
   { now, operator, onEvent }: HostServices,
+  cancelling: Cancelling,
 ): Promise<Result<WrittenPackage, PlannerError>> {
   const { plan, bases, known } = snapshot(db, () => {
     const whole = wholePlan(db);
@@ -46,15 +48,25 @@ export async function writePackage(
   const path = resolve(file);
   try {
     if (!(await mayReplace(path, PACKAGE_FORMAT))) return fail({ code: 'package-exists', data: { file }, file });
-    onEvent({ kind: 'job:progress', job: 'write', done: 0, total: 1 });
-    const { held, missing } = await mediaOf(plan, dirname(fileOf(db)));
+    // Every file is read twice: for its digest, and into the archive.
+    const total = 2 * namedFiles(plan).size + 2;
+    let done = 0;
+    const onFile = () => {
+      stopIfAsked(cancelling);
+      onEvent({ kind: 'job:progress', job: 'write', done: done++, total });
+    };
+    const { held, missing } = await mediaOf(plan, dirname(fileOf(db)), onFile);
     const inside = [entryOf(PLAN_FILE, Buffer.from(writePlan(plan))), ...held];
     const files = inside.map(({ entry, digest }) => ({ path: entry.name, bytes: entry.bytes, sha256: digest }));
     const who = allPreferences(db).get('operator') ?? operator;
     const manifest = entryOf(MANIFEST_FILE, Buffer.from(packageManifest(now(), who, files, bases)));
     await makeFolder(dirname(path));
     const entries = [manifest, ...inside].map(({ entry }) => entry);
-    await writeZipWhole(path, entries, () => undefined);
+    done = total - entries.length;
+    const told = entries.map((entry) => ({ ...entry, onStart: onFile }));
+    await writeZipWhole(path, told, () => {
+      stopIfAsked(cancelling);
+    });
     const bytes = await sizeOf(path);
     return ok({ file, bytes, posts: plan.posts.length, media: held.length, missing });
   } catch (error) {
@@ -74,11 +86,12 @@ const entryOf = (name: string, bytes: Uint8Array): Inside => ({
 });
 
 /** The files that the plan names, by digest; one that is gone or is not what its name says counts as missing. */
-async function mediaOf(plan: Plan, folder: string): Promise<{ held: Inside[]; missing: number }> {
+async function mediaOf(plan: Plan, folder: string, onFile: () => void): Promise<{ held: Inside[]; missing: number }> {
   const named = namedFiles(plan);
   const there = named.size === 0 ? new Set<string>() : heldMedia(folder);
   const held: Inside[] = [];
   for (const digest of [...named].sort()) {
+    onFile();
     const from = join(mediaFolder(folder), digest);
     const read = there.has(digest) ? await sumFile(from) : undefined;
     if (read?.digest !== digest) continue;

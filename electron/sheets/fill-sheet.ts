@@ -43,8 +43,9 @@ export function fillSheet(xml: string, fill: TemplateFill, styles: FilledStyles)
   const place = stands[0]?.start ?? before?.end ?? sheet.data.end;
   const edits: TextEdit[] = [
     ...(headed === undefined ? [] : [headedRow(xml, headed, fill, prefix)]),
-    ...stands.map(({ start, end }) => ({ start, end, text: '' })),
+    // Of edits at one place the one that takes nothing away stands first.
     { start: place, end: place, text: [...made, ...left].join('') },
+    ...stands.map(({ start, end }) => ({ start, end, text: '' })),
     ...sheet.rows.filter(({ row }) => row >= body.end).flatMap((row) => movedTail(xml, row, body)),
     ...movedAround(xml, sheet, fill, body),
     ...widenedColumns(

@@ -21,7 +21,7 @@ const LOST = 'lost';
 const NAMED = '_rvRel:LocalImageIdentifier';
 
 /** Reads which rich value each entry of value metadata stands for, counted from 0. */
-export function createMetadataReader(): XmlReader & { readonly values: readonly (number | undefined)[] } {
+function createMetadataReader(): XmlReader & { readonly values: readonly (number | undefined)[] } {
   const types: string[] = [];
   const blocks: (number | undefined)[] = [];
   const entries: (number | undefined)[] = [];
@@ -60,7 +60,7 @@ interface Structure {
 }
 
 /** Reads the shapes that rich values have. */
-export function createStructuresReader(): XmlReader & { readonly structures: readonly Structure[] } {
+function createStructuresReader(): XmlReader & { readonly structures: readonly Structure[] } {
   const structures: Structure[] = [];
   let keys = 0;
   return {
@@ -83,7 +83,7 @@ export function createStructuresReader(): XmlReader & { readonly structures: rea
 }
 
 /** Reads the rich values: the shape of each and its parts. */
-export function createRichValuesReader(): XmlReader & {
+function createRichValuesReader(): XmlReader & {
   readonly values: readonly { readonly structure: number; readonly parts: readonly string[] }[];
 } {
   const values: { structure: number; parts: string[] }[] = [];
@@ -116,7 +116,7 @@ export function createRichValuesReader(): XmlReader & {
 }
 
 /** Reads the relations that rich values name by their order. */
-export function createRichRelationsReader(): XmlReader & { readonly relations: readonly string[] } {
+function createRichRelationsReader(): XmlReader & { readonly relations: readonly string[] } {
   const relations: string[] = [];
   return {
     relations,

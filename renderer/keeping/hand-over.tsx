@@ -2,6 +2,7 @@ import type { WrittenPackage } from '../../core/api/hand-over.ts';
 import { sizeInWords } from '../../core/messages/size.ts';
 import { isPackageName } from '../../core/plan/package.ts';
 import { Button } from '../parts/button.tsx';
+import { JobProgress } from '../parts/job-progress.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { desktop, packageAddress } from '../planner.ts';
 import { useHandingOver } from '../stores/handing-over.ts';
@@ -59,6 +60,7 @@ export function HandOver({ of, folder, name }: HandOverProps) {
           {say('write')}
         </Button>
       </div>
+      {writing === of && <JobProgress />}
       {told?.written !== undefined && <Written written={told.written} />}
       {told?.failure !== undefined && (
         <p className="callout held" role="alert">

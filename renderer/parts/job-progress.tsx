@@ -9,6 +9,7 @@ const WORDS = sentences({
   readSoFar: { zh: '正在读文件… {percent}%', en: 'Reading the file… {percent}%' },
   judge: { zh: '正在检查 {done} / {total} 条…', en: 'Checking {done} of {total} posts…' },
   write: { zh: '正在写文件…', en: 'Writing the files…' },
+  writeSoFar: { zh: '正在写文件… {done} / {total}', en: 'Writing the files… {done} of {total}' },
   starting: { zh: '正在处理…', en: 'Working…' },
   cancel: { zh: '取消', en: 'Cancel' },
   nothing: { zh: '取消后什么都不会改动。', en: 'Cancelling changes nothing.' },
@@ -23,7 +24,7 @@ export function JobProgress() {
     over();
     return over;
   }, [over]);
-  const isMeasured = progress !== undefined && progress.job !== 'write' && progress.total > 0;
+  const isMeasured = progress !== undefined && progress.total > (progress.job === 'write' ? 1 : 0);
   const text = textOf(say, progress);
   return (
     <div className="stack" role="status">
@@ -48,5 +49,6 @@ function textOf(say: Say<typeof WORDS>, progress: Progress | undefined): string 
   const { job, done, total } = progress;
   if (job === 'judge') return say('judge', { done, total });
   if (job === 'read' && total > 0) return say('readSoFar', { percent: Math.floor((100 * done) / total) });
+  if (job === 'write' && total > 1) return say('writeSoFar', { done, total });
   return say(job);
 }

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { strToU8, zipSync } from 'fflate';
+import { HOSTILE_PACKAGES } from '../electron/planner/hostile-packages.ts';
 import { packageOf } from '../electron/sheets/package-of.ts';
 import type { Refused } from './children/refuse.ts';
 import { desk } from './desk.ts';
@@ -68,6 +69,7 @@ const FILES: readonly (readonly [name: string, bytes: () => Uint8Array, refused:
   ],
   ['wide-records.csv', () => repeated(`${'x,'.repeat(2000)}\n`, 64 * MB), true],
   ['one-quotation-mark.csv', () => Buffer.concat([strToU8('a,b\n"'), repeated('x,', 128 * MB)]), true],
+  ...HOSTILE_PACKAGES.map(([name, bytes]) => [`${name}.fangxing`, bytes, true] as const),
 ];
 
 const child = fileURLToPath(new URL('children/refuse.ts', import.meta.url));

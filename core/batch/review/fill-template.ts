@@ -8,7 +8,7 @@ import { weekdayName } from '../../sheet/weekday.ts';
 import type { ReviewTemplate } from './read-template.ts';
 import { ANSWERS, type ReviewColumn } from './review-columns.ts';
 import { type PostToReview, type ReviewSheet, leadsTo, sentSheet, targetLines, whenOf } from './review-sheet.ts';
-import { REVIEW_WORDS, ROW_MARK } from './words.ts';
+import { REVIEW_WORDS, ROW_MARK, TEMPLATE_ROW } from './words.ts';
 
 /** A column at the right edge of a template. */
 export interface AddedColumn {
@@ -60,7 +60,7 @@ export function fillTemplate(
   posts: readonly PostToReview[],
   language: Language,
 ): TemplateFill {
-  const { sheet, header, first, samplesEnd, below, columns, edge } = template;
+  const { sheet, header, first, samplesEnd, below, columns, edge, remarks } = template;
   const has = (key: ReviewColumn) => columns.has(key);
   const textOf = (key: Content, item: PostToReview, index: number) =>
     contentOf(key, item, index, { client, language, has });
@@ -79,7 +79,7 @@ export function fillTemplate(
   ];
   const places = new Map<ReviewColumn, number>([...columns, ...lacking.map((key, at) => [key, edge + at] as const)]);
   const mark = edge + lacking.length;
-  const number = REVIEW_WORDS.number[language];
+  const sent = sentSheet(posts, REVIEW_WORDS.number[language]);
   return {
     textColumn: places.get('text') ?? 0,
     ...{ client, sheet, header, first, samplesEnd, edge, ...(below !== undefined && { below }) },
@@ -97,7 +97,7 @@ export function fillTemplate(
       column: places.get('decision') ?? edge,
       texts: DECISIONS.map((decision) => REVIEW_WORDS[decision][language]),
     },
-    sent: sentSheet(posts, number),
+    sent: { ...sent, rows: [...sent.rows, ...remarks.map((text) => [TEMPLATE_ROW, '', text])] },
   };
 }
 

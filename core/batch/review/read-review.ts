@@ -1,8 +1,8 @@
 // A review workbook that came back, whatever the client's spreadsheet and the client did to it.
-import type { Cell, Grid, Workbook } from '../../sheet/grid.ts';
+import { type Cell, type Grid, type Workbook, isFilled } from '../../sheet/grid.ts';
 import { headerWhere, markedColumn, markedHeader } from './marked-sheet.ts';
 import { reviewColumns } from './review-columns.ts';
-import { ROW_MARK, SENT_MARK } from './words.ts';
+import { ROW_MARK, SENT_MARK, TEMPLATE_ROW } from './words.ts';
 
 /** A row that stands for a post that was sent; `row` as the spreadsheet numbers it. Absent columns give empty texts. */
 export interface ReviewRow {
@@ -41,7 +41,13 @@ interface Tie {
 interface Sent {
   readonly byNumber: ReadonlyMap<string, Tie>;
   readonly texts: ReadonlyMap<string, string>;
+  /** What rows said that are no posts and stood there already. */
+  readonly known: ReadonlySet<string>;
 }
+
+/** What a row says, all its cells together, but for those that are computed. */
+export const saidIn = (row: Row): string =>
+  row.flatMap((cell) => (isFilled(cell) && cell.formula !== true ? [cell.text.trim()] : [])).join(' ');
 
 type Row = readonly (Cell | undefined)[];
 
@@ -77,18 +83,20 @@ const answerHeader = (grid: Grid): number | undefined =>
 function sentOf(sheets: readonly Grid[]): Sent {
   const byNumber = new Map<string, Tie>();
   const texts = new Map<string, string>();
+  const known = new Set<string>();
   for (const grid of sheets) {
     const header = markedHeader(grid, SENT_MARK);
     if (header === undefined) continue;
     const at = markedColumn(grid.rows[header] ?? [], SENT_MARK);
     for (const row of grid.rows.slice(header + 1)) {
+      if (textAt(row, at) === TEMPLATE_ROW) known.add(textAt(row, at + 2));
       const tie = tieOf(textAt(row, at));
       if (tie === undefined) continue;
       byNumber.set(textAt(row, at + 1).trim(), tie);
       texts.set(`${tie.postId} ${tie.contentSha256}`, textAt(row, at + 2));
     }
   }
-  return { byNumber, texts };
+  return { byNumber, texts, known };
 }
 
 function readGrid(grid: Grid, header: number, sent: Sent): ReviewReading {
@@ -104,8 +112,8 @@ function readGrid(grid: Grid, header: number, sent: Sent): ReviewReading {
     if (index <= header || row === undefined) continue;
     const tie = mark < 0 ? sent.byNumber.get(textAt(row, number).trim()) : tieOf(textAt(row, mark));
     if (tie === undefined) {
-      const said = Array.from(row, (cell) => cell?.text.trim() ?? '').filter((one) => one !== '');
-      if (said.length > 0) strangers.push({ row: index + 1, text: said.join(' ') });
+      const said = row.flatMap((cell) => (isFilled(cell) ? [cell.text.trim()] : []));
+      if (said.length > 0 && !sent.known.has(saidIn(row))) strangers.push({ row: index + 1, text: said.join(' ') });
       continue;
     }
     const known = sent.texts.get(`${tie.postId} ${tie.contentSha256}`);

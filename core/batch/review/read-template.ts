@@ -5,7 +5,7 @@ import { columnLetters } from '../../sheet/header.ts';
 import { fold } from '../../sheet/fold.ts';
 import { readMoment } from '../../sheet/read-moment.ts';
 import { ROWS_LOOKED_AT } from '../../sheet/find-header.ts';
-import { isReview } from './read-review.ts';
+import { isReview, saidIn } from './read-review.ts';
 import { ANSWERS, type Answer, type ReviewColumn, reviewColumns } from './review-columns.ts';
 
 /** A template; rows and columns count from 0. */
@@ -18,6 +18,8 @@ export interface ReviewTemplate {
   readonly samplesEnd: number;
   /** The first row below the table that holds something: a total, a remark, a signature. */
   readonly below?: number;
+  /** What the rows from there on say. */
+  readonly remarks: readonly string[];
   readonly columns: ReadonlyMap<ReviewColumn, number>;
   /** The first column that is free from the header on. */
   readonly edge: number;
@@ -103,7 +105,18 @@ function templateOf(grid: Grid, header: number, columns: ReadonlyMap<ReviewColum
     (most, { lastRow, lastColumn }) => (lastRow < header ? most : Math.max(most, lastColumn + 1)),
     widest,
   );
-  return { sheet: grid.name, header, first, samplesEnd, columns, edge, ...(below !== undefined && { below }) };
+  const remarks =
+    below === undefined ? [] : rows.slice(below).flatMap((cells) => (cells === undefined ? [] : [saidIn(cells)]));
+  return {
+    sheet: grid.name,
+    header,
+    first,
+    samplesEnd,
+    columns,
+    edge,
+    remarks: remarks.filter((text) => text !== ''),
+    ...(below !== undefined && { below }),
+  };
 }
 
 const touches = ({ firstRow, lastRow }: Merge, row: number): boolean => firstRow <= row && lastRow >= row;

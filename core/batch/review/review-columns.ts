@@ -1,5 +1,5 @@
 // Which column of a review sheet is which: of our own, in either language, or of a client's template under its own wordings.
-import type { ColumnKey } from '../../sheet/columns.ts';
+import { type ColumnKey, platformNamed } from '../../sheet/columns.ts';
 import { fold, foldName } from '../../sheet/fold.ts';
 import type { Grid } from '../../sheet/grid.ts';
 import { headerFrom } from '../../sheet/header.ts';
@@ -76,8 +76,21 @@ export function reviewColumns(grid: Grid, header: number): ReadonlyMap<ReviewCol
   for (const [key, { index }] of headerFrom(header, cells, labels.length, hints).byKey) {
     if (key !== 'feedback' && key !== 'id' && !found.has(key)) found.set(key, index);
   }
+  if (!found.has('text')) {
+    const [text, ...others] = [...labels.keys()].filter(
+      (at) => ![...found.values()].includes(at) && !left.has(at) && isTextLike(labels[at] ?? ''),
+    );
+    if (text !== undefined && others.length === 0) found.set('text', text);
+  }
   return found;
 }
+
+/** A header that speaks of a text without being one of the names we know, such as 「内容文案（定稿）」. */
+const isTextLike = (label: string): boolean =>
+  label.length <= 24 &&
+  /文案|正文|推文|帖文|博文|copy|caption/.test(fold(label)) &&
+  !/要求|方向|备注|字数|链接|修改|客户|brief|link/.test(fold(label)) &&
+  platformNamed(label) !== 'other';
 
 const rankIn = (names: readonly string[], name: string): number => {
   const rank = names.indexOf(name);

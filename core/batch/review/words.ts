@@ -33,3 +33,6 @@ export const ROW_MARK = 'fangxing-review/1';
 
 /** The header of the first column of the hidden sheet, which holds what was sent. */
 export const SENT_MARK = 'fangxing-sent/1';
+
+/** Stands in that column beside what a row of the client's template says that is no post. */
+export const TEMPLATE_ROW = 'template';

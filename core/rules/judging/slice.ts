@@ -1,4 +1,5 @@
 // What of a workspace one post's answer is read from, as a digest: equal digests give equal answers at equal times.
+import type { Client } from '../../domain/client.ts';
 import type { Sha256 } from '../../domain/content.ts';
 import { chinaDay } from '../../domain/instant.ts';
 import { domainOf } from '../../domain/link-site.ts';
@@ -43,7 +44,7 @@ export function sliceReader(context: RuleContext, sha256: Sha256): SliceReader {
   const entries = entriesByDomain(context);
   const account = digested((id) => context.accounts.get(id as AccountId));
   const client = digested((id) => [
-    context.clients.get(id as ClientId),
+    judgedOf(context.clients.get(id as ClientId)),
     settingsOf(context, id),
     context.sites.get(id as ClientId),
   ]);
@@ -97,6 +98,13 @@ function daysRead(context: RuleContext): (post: Post) => string {
     ];
     return read.some((entries) => entries.length > 0) ? `\n${JSON.stringify(read)}` : '';
   };
+}
+
+/** What rules read of a client: not in which sheet it wants its reviews. */
+function judgedOf(client: Client | undefined): unknown {
+  if (client?.reviewTemplate === undefined) return client;
+  const { reviewTemplate: _template, ...read } = client;
+  return read;
 }
 
 const applicationsOn = (domain: string, context: RuleContext): unknown =>

@@ -9,12 +9,23 @@ import type { SheetChoice } from '../../../core/api.ts';
 import type { Words } from '../arguments.ts';
 import { type Command, type Outcome, scopeOf } from '../command.ts';
 import type { Speech } from '../speech.ts';
+import { MARKS_WRITTEN, marksOf } from '../marks-option.ts';
 import { outcomeOfReturned } from '../import-returned.ts';
 import { readBack } from '../read-back.ts';
 import { readLegalBack } from '../read-legal-back.ts';
 import { errorsIn, tellProblems } from '../tell-problems.ts';
 
-const SHEETS_ONLY = ['client', 'campaign', 'account', 'sheet', 'columns', 'month', 'hidden-rows', 'problem-rows'];
+const SHEETS_ONLY = [
+  'client',
+  'campaign',
+  'account',
+  'sheet',
+  'columns',
+  'month',
+  'marks',
+  'hidden-rows',
+  'problem-rows',
+];
 
 // What the window offers beside the rows is an option here.
 const NAMED_BY_OPTION = ['client-missing', 'account-missing', 'row-hidden'] as const;
@@ -22,7 +33,7 @@ const NAMED_BY_OPTION = ['client-missing', 'account-missing', 'row-hidden'] as c
 /** Takes a plan.json or a package whole, a sheet row by row, what a client said in a review workbook, or what a poster handed back. */
 export const importCommand: Command = {
   usage:
-    'import <plan.json|file.fangxing|sheet|review.xlsx> [--client id] [--campaign id] [--account id] [--sheet name] [--columns header=meaning,…] [--month yyyy-mm] [--hidden-rows take|leave] [--problem-rows file.xlsx] [--dry-run] [--only-valid] [--rewrites]',
+    'import <plan.json|file.fangxing|sheet|review.xlsx> [--client id] [--campaign id] [--account id] [--sheet name] [--columns header=meaning,…] [--month yyyy-mm] [--marks mark=status,…] [--hidden-rows take|leave] [--problem-rows file.xlsx] [--dry-run] [--only-valid] [--rewrites]',
   argument: '<plan.json|file.fangxing|sheet|review.xlsx>',
   options: {
     client: 'text',
@@ -31,6 +42,7 @@ export const importCommand: Command = {
     sheet: 'text',
     columns: 'text',
     month: 'text',
+    marks: 'text',
     'hidden-rows': 'text',
     'problem-rows': 'text',
     'dry-run': 'flag',
@@ -112,6 +124,11 @@ function choiceOf(words: Words): Result<SheetChoice, PlannerError> {
   if (named !== undefined && month === undefined) {
     return fail({ code: 'option-value', data: { name: '--month', value: named, expected: '2026-12' } });
   }
+  const said = texts.get('marks');
+  const marks = said === undefined ? undefined : marksOf(said);
+  if (said !== undefined && marks === undefined) {
+    return fail({ code: 'option-value', data: { name: '--marks', value: said, expected: MARKS_WRITTEN } });
+  }
   return ok({
     file,
     ...scopeOf(words),
@@ -120,6 +137,7 @@ function choiceOf(words: Words): Result<SheetChoice, PlannerError> {
     ...(hiddenRows !== undefined && { hiddenRows }),
     ...(columns !== undefined && { columns }),
     ...(month !== undefined && { monthGrid: { month } }),
+    ...(marks !== undefined && { marks }),
   });
 }
 

@@ -29,15 +29,17 @@ export const reviewCommand: Command = {
       language,
     });
     if (!made.ok) return made;
-    const { review, posts } = made.value;
+    const { review, posts, held } = made.value;
     return ok({
       exit: review === undefined ? 1 : 0,
-      json: { review: review?.id ?? null, folder: review?.folder ?? null, files: review?.files ?? [], posts },
+      json: { review: review?.id ?? null, folder: review?.folder ?? null, files: review?.files ?? [], posts, held },
       tell: (speech) => {
         if (review === undefined) speech.result(speech.word(posts === 0 ? 'reviewNothing' : 'legalNothing'));
         else {
           speech.result(speech.word('reviewWritten', { count: posts }));
           speech.result(speech.word('folder', { path: review.folder }));
+          if (held > 0) speech.aside(speech.word('reviewHeld', { count: held }));
+          if (review.template !== undefined) speech.aside(speech.word('reviewTemplate', { name: review.template }));
           if (review.unshown > 0) speech.aside(speech.word('reviewUnshown', { count: review.unshown }));
         }
       },

@@ -54,6 +54,7 @@ export async function takeFile(
 export const isTakenIn = (call: string, answer: Answer): boolean =>
   call === 'media:add' ||
   call === 'evidence:add' ||
+  call === 'template:add' ||
   (call === 'plan:merge' && answer.ok && 'taken' in answer.value && answer.value.taken);
 
 /** Lets go of a file of the inbox that a call has taken in: the input names it. Whatever else it names stays. */

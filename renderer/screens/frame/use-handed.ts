@@ -7,6 +7,11 @@ import { useNotices } from '../../stores/notices.ts';
 import { WORDS } from './words.ts';
 
 const MOST_NAMED = 3;
+const DURING = {
+  importing: WORDS.handedDuringImporting,
+  exporting: WORDS.handedDuringExporting,
+  packing: WORDS.handedDuringPacking,
+} as const;
 
 /** Shows a package that the system hands to the window, held against the workspace; nothing is taken. */
 export function useHanded(): void {
@@ -18,8 +23,7 @@ export function useHanded(): void {
       if (first === undefined) return;
       const name = fileName(first);
       if (during !== undefined) {
-        const words = during === 'importing' ? WORDS.handedDuringImporting : WORDS.handedDuringExporting;
-        tell({ tone: 'refused', text: fillBoth(words, { name: named(paths) }) });
+        tell({ tone: 'refused', text: fillBoth(DURING[during], { name: named(paths) }) });
         return;
       }
       go('import');

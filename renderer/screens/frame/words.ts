@@ -54,6 +54,10 @@ export const WORDS = sentences({
     zh: '正在导出，没有打开 {name}；导完或取消后再双击一次。',
     en: 'An export is under way, so {name} was not opened. Please open it again when that is done or cancelled.',
   },
+  handedDuringPacking: {
+    zh: '正在写交接包，没有打开 {name}；写完或取消后再双击一次。',
+    en: 'A package is being written, so {name} was not opened. Please open it again when that is done or cancelled.',
+  },
   oneHanded: {
     zh: '一次看一个交接包，先看 {name}；这些看完再打开：{others}。',
     en: 'Packages are looked at one at a time: this is {name}. Please open these afterwards: {others}.',

@@ -16,17 +16,19 @@ export function ColumnsOfSheet({ sheet }: { readonly sheet: LookedSheet }) {
   const { asked, preview, failure } = useImporting();
   const [isHeaderOpen, setHeaderOpen] = useState<boolean>();
   const [isMappingOpen, setMappingOpen] = useState<boolean>();
-  const headerRow = headerRowOf(preview, asked, sheet);
-  const isUnread = preview === undefined && (failure?.code === 'sheet-none' || failure?.code === 'column-unknown');
+  const isBare = failure?.code === 'sheet-headerless';
+  const headerRow = isBare ? 0 : headerRowOf(preview, asked, sheet);
+  const isUnread =
+    preview === undefined && (isBare || failure?.code === 'sheet-none' || failure?.code === 'column-unknown');
   if (preview === undefined && !isUnread) return null;
   const columns = preview?.columns ?? (headerRow === undefined ? [] : unreadColumns(sheet, headerRow, asked));
   const grid = preview?.monthGrid;
   const isGrid = grid !== undefined;
   const isUnsure = columns.some(({ by }) => by === 'content');
-  // Said of a header that is there; a month grid and a file without a header have none.
-  const canMap = !isGrid && headerRow !== undefined && headerRow > 0;
+  // A month grid has no columns of its own.
+  const canMap = !isGrid && headerRow !== undefined;
   const isMapping = canMap && (isMappingOpen ?? (isUnsure || isUnread));
-  const isChoosing = isHeaderOpen ?? (isUnread && asked.columns === undefined);
+  const isChoosing = isHeaderOpen ?? (isUnread && !isBare && asked.columns === undefined);
   const title = isGrid
     ? say('calendar')
     : headerRow === undefined

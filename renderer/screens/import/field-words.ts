@@ -87,6 +87,7 @@ const FIELDS: Readonly<Record<string, Sentence>> = sentences({
   reviewedBy: { zh: '审核人', en: 'Reviewed by' },
   reviewedOn: { zh: '合规审核日期', en: 'Reviewed on' },
   revokedOn: { zh: '失效日期', en: 'Revoked on' },
+  reviewTemplate: { zh: '确认表模板', en: 'Review template' },
   scheduledAt: { zh: '发布时间', en: 'Scheduled at' },
   scope: { zh: '加白范围', en: 'Scope' },
   siteId: { zh: '官网域名', en: 'Site' },

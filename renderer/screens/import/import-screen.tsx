@@ -55,7 +55,7 @@ export function ImportScreen() {
         {name === undefined && <DropPlace />}
         {isChecking && <CheckupOfSheet name={name ?? ''} />}
         {!isChecking && <Refusal />}
-        {isSheet && isAsking && <CheckOnly looked={looked} />}
+        {isSheet && isAsking && !isUnasked && <CheckOnly looked={looked} />}
         {isBusy && preview === undefined && !isChecking && (
           <Late>
             <JobProgress />

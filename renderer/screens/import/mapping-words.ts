@@ -2,7 +2,7 @@ import { sentences } from '../../../core/messages/phrase.ts';
 
 export const MAPPING_WORDS = sentences({
   header: { zh: '表头在第 {row} 行', en: 'The header is row {row}' },
-  headerless: { zh: '没有表头，按「时间、正文、链接」三列读', en: 'No header; read as time, text, link' },
+  headerless: { zh: '没有表头，各列按内容读', en: 'No header; columns read by what they hold' },
   calendar: { zh: '月历表：日期和正文按格子读', en: 'A month grid: dates and texts are read cell by cell' },
   chooseHeader: { zh: '请选表头是哪一行', en: 'Please choose the header’s row' },
   otherHeader: { zh: '换表头', en: 'Another header' },

@@ -30,7 +30,7 @@ export function Mapping({ columns, headerRow, problems, isRemembered, onChoose }
   const choose = (column: ToldColumn, meaning: ColumnMeaning) => {
     onChoose();
     const said = columnsWith(columns, asked.columns, column, meaning);
-    void ask({ ...asked, columns: said, ...(headerRow !== undefined && { headerRow }) });
+    void ask({ ...asked, columns: said, ...(headerRow !== undefined && headerRow > 0 && { headerRow }) });
   };
   const markOf = ({ by }: ToldColumn): string | undefined => {
     if (by === 'content') return say('guessed');
@@ -91,7 +91,7 @@ export function Mapping({ columns, headerRow, problems, isRemembered, onChoose }
           </tbody>
         </table>
       </div>
-      <p className="third small">{say('kept')}</p>
+      {headerRow !== 0 && <p className="third small">{say('kept')}</p>}
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function MonthOfGrid({ grid }: { readonly grid: MonthGridRead | undefined
       ? 'monthHint'
       : grid.monthBy === 'person'
         ? 'byPerson'
-        : /-/.test(now)
+        : now.includes('-')
           ? 'byTitle'
           : 'noYear';
   const leave = () => {

@@ -29,8 +29,8 @@ export const WORDS = sentences({
     en: 'Posts that differ from the workspace: {count}. A posting list holds what once left, and taking it writes over what was changed since. If that is not meant, change the posts in Posts instead.',
   },
   batchPosts: {
-    zh: 'posts.json 是发布包里的文件，记的是导出时的博文。照它合并会改回那时的内容；要核对发布包，请拖整个 .zip。',
-    en: 'A posts.json is part of a batch and holds its posts as they left. Merging it puts that content back; to verify the batch, drop its .zip.',
+    zh: 'posts.json 是发布包里的文件，记的是导出时的博文。后来改过的默认保留本机的；选了对方的，就改回导出时的内容。要核对发布包，请拖整个 .zip。',
+    en: 'A posts.json is part of a batch and holds its posts as they left. What was changed here since is kept; taking theirs puts the older content back. To verify the batch, drop its .zip.',
   },
   toVerify: { zh: '要核对发布包，去「导出」页', en: 'To verify a batch, go to Export' },
   untouched: { zh: '工作区没有任何改动。', en: 'The workspace is unchanged.' },
@@ -44,6 +44,10 @@ export const WORDS = sentences({
     en: 'The workspace was just changed elsewhere, so the file was not imported but read again. Please look at the result below once more.',
   },
   several: { zh: '有几张表都像排期，请选一张。', en: 'Several sheets look like a schedule; please choose one.' },
+  bare: {
+    zh: '没有表头，看内容也认不全正文和日期。请在下面说明各列是什么。',
+    en: 'There is no header, and its text and dates could not both be told by what the columns hold. Please say below what the columns are.',
+  },
   needsAccount: {
     zh: '这个文件没有表头，也没有账号列，请选这些博文发在哪个账号。',
     en: 'The file has neither a header nor an account column; please choose the account of these posts.',

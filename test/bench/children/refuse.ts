@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import process from 'node:process';
+import { openPackage } from '../../../electron/planner/open-package.ts';
+import { readPlanBytes } from '../../../electron/planner/read-plan-file.ts';
 import { readWorkbook } from '../../../electron/sheets/read-workbook.ts';
 import { peakMemory } from './peak.ts';
 
@@ -16,8 +18,17 @@ const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('give a file');
 
 const start = performance.now();
-const read = await readWorkbook(readFileSync(file), basename(file));
+const read = file.endsWith('.fangxing')
+  ? await readPackage(file)
+  : await readWorkbook(readFileSync(file), basename(file));
 const milliseconds = performance.now() - start;
 const bytes = peakMemory();
 const told: Refused = { ...(!read.ok && { code: read.error.code }), bytes, milliseconds };
 process.stdout.write(JSON.stringify(told));
+
+async function readPackage(path: string) {
+  const opened = await openPackage(path, () => undefined);
+  if (!opened.ok) return opened;
+  await opened.value.close();
+  return readPlanBytes(opened.value.plan, path);
+}

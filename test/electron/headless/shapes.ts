@@ -52,6 +52,7 @@ export const reviewWritten = z.strictObject({
   folder: z.string().nullable(),
   files: z.array(z.string()),
   posts: z.int(),
+  held: z.int(),
 });
 
 export const legalRead = z.strictObject({

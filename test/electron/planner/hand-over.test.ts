@@ -1,6 +1,6 @@
 // Two colleagues hand a workspace to and fro: what one of them changed comes in, what both changed is asked.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Choice, Comparison } from '../../../core/api/hand-over.ts';
@@ -248,5 +248,21 @@ describe('the files of posts', () => {
     expect(standings(sent.compared)).toEqual([['posts', 'changed']]);
     expect(await take(ours, sent, [{ list: 'posts', id: 'p1', take: 'ours' }])).toMatchObject({ media: 0 });
     expect(existsSync(mediaOf(ours))).toBe(false);
+  });
+});
+
+describe('a package that is being written', () => {
+  it('can be stopped, and leaves what was there as it was', async () => {
+    const ours = await seatWith(bare());
+    const file = join(ours.folder, 'stopped.fangxing');
+    must(await ours.api['package:write']({ file }));
+    const before = readdirSync(ours.folder);
+    const bytes = readFileSync(file);
+    const written = ours.api['package:write']({ file });
+    expect(must(await ours.api['job:cancel']({}))).toEqual({ cancelled: true });
+    expect(await written).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(readdirSync(ours.folder)).toEqual(before);
+    expect(readFileSync(file)).toEqual(bytes);
+    must(await ours.api['package:write']({ file }));
   });
 });

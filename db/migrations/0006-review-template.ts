@@ -1,0 +1,3 @@
+// The review template of a client.
+
+export const sql = 'ALTER TABLE client ADD COLUMN review_template TEXT;';
