@@ -25,7 +25,15 @@ import type {
   SaidByClient,
 } from './api/reviews.ts';
 import type { SheetTaking } from './api/sheet-taking.ts';
-import type { ImportCounts, LookedFile, PreviewedRow, RowsMeant, SheetImport, SheetPreview } from './api/sheets.ts';
+import type {
+  ImportCounts,
+  LookedFile,
+  PreviewedRow,
+  RowsMeant,
+  SheetChoice,
+  SheetImport,
+  SheetPreview,
+} from './api/sheets.ts';
 import type { TemplateReading } from './batch/review/read-template.ts';
 import type { Returned } from './api/returns.ts';
 import type { Checkup } from './api/checkups.ts';
@@ -42,10 +50,6 @@ import type { Result } from './result.ts';
 import type { Basis } from './rules/define-rule.ts';
 import type { Timed } from './rules/judging/neighbours.ts';
 import type { RankedObstacle } from './rules/judging/unblock.ts';
-import type { CellEdit } from './sheet/sheet-reading.ts';
-import type { ColumnChoice } from './sheet/column-choice.ts';
-import type { GridChoice } from './sheet/grid-choice.ts';
-import type { MarkChoice } from './sheet/sheet-reading.ts';
 
 /** Which posts a call means: all that meet everything that is given; an unknown id is refused. */
 export interface Scope {
@@ -56,29 +60,6 @@ export interface Scope {
   readonly from?: Instant;
   /** Scheduled at this instant or earlier. */
   readonly to?: Instant;
-}
-
-/** What a person says about a sheet before it is read. */
-export interface SheetChoice {
-  readonly file: string;
-  readonly sheet?: string;
-  readonly clientId?: string;
-  readonly campaignId?: string;
-  readonly accountId?: string;
-  /** What columns mean, by their header or letters; kept for the client's next sheet with the same headers when taken. */
-  readonly columns?: ColumnChoice;
-  /** How a month grid is read, where the sheet is one; kept for the client's next one, but for the month. */
-  readonly monthGrid?: GridChoice;
-  /** The header's row as the spreadsheet numbers it. */
-  readonly headerRow?: number;
-  /** Hidden and filtered rows; until it is said each is an error. */
-  readonly hiddenRows?: 'take' | 'leave';
-  /** What colours and struck-out text stand for. */
-  readonly marks?: readonly MarkChoice[];
-  /** Cells to be read otherwise than they stand in the file, which stays as it is. */
-  readonly edits?: readonly CellEdit[];
-  /** SHA-256 of the file's bytes, where others are to be refused with `sheet-moved-on`. */
-  readonly digest?: string;
 }
 
 type None = Readonly<Record<string, never>>;

@@ -130,7 +130,7 @@ const sheet = {
   marks: z
     .array(
       z.union([
-        z.strictObject({ mark: short, does: z.literal('leave') }),
+        z.strictObject({ mark: short, does: z.enum(['leave', 'ignore']) }),
         z.strictObject({ mark: short, does: z.literal('status'), status: short.min(1) }),
       ]),
     )

@@ -1,7 +1,9 @@
 // What the calls about sheets and plans give.
 import type { Sentence } from '../messages/phrase.ts';
 import type { SheetProblem } from '../sheet/sheet-problems.ts';
-import type { MonthGridRead, ReadColumn } from '../sheet/sheet-reading.ts';
+import type { ColumnChoice } from '../sheet/column-choice.ts';
+import type { GridChoice } from '../sheet/grid-choice.ts';
+import type { CellEdit, MarkChoice, MonthGridRead, ReadColumn } from '../sheet/sheet-reading.ts';
 import type { ViewedLine } from '../sheet/sheet-view.ts';
 
 /** How many objects an import made, changed and found as they were, over all lists together. */
@@ -101,13 +103,43 @@ export interface SheetPreview {
   readonly columns: readonly PreviewedColumn[];
   /** The columns were told by what was said of such a sheet before. */
   readonly isRemembered: boolean;
-  /** Colours and struck-out text on some of the rows, the most first; see `SheetChoice.marks`. */
-  readonly marks: readonly { readonly mark: string; readonly name: Sentence; readonly rows: number }[];
+  /** Colours and struck-out text on some of the rows, the most first, and what was said of each; see `SheetChoice.marks`. */
+  readonly marks: readonly {
+    readonly mark: string;
+    readonly name: Sentence;
+    readonly rows: number;
+    readonly said?: MarkChoice;
+  }[];
   /** Rows of posts that are hidden or filtered out. */
   readonly hiddenRows: readonly number[];
+  /** What was said of them. */
+  readonly hiddenAs?: 'take' | 'leave';
   readonly rows: Readonly<Record<RowsMeant, number>>;
   /** Rows that would be taken. */
   readonly taking: number;
   /** Where the sheet is a month grid: a row is a post there, and its columns are not the sheet's. */
   readonly monthGrid?: MonthGridRead;
+}
+
+/** What a person says about a sheet before it is read. */
+export interface SheetChoice {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly clientId?: string;
+  readonly campaignId?: string;
+  readonly accountId?: string;
+  /** What columns mean, by their header or letters; kept for the client's next sheet with the same headers when taken. */
+  readonly columns?: ColumnChoice;
+  /** How a month grid is read, where the sheet is one; kept for the client's next one, but for the month. */
+  readonly monthGrid?: GridChoice;
+  /** The header's row as the spreadsheet numbers it. */
+  readonly headerRow?: number;
+  /** Hidden and filtered rows; until it is said each is an error. Kept like the columns, and so are the marks. */
+  readonly hiddenRows?: 'take' | 'leave';
+  /** What colours and struck-out text stand for. */
+  readonly marks?: readonly MarkChoice[];
+  /** Cells to be read otherwise than they stand in the file, which stays as it is. */
+  readonly edits?: readonly CellEdit[];
+  /** SHA-256 of the file's bytes, where others are to be refused with `sheet-moved-on`. */
+  readonly digest?: string;
 }

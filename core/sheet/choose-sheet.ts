@@ -51,7 +51,7 @@ export function headerRowsOf(sheets: readonly Grid[]): (number | undefined)[] {
 const askedOf = (question: SheetQuestion): Asked => ({
   columns: question.columns,
   headerRow: question.headerRow,
-  remembered: rememberedFor(question, ({ columns, monthGrid }) => (monthGrid === undefined ? columns : undefined)),
+  remembered: rememberedFor(question, ({ columns }) => columns),
   nicknames: foldedNames(question.accounts.map(({ nickname }) => nickname)),
   monthGrid: {
     choice: question.monthGrid,

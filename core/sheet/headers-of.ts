@@ -8,10 +8,5 @@ export const headersOf = (cells: readonly (Cell | undefined)[]): string =>
     // Rows that were kept out come back with our own column at their end.
     .replace(/\|+(?:问题|problem)?$/, '');
 
-const GRID = 'month-grid|';
-
-/** The weekdays of a month grid as one text. */
-export const headersOfGrid = (cells: readonly (Cell | undefined)[]): string => `${GRID}${headersOf(cells)}`;
-
-/** True for headers that {@link headersOfGrid} gave: no folded header has a dash. */
-export const isOfGrid = (headers: string): boolean => headers.startsWith(GRID);
+/** The weekdays of a month grid as one text, which no row of headers gives: folded, they have no dash. */
+export const headersOfGrid = (cells: readonly (Cell | undefined)[]): string => `month-grid|${headersOf(cells)}`;

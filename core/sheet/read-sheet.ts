@@ -6,6 +6,7 @@ import type { Calendar } from './calendar.ts';
 import { type EditedWorkbook, withEdits } from './cell-edits.ts';
 import { chooseSheet } from './choose-sheet.ts';
 import type { ColumnKey } from './columns.ts';
+import { earlierAnswers, onlyClient } from './earlier-answers.ts';
 import type { FoundHeader } from './find-header.ts';
 import { hasHan } from './fold.ts';
 import { headersOf } from './headers-of.ts';
@@ -15,10 +16,11 @@ import { joinParts } from './join-parts.ts';
 import { accountInTitle, knownNames } from './known-names.ts';
 import { type BodyStep, readBody } from './read-body.ts';
 import { commentLabel } from './row-extras.ts';
+import { choicesOf } from './row-marks.ts';
 import type { SheetGround } from './row-to-post.ts';
-import type { MonthGridRead, ReadColumn, SheetQuestion, SheetReading } from './sheet-reading.ts';
+import type { MonthGridRead, ReadColumn, SheetAnswers, SheetQuestion, SheetReading } from './sheet-reading.ts';
 import { sheetProblem } from './sheet-problems.ts';
-import { marksUnread, sheetWarnings, unusedEdits } from './sheet-warnings.ts';
+import { answeredBefore, marksUnread, sheetWarnings, unusedEdits } from './sheet-warnings.ts';
 import { titleSpan } from './title-span.ts';
 
 /**
@@ -47,7 +49,27 @@ export function readThrough(workbook: Workbook, question: SheetQuestion): Result
   const edited = withEdits(workbook, question);
   const chosen = chooseSheet(edited.workbook, question);
   if (!chosen.ok) return chosen;
-  const { found, parents } = joinParts(chosen.value, question.hiddenRows === 'take');
+  const through = readChosen(chosen.value, edited, question);
+  // Whose sheet it is, and with it what was answered before, is only known once its rows are read.
+  const earlier = earlierAnswers(through.reading, question);
+  if (earlier === undefined) return ok(through);
+  const again = readChosen(chosen.value, edited, question, earlier);
+  // Hidden rows may be another client's, who was never asked.
+  return ok(onlyClient(again.reading) === onlyClient(through.reading) ? again : through);
+}
+
+function readChosen(
+  chosen: FoundHeader,
+  edited: EditedWorkbook,
+  asked: SheetQuestion,
+  earlier: SheetAnswers = {},
+): ReadThrough {
+  const { hiddenRows = earlier.hiddenRows } = asked;
+  const standing = [...(chosen.grid.marks?.values() ?? [])].flatMap((marks) => [...marks]);
+  const marks = choicesOf(standing, [...(asked.marks ?? []), ...(earlier.marks ?? [])]);
+  const answers = { ...(hiddenRows !== undefined && { hiddenRows }), ...(marks.length > 0 && { marks }) };
+  const question: SheetQuestion = { ...asked, ...answers };
+  const { found, parents } = joinParts(chosen, hiddenRows === 'take');
   const { grid, header, calendar } = found;
   const headerRow = calendar?.headerRow ?? header.index + 1;
   const problems = [...sheetWarnings(found, parents, question), ...unusedEdits(found, edited)];
@@ -68,16 +90,16 @@ export function readThrough(workbook: Workbook, question: SheetQuestion): Result
     today: question.today,
   };
   const { steps, ...body } = readBody(found, parents, ground, problems);
-  problems.push(...marksUnread(headerRow, body.marks, question.marks ?? []));
+  problems.push(...marksUnread(headerRow, body.marks, marks), ...answeredBefore(headerRow, earlier));
   const mapping: Partial<Record<ColumnKey, string>> = {};
   for (const [key, column] of header.byKey) mapping[key] = column.label;
   const headers = calendar?.headers ?? (header.index < 0 ? '' : headersOf(grid.rows[header.index] ?? []));
   const columns = columnsOf(grid, header);
   const reading = {
-    ...{ sheet: grid.name, headerRow, mapping, columns, headers, ...body, problems },
+    ...{ sheet: grid.name, headerRow, mapping, columns, headers, ...body, answers, problems },
     ...(calendar !== undefined && { monthGrid: gridRead(calendar) }),
   };
-  return ok({ reading, chosen: chosen.value, parents, steps, edited });
+  return { reading, chosen, parents, steps, edited };
 }
 
 const gridRead = ({ month, manner, remembered, finds }: Calendar): MonthGridRead => ({

@@ -1,5 +1,6 @@
 // Colours and struck-out text: what they may mean, and what a person said they do.
 import type { Sentence } from '../messages/phrase.ts';
+import { foldName } from './fold.ts';
 import type { MarkChoice } from './sheet-reading.ts';
 
 const HUES: readonly (readonly [name: Sentence, red: number, green: number, blue: number])[] = [
@@ -34,6 +35,29 @@ export function markName(mark: string): Sentence {
   const [kind, colour = ''] = mark.split(':');
   const { zh, en } = hueOf(colour);
   return kind === 'font' ? { zh: `${zh}字`, en: `${en} text` } : { zh: `${zh}底`, en: `${en} fill` };
+}
+
+const NAMES = new Set(
+  [
+    markName('strike'),
+    ...HUES.flatMap(([{ zh, en }]) => [
+      { zh: `${zh}字`, en: `${en} text` },
+      { zh: `${zh}底`, en: `${en} fill` },
+    ]),
+  ].flatMap(({ zh, en }) => [foldName(zh), foldName(en)]),
+);
+
+/** True for a name that marks have, in either language. */
+export const isMarkName = (text: string): boolean => NAMES.has(foldName(text));
+
+/** The choices by single marks, of those that stand in the sheet: one that names a mark itself wins over its name. */
+export function choicesOf(marks: Iterable<string>, choices: readonly MarkChoice[]): MarkChoice[] {
+  return [...new Set(marks)].sort().flatMap((mark) => {
+    const { zh, en } = markName(mark);
+    const names = new Set([foldName(zh), foldName(en)]);
+    const said = choices.find((one) => one.mark === mark) ?? choices.find((one) => names.has(foldName(one.mark)));
+    return said === undefined ? [] : [{ ...said, mark }];
+  });
 }
 
 /** What was said of a row's marks: that it is left out, or the statuses it has. */

@@ -11,18 +11,28 @@ import type { ColumnKey } from './columns.ts';
 import type { GridChoice, TakenOut } from './grid-choice.ts';
 import type { SheetProblem } from './sheet-problems.ts';
 
-/** What a mark such as red text stands for: a status of its rows, or that they are left out. */
+/**
+ * What a mark such as red text stands for: a status of its rows, that they are left out, or nothing. `mark` is one, or the
+ * name of all that are called so.
+ */
 export type MarkChoice =
   | { readonly mark: string; readonly does: 'status'; readonly status: string }
-  | { readonly mark: string; readonly does: 'leave' };
+  | { readonly mark: string; readonly does: 'leave' | 'ignore' };
 
-/** What a person said of a sheet's columns, by its headers. */
-export interface SheetLayout {
+/** What a person said of a sheet beside its columns: what becomes of hidden rows, and what marks stand for. */
+export interface SheetAnswers {
+  /** Hidden and filtered rows; until it is said they are kept out, each with an error. */
+  readonly hiddenRows?: 'take' | 'leave';
+  readonly marks?: readonly MarkChoice[];
+}
+
+/** What a person said of a sheet, by its headers. */
+export interface SheetLayout extends SheetAnswers {
   /** As `headersOf` gives them. */
   readonly headers: string;
   /** Absent where the sheet was of several clients. */
   readonly clientId?: ClientId;
-  readonly columns: ColumnChoice;
+  readonly columns?: ColumnChoice;
   /** What was said of a month grid, which has no columns of its own. */
   readonly monthGrid?: GridChoice;
 }
@@ -39,7 +49,7 @@ export interface CellEdit {
 }
 
 /** What a person says about a sheet before it is read, and what the workspace knows. */
-export interface SheetQuestion {
+export interface SheetQuestion extends SheetAnswers {
   /** The path as the person gave it; it is named in refusals and looked at for a year. */
   readonly file: string;
   /** The sheet to take; needed where several look like a schedule. */
@@ -56,10 +66,7 @@ export interface SheetQuestion {
   readonly monthGrid?: GridChoice;
   /** The header's row as the spreadsheet numbers it. */
   readonly headerRow?: number;
-  /** Hidden and filtered rows; until it is said they are kept out, each with an error. */
-  readonly hiddenRows?: 'take' | 'leave';
-  readonly marks?: readonly MarkChoice[];
-  /** What was said of sheets before; used where `columns` is absent. */
+  /** What was said of sheets before; used where the question says nothing of it. */
   readonly layouts?: readonly SheetLayout[];
   /** Cells to be read otherwise than they stand in the file. */
   readonly edits?: readonly CellEdit[];
@@ -166,6 +173,8 @@ export interface SheetReading {
   readonly marks: readonly { readonly mark: string; readonly rows: number }[];
   /** Posts that stand in hidden or filtered rows, by row. */
   readonly hiddenRows: readonly number[];
+  /** What was answered, now or before, as the rows were read by it; each mark by itself. */
+  readonly answers: SheetAnswers;
   readonly read: number;
   readonly skipped: number;
   readonly rows: readonly ReadRow[];

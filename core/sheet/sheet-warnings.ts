@@ -1,12 +1,13 @@
 // What has to be said of a sheet as a whole before its rows.
 import { shown } from '../domain/problem.ts';
 import type { EditedWorkbook } from './cell-edits.ts';
+import { answersInWords } from './earlier-answers.ts';
 import type { FoundHeader } from './find-header.ts';
 import { columnIndex } from './header.ts';
 import { columnsTaken } from './headerless.ts';
 import { overlookedColumns } from './overlooked.ts';
 import { markName, marksInWords } from './row-marks.ts';
-import type { MarkChoice, SheetQuestion, SheetReading } from './sheet-reading.ts';
+import type { MarkChoice, SheetAnswers, SheetQuestion, SheetReading } from './sheet-reading.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problems.ts';
 import { meaningName } from './meaning-names.ts';
 
@@ -65,6 +66,14 @@ export function marksUnread(row: number, marks: SheetReading['marks'], choices: 
   if (open.length === 0) return [];
   const value = open.map(({ mark }) => markName(mark).zh).join('、');
   return [sheetProblem('marks-unread', { row, column: '', value }, { marks: marksInWords(open) })];
+}
+
+/** Says what was answered before and is used again. */
+export function answeredBefore(row: number, earlier: SheetAnswers): SheetProblem[] {
+  const answers = answersInWords(earlier);
+  return answers.zh === ''
+    ? []
+    : [sheetProblem('answers-remembered', { row, column: '', value: answers.zh }, { answers })];
 }
 
 /** Says which edits were not used, because the file says something else there by now. */

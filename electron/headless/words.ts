@@ -80,6 +80,10 @@ export const WORDS = sentences({
     zh: '没写账号的行，可以加 --account <编号> 指定账号。',
     en: 'Add --account <id> to name the account of rows that name none.',
   },
+  'marks-unread': {
+    zh: '标记的含义这样说：--marks 红字=待确认,删除线=leave（leave 不导入，ignore 不代表什么）。',
+    en: 'Say what marks mean with --marks "red text=to be confirmed,struck out=leave" (leave: left out; ignore: nothing).',
+  },
   'row-hidden': {
     zh: '隐藏或筛选掉的行，加 --hidden-rows take 就读入，加 --hidden-rows leave 就留下。',
     en: 'Add --hidden-rows take to take hidden rows, --hidden-rows leave to leave them.',

@@ -1,5 +1,5 @@
-import type { CallInput, SheetChoice } from '../../core/api.ts';
-import type { ImportCounts, SheetImport } from '../../core/api/sheets.ts';
+import type { CallInput } from '../../core/api.ts';
+import type { ImportCounts, SheetChoice, SheetImport } from '../../core/api/sheets.ts';
 import { asOurOwn } from '../../core/batch/own-sheet.ts';
 import { chinaDay } from '../../core/domain/instant.ts';
 import type { Media } from '../../core/domain/media.ts';
@@ -8,6 +8,7 @@ import { type AccountId, type CampaignId, type ClientId, postId } from '../../co
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { EMPTY_PLAN } from '../../core/plan/plan.ts';
 import { type Result, fail, ok } from '../../core/result.ts';
+import { onlyClient } from '../../core/sheet/earlier-answers.ts';
 import { matchRows } from '../../core/sheet/match-rows.ts';
 import type { SheetProblem } from '../../core/sheet/sheet-problems.ts';
 import type { SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
@@ -31,14 +32,14 @@ export async function importSheet(workspace: Workspace, input: Input): Promise<R
   const { file, dryRun, onlyValid, problemsUpTo } = input;
   const read = await readPosts(workspace, input);
   if (!read.ok) return read;
-  const { reading, clients, matched, parts, over } = read.value;
+  const { reading, client, matched, parts, over } = read.value;
   const taken = onlyValid || !reading.problems.some(({ severity }) => severity === 'error');
   const writes = taken && !dryRun;
   const posts = writes ? await withPictures(workspace, file, parts, matched) : ok(matched);
   if (!posts.ok) return posts;
   const counts = await takePosts(workspace, 'sheet:import', posts.value, !writes);
   if (!counts.ok) return counts;
-  const kept = writes ? keepLayout(workspace.db, reading, clients, input) : ok(undefined);
+  const kept = writes ? keepLayout(workspace.db, reading, client, input) : ok(undefined);
   if (!kept.ok) return kept;
   const told = { ...reading, problems: [...reading.problems, ...over].slice(0, problemsUpTo) };
   return ok(report(file, told, taken, counts.value));
@@ -47,7 +48,8 @@ export async function importSheet(workspace: Workspace, input: Input): Promise<R
 /** What a sheet holds, without its rows: they are posts by now, and many of them would lie here twice while those are written. */
 interface SheetPosts {
   readonly reading: Omit<SheetReading, 'rows'>;
-  readonly clients: ReadonlySet<ClientId>;
+  /** Whose posts they are, where they are of one client. */
+  readonly client: ClientId | undefined;
   readonly matched: readonly Post[];
   /** Where the bytes of the sheet's pictures lie in it, by their names. */
   readonly parts: ReadonlyMap<string, string>;
@@ -63,11 +65,10 @@ async function readPosts(workspace: Workspace, input: Input): Promise<Result<She
   const parts = new Map(
     rows.flatMap(({ pictures }) => (pictures ?? []).map(({ name, part }) => [name, part] as const)),
   );
-  const clients = new Set(rows.map(({ draft }) => draft.clientId));
   const taken = matchedPosts(workspace, read.value);
   const matched = taken.map(({ post }) => post);
   const over = putBack(read.value, taken, () => changedPosts(workspace, matched));
-  return ok({ reading, clients, matched, parts, over });
+  return ok({ reading, client: onlyClient(read.value), matched, parts, over });
 }
 
 const changedPosts = ({ db }: Workspace, posts: readonly Post[]): ReadonlySet<string> =>

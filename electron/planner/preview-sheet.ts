@@ -1,6 +1,6 @@
 // What importing a sheet would do, and its rows page by page.
-import type { CallInput, CallOutput, SheetChoice } from '../../core/api.ts';
-import type { PreviewedColumn, PreviewedRow, RowsMeant, SheetPreview } from '../../core/api/sheets.ts';
+import type { CallInput, CallOutput } from '../../core/api.ts';
+import type { PreviewedColumn, PreviewedRow, RowsMeant, SheetChoice, SheetPreview } from '../../core/api/sheets.ts';
 import type { Post } from '../../core/domain/post.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { EMPTY_PLAN } from '../../core/plan/plan.ts';
@@ -74,6 +74,7 @@ export async function previewSheet(
   const id = workspace.newId();
   workspace.lastPreview.shown = { id, columns: reading.columns, lines, meant };
   const all = [...reading.problems, ...lines.flatMap(({ problems }) => problems)];
+  const { answers } = reading;
   return ok({
     id,
     digest,
@@ -85,8 +86,12 @@ export async function previewSheet(
     },
     columns: reading.columns.map((column, at): PreviewedColumn => ({ ...column, samples: samplesOf(seen, at) })),
     isRemembered: reading.monthGrid?.isRemembered ?? reading.problems.some(({ code }) => code === 'columns-remembered'),
-    marks: reading.marks.map(({ mark, rows: count }) => ({ mark, name: markName(mark), rows: count })),
+    marks: reading.marks.map(({ mark, rows: count }) => {
+      const said = answers.marks?.find((one) => one.mark === mark);
+      return { mark, name: markName(mark), rows: count, ...(said !== undefined && { said }) };
+    }),
     hiddenRows: reading.hiddenRows,
+    ...(answers.hiddenRows !== undefined && { hiddenAs: answers.hiddenRows }),
     rows: counted(meant),
     taking: matched.length,
     ...(reading.monthGrid !== undefined && { monthGrid: reading.monthGrid }),

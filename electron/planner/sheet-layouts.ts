@@ -1,53 +1,77 @@
-// What a person said of a sheet's columns, or of a month grid, kept for the next sheet of that client with the same headers.
+// What a person said of a sheet, kept for the next sheet of that client with the same headers.
+import type { SheetChoice } from '../../core/api/sheets.ts';
 import { type ClientId, clientId } from '../../core/ids.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { type Result, ok } from '../../core/result.ts';
-import type { ColumnChoice } from '../../core/sheet/column-choice.ts';
-import { isColumnMeaning } from '../../core/sheet/columns.ts';
-import { type GridChoice, TAKEN_OUT, isUsual } from '../../core/sheet/grid-choice.ts';
-import { isOfGrid } from '../../core/sheet/headers-of.ts';
-import type { SheetLayout, SheetQuestion, SheetReading } from '../../core/sheet/sheet-reading.ts';
+import { type ColumnMeaning, isColumnMeaning } from '../../core/sheet/columns.ts';
+import { isUsual } from '../../core/sheet/grid-choice.ts';
+import type { SheetLayout, SheetReading } from '../../core/sheet/sheet-reading.ts';
 import type { ReadableDb, WritableDb } from '../../db/handle.ts';
 import { allSheetLayouts, dropSheetLayout, keepSheetLayout } from '../../db/sheet-layouts.ts';
 import { transaction } from '../../db/transaction.ts';
 
+type Said = Omit<SheetLayout, 'headers' | 'clientId'>;
+
 /** All layouts that are kept. */
 export const layoutsIn = (db: ReadableDb): SheetLayout[] =>
-  allSheetLayouts(db).map(({ clientId: client, headers, columns: json }) => ({
+  allSheetLayouts(db).map(({ clientId: client, headers, said }) => ({
     headers,
     ...(client !== undefined && { clientId: clientId.parse(client) }),
-    ...(isOfGrid(headers) ? { columns: {}, monthGrid: gridChoice(json) } : { columns: columnChoice(json) }),
+    ...saidOf(said),
   }));
 
-// It was a choice when it was kept; a meaning that a later version knows is none here.
-const columnChoice = (json: string): ColumnChoice =>
-  Object.fromEntries(
-    Object.entries(JSON.parse(json) as ColumnChoice).filter(([, meaning]) => isColumnMeaning(meaning)),
-  );
-
-function gridChoice(json: string): GridChoice {
-  const { takeOut = [], labels = [] } = JSON.parse(json) as GridChoice;
-  return { takeOut: TAKEN_OUT.filter((one) => takeOut.includes(one)), labels };
+/** What was kept; at first it was the columns alone. A meaning that a later version knows is none here. */
+function saidOf(kept: string): Said {
+  const read = JSON.parse(kept) as Readonly<Record<string, string>> | Stored;
+  if (!isStored(read)) return { columns: known(read) };
+  const { columns, ...answers } = read.said;
+  return { ...answers, ...(columns !== undefined && { columns: known(columns) }) };
 }
 
-/** Keeps a choice for the client whose rows the sheet has; one that says nothing forgets what was said before. */
+interface Stored {
+  readonly said: Omit<Said, 'columns'> & { readonly columns?: Readonly<Record<string, string>> };
+}
+
+// A header may be called anything, but what was said of it is a word.
+const isStored = (read: Readonly<Record<string, string>> | Stored): read is Stored => typeof read.said === 'object';
+
+const known = (columns: Readonly<Record<string, string>>): Readonly<Record<string, ColumnMeaning>> =>
+  Object.fromEntries(
+    Object.entries(columns).filter((entry): entry is [string, ColumnMeaning] => isColumnMeaning(entry[1])),
+  );
+
+/** Keeps what was said now, over what was said before, for the client whose rows the sheet has; columns without any are forgotten. */
 export function keepLayout(
   db: WritableDb,
-  { headers, monthGrid: read }: Pick<SheetReading, 'headers' | 'monthGrid'>,
-  clients: ReadonlySet<ClientId>,
-  { columns, monthGrid }: Pick<SheetQuestion, 'columns' | 'monthGrid'>,
+  reading: Omit<SheetReading, 'rows'>,
+  client: ClientId | undefined,
+  choice: Pick<SheetChoice, 'columns' | 'monthGrid' | 'hiddenRows' | 'marks'>,
 ): Result<undefined, PlannerError> {
-  const isGridSaid = monthGrid?.takeOut !== undefined || monthGrid?.labels !== undefined;
-  // Which month it was is another one next time.
-  const grid = read !== undefined && isGridSaid ? { takeOut: read.takeOut, labels: read.labels } : undefined;
-  const said = read === undefined ? columns : grid;
-  if (said === undefined || headers === '') return ok(undefined);
-  const isNothing = grid === undefined ? Object.keys(said).length === 0 : isUsual(grid);
-  const [first, ...others] = clients;
-  const client = others.length === 0 ? first : undefined;
+  const { headers, answers } = reading;
+  const { monthGrid: read } = reading;
+  const isGridSaid = choice.monthGrid?.takeOut !== undefined || choice.monthGrid?.labels !== undefined;
+  const isSaid = [choice.columns, choice.hiddenRows, choice.marks].some((one) => one !== undefined) || isGridSaid;
+  if (!isSaid || headers === '') return ok(undefined);
+  const before = layoutsIn(db).find((one) => one.headers === headers && one.clientId === client);
+  const columns = choice.columns ?? before?.columns ?? {};
+  // The month is another one next time.
+  const monthGrid =
+    read !== undefined && isGridSaid ? { takeOut: read.takeOut, labels: read.labels } : before?.monthGrid;
+  const hiddenRows = reading.hiddenRows.length > 0 ? answers.hiddenRows : before?.hiddenRows;
+  const standing = new Set(reading.marks.map(({ mark }) => mark));
+  const marks = [
+    ...(before?.marks ?? []).filter(({ mark }) => !standing.has(mark)),
+    ...(answers.marks ?? []).filter(({ mark }) => standing.has(mark)),
+  ];
+  const said: Said = {
+    ...(Object.keys(columns).length > 0 && { columns }),
+    ...(monthGrid !== undefined && !isUsual(monthGrid) && { monthGrid }),
+    ...(hiddenRows !== undefined && { hiddenRows }),
+    ...(marks.length > 0 && { marks }),
+  };
   return transaction(db, () => {
-    if (isNothing) dropSheetLayout(db, client, headers);
-    else keepSheetLayout(db, { clientId: client, headers, columns: JSON.stringify(said) });
+    if (Object.keys(said).length === 0) dropSheetLayout(db, client, headers);
+    else keepSheetLayout(db, { clientId: client, headers, said: JSON.stringify({ said }) });
     return ok(undefined);
   });
 }

@@ -21,7 +21,7 @@ export function withoutFormulaOrder(text: BookText, path: string | undefined): B
   if (path === undefined) return text;
   const name = path.split('/').at(-1) ?? '';
   const naming = (element: string) =>
-    new RegExp(`<(?:[\\w.-]+:)?${element}\\s[^>]*${name.replace(/[^\w-]/g, "\\$&")}["'][^>]*?/>`, 'i');
+    new RegExp(`<(?:[\\w.-]+:)?${element}\\s[^>]*${name.replace(/[^\w-]/g, '\\$&')}["'][^>]*?/>`, 'i');
   return {
     ...text,
     book: text.book

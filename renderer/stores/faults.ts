@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { SheetChoice } from '../../core/api.ts';
+import type { SheetChoice } from '../../core/api/sheets.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import type { Language } from '../../core/messages/phrase.ts';
 import { ask, placeFor, takeAway } from '../planner.ts';

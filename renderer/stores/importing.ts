@@ -1,7 +1,6 @@
 import { create } from 'zustand';
-import type { SheetChoice } from '../../core/api.ts';
+import type { ImportCounts, LookedFile, SheetChoice, SheetImport, SheetPreview } from '../../core/api/sheets.ts';
 import type { Comparison } from '../../core/api/hand-over.ts';
-import type { ImportCounts, LookedFile, SheetImport, SheetPreview } from '../../core/api/sheets.ts';
 import type { Returned } from '../../core/api/returns.ts';
 import type { PlannerError } from '../../core/messages/errors.ts';
 import { ask, handOver } from '../planner.ts';

@@ -1,5 +1,5 @@
 // What was said of the files that were opened since the page was: dropped again, a file is where it was left.
-import type { SheetChoice } from '../../core/api.ts';
+import type { SheetChoice } from '../../core/api/sheets.ts';
 import { type Mended, NOTHING_MENDED } from './edits.ts';
 
 /** What somebody says about the file beside what is in it. */

@@ -1,11 +1,10 @@
-import type { ImportCounts, SheetImport } from '../../../core/api/sheets.ts';
+import type { ImportCounts, SheetChoice, SheetImport } from '../../../core/api/sheets.ts';
 import { type Result, fail, ok } from '../../../core/result.ts';
 import type { PlannerError } from '../../../core/messages/errors.ts';
 import type { ColumnChoice } from '../../../core/sheet/column-choice.ts';
 import { isPackageName } from '../../../core/plan/package.ts';
 import { readMonth } from '../../../core/sheet/grid-choice.ts';
 import { COLUMN_MEANINGS, type ColumnMeaning, isColumnMeaning } from '../../../core/sheet/columns.ts';
-import type { SheetChoice } from '../../../core/api.ts';
 import type { Words } from '../arguments.ts';
 import { type Command, type Outcome, scopeOf } from '../command.ts';
 import type { Speech } from '../speech.ts';
@@ -28,12 +27,12 @@ const SHEETS_ONLY = [
 ];
 
 // What the window offers beside the rows is an option here.
-const NAMED_BY_OPTION = ['client-missing', 'account-missing', 'row-hidden'] as const;
+const NAMED_BY_OPTION = ['client-missing', 'account-missing', 'row-hidden', 'marks-unread'] as const;
 
 /** Takes a plan.json or a package whole, a sheet row by row, what a client said in a review workbook, or what a poster handed back. */
 export const importCommand: Command = {
   usage:
-    'import <plan.json|file.fangxing|sheet|review.xlsx> [--client id] [--campaign id] [--account id] [--sheet name] [--columns header=meaning,…] [--month yyyy-mm] [--marks mark=status,…] [--hidden-rows take|leave] [--problem-rows file.xlsx] [--dry-run] [--only-valid] [--rewrites]',
+    'import <plan.json|file.fangxing|sheet|review.xlsx> [--client id] [--campaign id] [--account id] [--sheet name] [--columns header=meaning,…] [--month yyyy-mm] [--marks mark=meaning,…] [--hidden-rows take|leave] [--problem-rows file.xlsx] [--dry-run] [--only-valid] [--rewrites]',
   argument: '<plan.json|file.fangxing|sheet|review.xlsx>',
   options: {
     client: 'text',

@@ -10,6 +10,7 @@ import { WORDS } from './words.ts';
 // These are asked or shown where they can be answered.
 const TOLD_ELSEWHERE = new Set([
   'marks-unread',
+  'answers-remembered',
   'columns-remembered',
   'grid-remembered',
   'column-guessed',

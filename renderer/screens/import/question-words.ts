@@ -13,7 +13,12 @@ export const QUESTION_WORDS = sentences({
   take: { zh: '导入', en: 'Take them' },
   leave: { zh: '不导入', en: 'Leave them out' },
   unanswered: { zh: '没回答之前，这些行不会导入。', en: 'Until this is answered, these rows stay out.' },
+  remembered: { zh: '上次这样选的', en: 'chosen so last time' },
   mark: { zh: '{name} {rows} 行，代表什么？', en: '{name} on rows: {rows}. What does it mean?' },
+  markAgain: {
+    zh: '{name} {rows} 行，代表什么？（上次这样选的）',
+    en: '{name} on rows: {rows}. What does it mean? (chosen so last time)',
+  },
   nothing: { zh: '不代表什么，照常导入', en: 'Nothing; take them as they are' },
   leaveOut: { zh: '不导入', en: 'Leave them out' },
   status: { zh: '状态：{status}', en: 'Status: {status}' },

@@ -11,12 +11,12 @@ import { QUESTION_WORDS } from './question-words.ts';
 const NAMED = 8;
 
 /** The questions that a sheet raises; each is asked once and stays to be changed. */
-export function Questions({ preview: { hiddenRows, marks } }: { readonly preview: SheetPreview }) {
+export function Questions({ preview: { hiddenRows, hiddenAs, marks } }: { readonly preview: SheetPreview }) {
   const say = useSay(QUESTION_WORDS);
   if (hiddenRows.length === 0 && marks.length === 0) return null;
   return (
     <section className="section" aria-label={say('questions')}>
-      {hiddenRows.length > 0 && <HiddenRows rows={hiddenRows} />}
+      {hiddenRows.length > 0 && <HiddenRows rows={hiddenRows} said={hiddenAs} />}
       {marks.length > 0 && (
         <div className="fields marks">
           {marks.map((mark) => (
@@ -29,12 +29,18 @@ export function Questions({ preview: { hiddenRows, marks } }: { readonly preview
   );
 }
 
-function HiddenRows({ rows }: { readonly rows: readonly number[] }) {
+interface Hidden {
+  readonly rows: readonly number[];
+  readonly said: SheetPreview['hiddenAs'];
+}
+
+function HiddenRows({ rows, said }: Hidden) {
   const say = useSay(QUESTION_WORDS);
   const { asked, ask } = useImporting();
+  const answered = asked.hiddenRows ?? said;
   const named = { count: rows.length, rows: rows.slice(0, NAMED).join(say('take') === '导入' ? '、' : ', ') };
   return (
-    <fieldset className={asked.hiddenRows === undefined ? 'callout warned' : 'callout'}>
+    <fieldset className={answered === undefined ? 'callout warned' : 'callout'}>
       <legend className="unseen">{say('questions')}</legend>
       <div className="row">
         <span>{say(rows.length > NAMED ? 'hiddenMore' : 'hidden', named)}</span>
@@ -43,37 +49,41 @@ function HiddenRows({ rows }: { readonly rows: readonly number[] }) {
             <input
               type="radio"
               name="hidden-rows"
-              checked={asked.hiddenRows === answer}
+              checked={answered === answer}
               onChange={() => void ask({ ...asked, hiddenRows: answer })}
             />
             {say(answer)}
           </label>
         ))}
-        {asked.hiddenRows === undefined && <span className="small">{say('unanswered')}</span>}
+        {answered === undefined && <span className="small">{say('unanswered')}</span>}
+        {answered !== undefined && asked.hiddenRows === undefined && (
+          <span className="third small">{say('remembered')}</span>
+        )}
       </div>
     </fieldset>
   );
 }
 
-function Mark({ mark, name, rows }: SheetPreview['marks'][number]) {
+function Mark({ mark, name, rows, said: before }: SheetPreview['marks'][number]) {
   const say = useSay(QUESTION_WORDS);
   const language = useLanguage();
   const { asked, ask } = useImporting();
-  const said = asked.marks?.find((choice) => choice.mark === mark);
+  const now = asked.marks?.find((choice) => choice.mark === mark);
+  const said = now ?? before;
   const [isOther, setOther] = useState(false);
   const [typed, setTyped] = useState('');
   const statuses = [say('toConfirm'), say('toChange'), say('final')];
   const own = said?.does === 'status' && !statuses.includes(said.status) ? [said.status] : [];
-  const tell = (choice: MarkChoice | undefined) => {
-    const others = (asked.marks ?? []).filter((one) => one.mark !== mark);
-    void ask({ ...asked, marks: choice === undefined ? others : [...others, choice] });
+  const tell = (choice: MarkChoice) => {
+    void ask({ ...asked, marks: [...(asked.marks ?? []).filter((one) => one.mark !== mark), choice] });
   };
-  const value = isOther ? 'other' : said === undefined ? '' : said.does === 'leave' ? 'leave' : `=${said.status}`;
+  const told = said?.does === 'status' ? `=${said.status}` : said?.does === 'leave' ? 'leave' : '';
+  const isRemembered = now === undefined && before !== undefined;
   return (
     <>
       <Choice
-        label={say('mark', { name: name[language], rows })}
-        value={value}
+        label={say(isRemembered ? 'markAgain' : 'mark', { name: name[language], rows })}
+        value={isOther ? 'other' : told}
         options={[
           { value: '', text: say('nothing') },
           ...[...statuses, ...own].map((status) => ({ value: `=${status}`, text: say('status', { status }) })),
@@ -82,7 +92,7 @@ function Mark({ mark, name, rows }: SheetPreview['marks'][number]) {
         ]}
         onChange={(next) => {
           setOther(next === 'other');
-          if (next === '') tell(undefined);
+          if (next === '') tell({ mark, does: 'ignore' });
           else if (next === 'leave') tell({ mark, does: 'leave' });
           else if (next !== 'other') tell({ mark, does: 'status', status: next.slice(1) });
         }}

@@ -10,7 +10,7 @@ it('says what marks stand for, whatever case they are written in', () => {
   ]);
 });
 
-it.each(['red=待确认', 'strike', 'strike=', 'font:#F00=a'])('takes no %s', (written) => {
+it.each(['red=待确认', 'strike', 'strike=', 'font:#F00=a', '红色的字=待确认'])('takes no %s', (written) => {
   expect(marksOf(written)).toBeUndefined();
 });
 

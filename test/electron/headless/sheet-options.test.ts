@@ -73,3 +73,32 @@ describe('rows that were kept out', () => {
     expect(existsSync(to)).toBe(false);
   });
 });
+
+describe('marks', () => {
+  const words = [...MESSY, '--hidden-rows', 'leave'] as const;
+
+  it('are told by their names or as they stand in the sheet, and remembered', async () => {
+    const desk = await sampleDesk();
+    expect((await desk.run(...words, '--dry-run')).out).toContain('--marks');
+    const said = await desk.ask(
+      sheetImport,
+      0,
+      ...words,
+      '--marks',
+      '红字=待确认，struck out=leave,fill:#FFFF00=ignore',
+    );
+    expect(said).toMatchObject({ created: 4, skipped: 3 });
+    expect(said.problems.map(({ code }) => code)).not.toContain('marks-unread');
+    const again = await desk.ask(sheetImport, 0, ...MESSY);
+    expect(again).toMatchObject({ unchanged: 4, skipped: 3 });
+    expect(again.problems.map(({ code }) => code)).toContain('answers-remembered');
+    expect((await desk.plan()).posts.map(({ feedback }) => feedback)).toContain('待确认');
+  });
+
+  it('are refused where no mark is called so, or nothing is said of it', async () => {
+    const desk = await sampleDesk();
+    for (const written of ['红色的字=待确认', '红字=', '红字', 'fill:yellow=leave']) {
+      expect(await desk.refused(...words, '--marks', written)).toMatchObject({ code: 'option-value' });
+    }
+  });
+});

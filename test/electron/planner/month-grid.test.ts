@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as other from '@e965/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SheetChoice } from '../../../core/api.ts';
+import type { SheetChoice } from '../../../core/api/sheets.ts';
 import { must, sitDown } from './window.ts';
 
 let seat: ReturnType<typeof sitDown>;

@@ -133,3 +133,59 @@ describe('the rows that were kept out', () => {
     expect(refused.ok ? '' : refused.error.code).toBe('out-is-input');
   });
 });
+
+describe('what was answered about hidden rows and marks', () => {
+  const asTaken = { dryRun: false, onlyValid: false } as const;
+  const answers = {
+    hiddenRows: 'leave' as const,
+    marks: [
+      { mark: 'font:#FF0000', does: 'status' as const, status: '待确认' },
+      { mark: 'strike', does: 'leave' as const },
+    ],
+  };
+
+  it('is used by itself the next time, until something else is said', async () => {
+    must(await seat.api['sheet:import']({ ...MESSY, ...answers, ...asTaken }));
+    const again = must(await seat.api['sheet:preview'](MESSY));
+    expect(again).toMatchObject({ hiddenAs: 'leave', rows: { same: 4, skipped: 3 } });
+    expect(again.marks.map(({ mark, said }) => [mark, said?.does])).toEqual([
+      ['fill:#FFFF00', undefined],
+      ['font:#FF0000', 'status'],
+      ['strike', 'leave'],
+    ]);
+    const { problems } = again.outcome;
+    expect(problems.find(({ code }) => code === 'answers-remembered')?.message).toEqual({
+      zh: '隐藏的行和标记按上次的回答读入：隐藏的行不导入，红字是「待确认」，删除线不导入。',
+      en: 'Hidden rows and marks were read as you answered last time: hidden rows are left out, red text is "待确认", struck out is left out.',
+    });
+    const other = { hiddenRows: 'take' as const, marks: [{ mark: 'strike', does: 'ignore' as const }] };
+    const now = must(await seat.api['sheet:preview']({ ...MESSY, ...other }));
+    expect(now).toMatchObject({ hiddenAs: 'take', rows: { skipped: 0 } });
+    expect(now.marks.map(({ said }) => said?.does)).toEqual([undefined, 'status', 'ignore']);
+    must(await seat.api['sheet:import']({ ...MESSY, ...other, ...asTaken }));
+    const third = must(await seat.api['sheet:preview'](MESSY));
+    expect(third.marks.map(({ said }) => said?.does)).toEqual([undefined, 'status', 'ignore']);
+    expect(third).toMatchObject({ hiddenAs: 'take', problems: { errors: 0 } });
+  });
+
+  it('is kept only of a sheet that was taken, and stays when the columns are told', async () => {
+    must(await seat.api['sheet:import']({ ...MESSY, ...answers, dryRun: true, onlyValid: false }));
+    expect(must(await seat.api['sheet:preview'](MESSY)).hiddenAs).toBeUndefined();
+    must(await seat.api['sheet:import']({ ...MESSY, ...answers, ...asTaken }));
+    must(await seat.api['sheet:import']({ ...MESSY, columns: {}, ...asTaken }));
+    expect(must(await seat.api['sheet:preview'](MESSY)).hiddenAs).toBe('leave');
+  });
+
+  it('says nothing of another client’s sheet with the same headers', async () => {
+    must(await seat.api['sheet:import']({ ...MESSY, ...answers, ...asTaken }));
+    const { clients, accounts } = JSON.parse(await seat.written()) as {
+      clients: { id: string }[];
+      accounts: { id: string; clientId?: string }[];
+    };
+    const own = accounts.find(({ id }) => id === MESSY.accountId)?.clientId;
+    const other = clients.find(({ id }) => id !== own);
+    const seen = must(await seat.api['sheet:preview']({ ...MESSY, clientId: other?.id ?? '' }));
+    expect(seen.hiddenAs).toBeUndefined();
+    expect(seen.marks.map(({ said }) => said)).toEqual([undefined, undefined, undefined]);
+  });
+});
