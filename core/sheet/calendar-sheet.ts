@@ -67,7 +67,7 @@ export function calendarOf(grid: Grid, asked: GridAsked = {}): FoundHeader | und
 export const isMonthless = (grid: Grid): boolean =>
   calendarOf(grid, { choice: { month: '2026-01' } }) !== undefined && calendarOf(grid) === undefined;
 
-type Made = Pick<Grid, 'rows' | 'comments' | 'pictures' | 'hiddenRows'> & {
+type Made = Pick<Grid, 'rows' | 'comments' | 'pictures' | 'hiddenRows' | 'marks'> & {
   readonly labels: readonly string[];
   readonly calendar: Pick<Calendar, 'places' | 'passed'>;
 };
@@ -83,6 +83,7 @@ function rowsOf(
   const places: GridPlace[] = [];
   const passed = new Set<number>();
   const hiddenRows = new Set<number>();
+  const marks = new Map<number, ReadonlySet<string>>();
   const firstOf = new Map<string, number>();
   for (const { row, column, date, dayRow, text } of days) {
     for (const post of postsOf(text, manner)) {
@@ -91,6 +92,8 @@ function rowsOf(
       if (post.isPassed) passed.add(at);
       else if (!firstOf.has(`${row} ${column}`)) firstOf.set(`${row} ${column}`, at);
       if (grid.hiddenRows?.has(row) === true) hiddenRows.add(at);
+      const ownMarks = grid.cellMarks?.get(row)?.get(column);
+      if (ownMarks !== undefined) marks.set(at, ownMarks);
       const own = [date, textCell(weekdays.get(column) ?? ''), textCell(post.time), textCell(post.text)];
       rows.push([...own, ...labels.slice(LABELS.length).map((label) => textCell(underLabel(post, label)))]);
       const letters = columnLetters(column);
@@ -104,7 +107,7 @@ function rowsOf(
       return row === undefined ? [] : [{ ...one, row, column: LABELS.indexOf('文案') }];
     });
   return {
-    ...{ rows, labels, comments: moved(grid.comments), pictures: moved(grid.pictures), hiddenRows },
+    ...{ rows, labels, comments: moved(grid.comments), pictures: moved(grid.pictures), hiddenRows, marks },
     calendar: { places, passed },
   };
 }

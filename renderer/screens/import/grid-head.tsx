@@ -13,9 +13,11 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 
 /** How the cells of a row share its width; what room there is beyond goes to the widest. */
-export function templateOf(columns: SheetPreview['columns']): CSSProperties {
+export function templateOf({ columns, monthGrid }: Pick<SheetPreview, 'columns' | 'monthGrid'>): CSSProperties {
   const isTimed = columns.some(({ key }) => key === 'time');
-  const widthOf = (key: string) => (key === 'date' && !isTimed ? DATE_AND_TIME : (WIDTHS[key] ?? OTHERS));
+  // A month grid's days are made with their years.
+  const isLong = !isTimed || monthGrid !== undefined;
+  const widthOf = (key: string) => (key === 'date' && isLong ? DATE_AND_TIME : (WIDTHS[key] ?? OTHERS));
   const widths = [...OWN, ...columns.map(({ key }) => widthOf(key ?? ''))];
   const widest = widths.indexOf(Math.max(...widths));
   return {

@@ -61,7 +61,10 @@ export function MonthGridChoices({ grid }: { readonly grid: MonthGridRead }) {
   const say = useSay(MONTH_GRID_WORDS);
   const language = useLanguage();
   const tell = useTelling();
-  const { finds, takeOut, labels, isRemembered } = grid;
+  const said = useImporting((state) => state.asked.monthGrid);
+  const { finds, isRemembered } = grid;
+  // What was just chosen holds before it has been read.
+  const { takeOut = grid.takeOut, labels = grid.labels } = said ?? {};
   const there = TAKEN_OUT.filter((one) => finds[one] > 0);
   // What was chosen before stays to be taken back, even where no line begins so this time.
   const lost = labels.filter((label) => !finds.labels.some((one) => one.label === label));
@@ -72,7 +75,7 @@ export function MonthGridChoices({ grid }: { readonly grid: MonthGridRead }) {
     return key === undefined || key === 'note' ? say('asNote') : (COLUMN_WORDS[key]?.[language] ?? key);
   };
   return (
-    <section className="section" aria-label={say('title')}>
+    <div className="stack" role="group" aria-label={say('title')}>
       <MonthOfGrid grid={grid} />
       {there.length > 0 && (
         <fieldset className="choices">
@@ -105,6 +108,6 @@ export function MonthGridChoices({ grid }: { readonly grid: MonthGridRead }) {
         {finds.links + finds.hashtags > 0 && `${say('atEnd')} `}
         {say('kept')}
       </p>
-    </section>
+    </div>
   );
 }

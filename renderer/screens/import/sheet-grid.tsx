@@ -104,7 +104,7 @@ export function SheetGrid({ preview }: { readonly preview: SheetPreview }) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const template = templateOf(columns);
+  const template = templateOf(preview);
   return (
     <>
       <div

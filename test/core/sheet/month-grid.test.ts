@@ -194,6 +194,19 @@ describe('a grid as it is looked at', () => {
   });
 });
 
+describe('marks on the cells of a grid', () => {
+  const grid = gridOf([TITLE, WEEK, ['', 1, 2], ['', '10:00 新茶上市\n20:00 晚安好茶', '10:00 第二天的茶']]);
+  const red = new Set(['font:#FF0000']);
+  const marked = workbookOf({ ...grid, marks: new Map([[3, red]]), cellMarks: new Map([[3, new Map([[1, red]])]]) });
+
+  it('are those of their posts, and of no other in the row', () => {
+    const read = reading(marked);
+    expect(read.marks).toEqual([{ mark: 'font:#FF0000', rows: 2 }]);
+    const said = reading(marked, { marks: [{ mark: 'font:#FF0000', does: 'leave' }] });
+    expect([said.skipped, said.rows.map(({ draft }) => draft.text)]).toEqual([2, ['第二天的茶']]);
+  });
+});
+
 describe('the posts of a grid that are kept out', () => {
   it('are a table under the grid’s titles, without the others of their week, and come in once mended', () => {
     const faulty = faultyRows(
