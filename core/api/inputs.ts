@@ -7,6 +7,7 @@ import { type Instant, isInstant } from '../domain/instant.ts';
 import { ROWS_MEANT } from './sheets.ts';
 import { PLAN_LISTS } from '../plan/plan-objects.ts';
 import { COLUMN_MEANINGS } from '../sheet/columns.ts';
+import { MOST_LABELS, TAKEN_OUT } from '../sheet/grid-choice.ts';
 import type { PostForm } from '../plan/post-form.ts';
 import { CSV_ENCODINGS, EXPORT_FORMATS } from './batches.ts';
 import type { Choice } from './hand-over.ts';
@@ -114,6 +115,16 @@ const sheet = {
   campaignId: short.exactOptional(),
   accountId: short.exactOptional(),
   columns: z.record(short, z.enum(COLUMN_MEANINGS)).exactOptional(),
+  monthGrid: z
+    .strictObject({
+      month: z
+        .string()
+        .regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/)
+        .exactOptional(),
+      takeOut: z.array(z.enum(TAKEN_OUT)).max(TAKEN_OUT.length).exactOptional(),
+      labels: z.array(short.min(1)).max(MOST_LABELS).exactOptional(),
+    })
+    .exactOptional(),
   headerRow: z.int().min(1).max(1_048_576).exactOptional(),
   hiddenRows: z.enum(['take', 'leave']).exactOptional(),
   marks: z

@@ -2,7 +2,9 @@
 import type { Sentence } from '../messages/phrase.ts';
 import type { SheetProblem } from '../sheet/sheet-problems.ts';
 import type { ColumnChoice } from '../sheet/column-choice.ts';
-import type { CellEdit, MarkChoice, ReadColumn } from '../sheet/sheet-reading.ts';
+import type { GridChoice } from '../sheet/grid-choice.ts';
+import type { CellEdit, MarkChoice, MonthGridRead, ReadColumn } from '../sheet/sheet-reading.ts';
+import type { ViewedLine } from '../sheet/sheet-view.ts';
 
 /** How many objects an import made, changed and found as they were, over all lists together. */
 export interface ImportCounts {
@@ -65,6 +67,8 @@ export interface PreviewedRow {
   /** What the file has in place of what a person wrote, by the column counted from 0. */
   readonly was: readonly (readonly [column: number, text: string])[];
   readonly isHidden: boolean;
+  /** In a month grid the cells of the file that the post and its day stand in. */
+  readonly from?: NonNullable<ViewedLine['from']>;
   /** `column` counts from 0; without it the row as a whole is meant. */
   readonly problems: readonly {
     readonly severity: 'error' | 'warning';
@@ -113,8 +117,8 @@ export interface SheetPreview {
   readonly rows: Readonly<Record<RowsMeant, number>>;
   /** Rows that would be taken. */
   readonly taking: number;
-  /** False for a month grid, whose cells hold several posts. */
-  readonly canEdit: boolean;
+  /** Where the sheet is a month grid: a row is a post there, and its columns are not the sheet's. */
+  readonly monthGrid?: MonthGridRead;
 }
 
 /** What a person says about a sheet before it is read. */
@@ -126,6 +130,8 @@ export interface SheetChoice {
   readonly accountId?: string;
   /** What columns mean, by their header or letters; kept for the client's next sheet with the same headers when taken. */
   readonly columns?: ColumnChoice;
+  /** How a month grid is read, where the sheet is one; kept for the client's next one, but for the month. */
+  readonly monthGrid?: GridChoice;
   /** The header's row as the spreadsheet numbers it. */
   readonly headerRow?: number;
   /** Hidden and filtered rows; until it is said each is an error. Kept like the columns, and so are the marks. */

@@ -46,6 +46,10 @@ export const SHEET_ERRORS = sentences({
     zh: '{file} 没有表头也没有账号列，请用 --account 指定账号。',
     en: '{file} has neither a header nor an account column. Please name the account with --account.',
   },
+  'sheet-month-needed': {
+    zh: '{file} 的「{sheet}」像月历，但没有写是哪年哪月。请在标题或工作表名里写上，如 2026年12月；导入时也可以用 --month 2026-12 指定。',
+    en: '"{sheet}" in {file} looks like a month grid but does not say which month. Please write it into the title or the sheet’s name, such as 2026-12; an import takes --month 2026-12, too.',
+  },
   'rows-too-long': {
     zh: '有一格长 {read} 个字符，表格一格最多 {limit} 个，没有写出 {file}。请先在原来的表里改短。',
     en: '{file} was not written: one cell has {read} characters and a workbook takes {limit}. Please shorten it in the sheet itself.',

@@ -8,10 +8,13 @@ export interface CalendarDay {
   readonly row: number;
   readonly column: number;
   readonly date: Cell;
+  /** The cell's row in which the day itself is written, in the same column. */
+  readonly dayRow: number;
   readonly text: string;
 }
 
-interface Month {
+/** The month that a grid is of, without a year where none is named. */
+export interface Month {
   readonly year: number | undefined;
   readonly month: number;
 }
@@ -22,6 +25,9 @@ const MONTH_NAME = new RegExp(`\\b(${MONTH_NAMES.join('|')})[a-z]*\\b`);
 /** A day's number alone or before a text: 3, 3日, 12/3, 12月3日. */
 const DAY_AHEAD =
   /^\s*(?:(1[0-2]|0?[1-9])\s*[月/.]\s*)?(3[01]|[12]\d|0?[1-9])\s*(?:[日号]|(?=\s|$))\s*(?![:：点時时\d])/;
+/** A day with its year: 2026-12-03, 2026年12月3日. */
+const WHOLE_DAY =
+  /^\s*20\d{2}\s*[-/.年]\s*(?:1[0-2]|0?[1-9])\s*[-/.月]\s*(?:3[01]|[12]\d|0?[1-9])(?:\s*[日号]|(?=\s|$))/;
 /** Days of the month before stand in the first week only, and are late ones. */
 const LATE = 21;
 
@@ -30,10 +36,9 @@ export function calendarDays(
   grid: Grid,
   headerIndex: number,
   weekdays: ReadonlyMap<number, string>,
-  titles: readonly string[],
+  title: Month | undefined,
 ): CalendarDay[] {
-  const title = monthOf(titles);
-  const current = new Map<number, Cell>();
+  const current = new Map<number, { readonly date: Cell; readonly dayRow: number }>();
   const days: CalendarDay[] = [];
   let offset: number | undefined;
   let before = 0;
@@ -44,28 +49,37 @@ export function calendarDays(
       const cell = cells[column];
       if (!isFilled(cell)) continue;
       if (cell.kind === 'date' && cell.timeOnly !== true) {
-        current.set(column, cell);
+        current.set(column, { date: cell, dayRow: row });
+        continue;
+      }
+      const whole = WHOLE_DAY.exec(cell.text);
+      if (whole !== null) {
+        const date: Cell = { kind: 'text', text: whole[0].trim() };
+        current.set(column, { date, dayRow: row });
+        const text = cell.text.slice(whole[0].length);
+        if (text.trim() !== '') days.push({ row, column, date, dayRow: row, text });
         continue;
       }
       const ahead = DAY_AHEAD.exec(cell.text);
       const day = Number(ahead?.[2] ?? 0);
       if (ahead === null || (title === undefined && ahead[1] === undefined)) {
-        const date = current.get(column);
-        if (date !== undefined) days.push({ row, column, date, text: cell.text });
+        const above = current.get(column);
+        if (above !== undefined) days.push({ row, column, ...above, text: cell.text });
         continue;
       }
       offset = offset === undefined ? (day >= LATE ? -1 : 0) : day < before && day < 8 ? offset + 1 : offset;
       before = day;
       const date = dateCell(title, ahead[1] === undefined ? undefined : Number(ahead[1]), day, offset);
-      current.set(column, date);
+      current.set(column, { date, dayRow: row });
       const text = cell.text.slice(ahead[0].length);
-      if (text.trim() !== '') days.push({ row, column, date, text });
+      if (text.trim() !== '') days.push({ row, column, date, dayRow: row, text });
     }
   }
   return days;
 }
 
-function monthOf(titles: readonly string[]): Month | undefined {
+/** The month that the first of the titles names which names one. */
+export function monthOf(titles: readonly string[]): Month | undefined {
   for (const title of titles) {
     const folded = fold(title);
     const named = MONTH.exec(folded);

@@ -1,7 +1,7 @@
 // Which sheet of a workbook is the schedule, and where its header is.
 import type { PlannerError } from '../messages/errors.ts';
 import { type Result, fail, ok } from '../result.ts';
-import { calendarOf } from './calendar-sheet.ts';
+import { type GridAsked, calendarOf, isMonthless } from './calendar-sheet.ts';
 import { type ColumnChoice, isLetters } from './column-choice.ts';
 import {
   type FoundHeader,
@@ -15,17 +15,22 @@ import {
 import { fold, foldName } from './fold.ts';
 import { columnsTaken, headerlessOf } from './headerless.ts';
 import { type Grid, type Workbook, isFilled } from './grid.ts';
-import type { SheetQuestion } from './sheet-reading.ts';
+import type { SheetLayout, SheetQuestion } from './sheet-reading.ts';
 
 /** Ways to find a schedule, the surest first: a later one is only tried where no sheet fits an earlier one. */
-const waysOf = (asked: HeaderAsked): readonly ((grid: Grid) => FoundHeader | undefined)[] => {
+const waysOf = (asked: Asked): readonly ((grid: Grid) => FoundHeader | undefined)[] => {
   const find = (grid: Grid) => findHeader(grid, asked);
+  const findGrid = (grid: Grid) => calendarOf(grid, asked.monthGrid);
   // Where a person names the row, no other one is meant.
-  return asked.headerRow === undefined ? [find, calendarOf, (grid) => guessHeader(grid, asked)] : [find];
+  return asked.headerRow === undefined ? [find, findGrid, (grid) => guessHeader(grid, asked)] : [find];
 };
 
+interface Asked extends HeaderAsked {
+  readonly monthGrid: GridAsked;
+}
+
 /** The sheets that look like a schedule; hidden ones only where no visible one does. */
-function schedulesIn(sheets: readonly Grid[], asked: HeaderAsked): FoundHeader[] {
+function schedulesIn(sheets: readonly Grid[], asked: Asked): FoundHeader[] {
   for (const some of [sheets.filter(({ hidden }) => !hidden), sheets]) {
     for (const way of waysOf(asked)) {
       const found = schedulesOf(some, way);
@@ -43,31 +48,41 @@ export function headerRowsOf(sheets: readonly Grid[]): (number | undefined)[] {
 }
 
 /** What a question says of a header before it is looked for. */
-const askedOf = (question: SheetQuestion): HeaderAsked => ({
+const askedOf = (question: SheetQuestion): Asked => ({
   columns: question.columns,
   headerRow: question.headerRow,
-  remembered: rememberedFor(question),
+  remembered: rememberedFor(question, ({ columns }) => columns),
   nicknames: foldedNames(question.accounts.map(({ nickname }) => nickname)),
+  monthGrid: {
+    choice: question.monthGrid,
+    remembered: rememberedFor(question, ({ monthGrid }) => monthGrid),
+    fileName: question.file.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, ''),
+  },
 });
 
 /** What was said of the client's sheets before; where no client is named and two clients' differ, nothing. */
-function rememberedFor(question: SheetQuestion): ReadonlyMap<string, ColumnChoice> {
+function rememberedFor<T>(
+  question: SheetQuestion,
+  choiceOf: (layout: SheetLayout) => T | undefined,
+): ReadonlyMap<string, T> {
   const account = question.accounts.find(({ id }) => id === question.accountId);
   const client = question.clientId ?? account?.clientId;
-  const found = new Map<string, ColumnChoice>();
+  const found = new Map<string, T>();
   const unclear = new Set<string>();
-  for (const { headers, clientId, columns } of question.layouts ?? []) {
-    if (columns === undefined) continue;
+  for (const layout of question.layouts ?? []) {
+    const { headers, clientId } = layout;
+    const choice = choiceOf(layout);
+    if (choice === undefined) continue;
     if (client !== undefined && clientId !== undefined && client !== clientId) continue;
     const other = found.get(headers);
-    if (other !== undefined && JSON.stringify(other) !== JSON.stringify(columns)) unclear.add(headers);
-    found.set(headers, columns);
+    if (other !== undefined && JSON.stringify(other) !== JSON.stringify(choice)) unclear.add(headers);
+    found.set(headers, choice);
   }
   for (const headers of unclear) found.delete(headers);
   return found;
 }
 
-/** Refuses with `sheet-none`, `sheet-several`, `sheet-unknown`, `sheet-headerless`, `sheet-account-needed` or `column-unknown`. */
+/** Refuses with `sheet-none`, `sheet-several`, `sheet-unknown`, `sheet-headerless`, `sheet-month-needed`, `sheet-account-needed` or `column-unknown`. */
 export function chooseSheet(workbook: Workbook, question: SheetQuestion): Result<FoundHeader, PlannerError> {
   const { file } = question;
   const asked = askedOf(question);
@@ -84,6 +99,10 @@ export function chooseSheet(workbook: Workbook, question: SheetQuestion): Result
   }
   const found = chosen.value ?? headerless?.found;
   if (found === undefined) {
+    const monthless = withSheet(workbook, question.sheet).sheets.find((grid) => !grid.hidden && isMonthless(grid));
+    if (monthless !== undefined && asked.headerRow === undefined) {
+      return fail({ code: 'sheet-month-needed', data: { file, sheet: monthless.name }, file });
+    }
     const data = unheardOf(withSheet(workbook, question.sheet), question.columns ?? {});
     if (data !== undefined) return fail({ code: 'column-unknown', data: { file, ...data }, file });
     return fail({ code: 'sheet-none', data: { file }, file });
@@ -98,7 +117,7 @@ export function chooseSheet(workbook: Workbook, question: SheetQuestion): Result
   return fail({ code: 'column-unknown', data: { file, name, known }, file });
 }
 
-function oneOf(workbook: Workbook, asked: HeaderAsked, file: string): Result<FoundHeader | undefined, PlannerError> {
+function oneOf(workbook: Workbook, asked: Asked, file: string): Result<FoundHeader | undefined, PlannerError> {
   const found = schedulesIn(workbook.sheets, asked);
   if (found.length < 2) return ok(found[0]);
   return fail({ code: 'sheet-several', data: { file, names: found.map(({ grid }) => grid.name).join('、') }, file });
@@ -106,7 +125,7 @@ function oneOf(workbook: Workbook, asked: HeaderAsked, file: string): Result<Fou
 
 function namedOne(
   workbook: Workbook,
-  asked: HeaderAsked,
+  asked: Asked,
   name: string,
   file: string,
 ): Result<FoundHeader | undefined, PlannerError> {

@@ -1,10 +1,12 @@
+import type { Calendar } from './calendar.ts';
 import { type ColumnChoice, chosenColumns, isLetters } from './column-choice.ts';
 import type { ColumnMeaning } from './columns.ts';
 import { fold, foldName } from './fold.ts';
-import { type Cell, type Grid, isFilled } from './grid.ts';
+import { type Grid, isFilled } from './grid.ts';
 import { guessColumns } from './guess-columns.ts';
 import { type Header, type HeaderHints, headerFrom, isScheduleHeader } from './header.ts';
 import { isDayLike } from './headerless.ts';
+import { headersOf } from './headers-of.ts';
 import { ourColumns } from './our-columns.ts';
 import { type PlatformBlocks, platformBlocks } from './platform-blocks.ts';
 
@@ -30,20 +32,9 @@ export interface FoundHeader {
   readonly missing: readonly string[];
   /** The columns were told by what a person said before. */
   readonly remembered?: true;
-  /** A month grid, made into rows: what stood above it, its header's row, and the row that each post's cell is in. */
-  readonly calendar?: {
-    readonly titles: readonly string[];
-    readonly headerRow: number;
-    readonly rows: readonly number[];
-  };
+  /** The sheet is a month grid, and the grid here the rows that were made of it. */
+  readonly calendar?: Calendar;
 }
-
-/** A row of headers as one text, the same for the same headers in the same columns. */
-export const headersOf = (cells: readonly (Cell | undefined)[]): string =>
-  Array.from(cells, (cell) => foldName(cell?.text.slice(0, 200) ?? ''))
-    .join('|')
-    // Rows that were kept out come back with our own column at their end.
-    .replace(/\|+(?:问题|problem)?$/, '');
 
 const widthOf = (grid: Grid): number =>
   grid.rows.reduce((width, row) => Math.max(width, row === undefined ? 0 : row.length), 0);

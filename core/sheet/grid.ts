@@ -56,6 +56,8 @@ export interface Grid {
   readonly pictures?: readonly PlacedPicture[];
   /** By row, how its filled cells are marked: `fill:#FFFF00`, `font:#FF0000`, `strike`. */
   readonly marks?: ReadonlyMap<number, ReadonlySet<string>>;
+  /** The same by row and column, of the first rows only: no month grid goes on for longer. */
+  readonly cellMarks?: ReadonlyMap<number, ReadonlyMap<number, ReadonlySet<string>>>;
 }
 
 /** What a workbook or a CSV holds. A CSV is one grid without merges whose `name` is the file's. */

@@ -6,8 +6,8 @@ import { type Grid, isFilled } from './grid.ts';
 export const FAULTS_HEADER = { zh: '问题', en: 'Problem' } as const;
 
 const FAULTS = new Set(Object.values(FAULTS_HEADER).map(foldName));
-/** How every sentence about a row begins. */
-const ABOUT_A_ROW = /^(?:第 \d+ 行|Row \d+\b)/;
+/** How every sentence about a row, or a cell of a month grid, begins. */
+const ABOUT_A_ROW = /^(?:第 \d+ 行|[A-Z]{1,3}\d+ 格|Row \d+\b|Cell [A-Z]{1,3}\d+\b)/;
 /** The headings of what a check-up adds at the right edge, in this order. */
 export const CHECKUP_HEADERS = {
   zh: ['检查结果', '问题', '建议'],

@@ -151,6 +151,10 @@ export const WARNINGS = sentences({
     zh: '这张表的列按上次的设定读入：{value}。',
     en: 'The columns were read as you set them last time: {value}.',
   },
+  'grid-remembered': {
+    zh: '这张月历按上次的设定读入。',
+    en: 'The month grid was read as you set it last time.',
+  },
   'rows-joined': {
     zh: '有 {count} 行是上面那条博文的首评、转发语等（第一处在第 {first} 行），并入那条博文。',
     en: '{count} rows are parts of the post above them, such as its first comment (the first is row {first}); they were joined to it.',

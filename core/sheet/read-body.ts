@@ -1,4 +1,5 @@
 // The rows below a header, one by one: which of them are posts, and what became of each.
+import { placeInCells } from './cell-problems.ts';
 import { type ColumnKey, isAlias, platformNamed } from './columns.ts';
 import { dividerRows, fillMerges } from './fill-merges.ts';
 import type { FoundHeader } from './find-header.ts';
@@ -58,11 +59,11 @@ export function readBody(
     const extras = extrasOf(index);
     const cells = grid.rows[index] ?? [];
     if (!cells.some(isFilled)) continue;
-    const row = calendar?.rows[index] ?? index + 1;
+    const row = calendar?.places[index]?.post.row ?? index + 1;
     steps.push({ index, row, problems: problems.length, rows: rows.length, skipped });
     const again = headerAgain(index, cells, header);
     if (again === 'same') otherHeader = undefined;
-    if (again === 'same' || isTotal(cells) || dividers.has(index)) {
+    if (again === 'same' || isTotal(cells) || dividers.has(index) || calendar?.passed.has(index) === true) {
       skipped++;
       continue;
     }
@@ -120,6 +121,7 @@ export function readBody(
     if (id !== undefined) ids.set(id, row);
     rows.push(taken);
   }
+  if (calendar !== undefined) placeInCells(problems, steps, calendar);
   steps.push({ index: grid.rows.length, row: 0, problems: problems.length, rows: rows.length, skipped });
   const lost = unplaced(grid, header.index, parents, (index) => posts.has(index));
   const [lostFirst] = lost;

@@ -1,12 +1,15 @@
 import type { Account } from '../domain/account.ts';
 import type { PlannerError } from '../messages/errors.ts';
 import { type Result, ok } from '../result.ts';
+import type { Month } from './calendar-days.ts';
+import type { Calendar } from './calendar.ts';
 import { type EditedWorkbook, withEdits } from './cell-edits.ts';
 import { chooseSheet } from './choose-sheet.ts';
 import type { ColumnKey } from './columns.ts';
 import { earlierAnswers, onlyClient } from './earlier-answers.ts';
-import { type FoundHeader, headersOf } from './find-header.ts';
+import type { FoundHeader } from './find-header.ts';
 import { hasHan } from './fold.ts';
+import { headersOf } from './headers-of.ts';
 import { type Grid, type Workbook, isFilled } from './grid.ts';
 import { type Header, columnLetters } from './header.ts';
 import { joinParts } from './join-parts.ts';
@@ -15,14 +18,14 @@ import { type BodyStep, readBody } from './read-body.ts';
 import { commentLabel } from './row-extras.ts';
 import { choicesOf } from './row-marks.ts';
 import type { SheetGround } from './row-to-post.ts';
-import type { ReadColumn, SheetAnswers, SheetQuestion, SheetReading } from './sheet-reading.ts';
+import type { MonthGridRead, ReadColumn, SheetAnswers, SheetQuestion, SheetReading } from './sheet-reading.ts';
 import { sheetProblem } from './sheet-problems.ts';
 import { answeredBefore, marksUnread, sheetWarnings, unusedEdits } from './sheet-warnings.ts';
 import { titleSpan } from './title-span.ts';
 
 /**
  * Reads the schedule of a workbook into drafts of posts and problems. Refuses with `sheet-none`, `sheet-several`,
- * `sheet-unknown`, `column-unknown` or `sheet-account-needed`; whatever is wrong with single rows is a problem of the
+ * `sheet-unknown`, `column-unknown`, `sheet-month-needed` or `sheet-account-needed`; whatever is wrong with single rows is a problem of the
  * reading.
  */
 export function readSheet(workbook: Workbook, question: SheetQuestion): Result<SheetReading, PlannerError> {
@@ -90,11 +93,25 @@ function readChosen(
   problems.push(...marksUnread(headerRow, body.marks, marks), ...answeredBefore(headerRow, earlier));
   const mapping: Partial<Record<ColumnKey, string>> = {};
   for (const [key, column] of header.byKey) mapping[key] = column.label;
-  const headers = header.index < 0 ? '' : headersOf(grid.rows[header.index] ?? []);
+  const headers = calendar?.headers ?? (header.index < 0 ? '' : headersOf(grid.rows[header.index] ?? []));
   const columns = columnsOf(grid, header);
-  const reading = { sheet: grid.name, headerRow, mapping, columns, headers, ...body, answers, problems };
+  const reading = {
+    ...{ sheet: grid.name, headerRow, mapping, columns, headers, ...body, answers, problems },
+    ...(calendar !== undefined && { monthGrid: gridRead(calendar) }),
+  };
   return { reading, chosen, parents, steps, edited };
 }
+
+const gridRead = ({ month, manner, remembered, finds }: Calendar): MonthGridRead => ({
+  ...(month !== undefined && { monthBy: month.by, month: inDigits(month) }),
+  takeOut: [...manner.takeOut],
+  labels: manner.labels,
+  isRemembered: remembered === true,
+  finds,
+});
+
+const inDigits = ({ year, month }: Month): string =>
+  year === undefined ? String(month) : `${year}-${String(month).padStart(2, '0')}`;
 
 const ROWS_LOOKED_AT = 200;
 

@@ -17,6 +17,8 @@ export interface SheetProblem {
   readonly severity: 'error' | 'warning';
   /** As the spreadsheet numbers it; a CSV's header is record 1. */
   readonly row: number;
+  /** In a month grid the cell of the post, such as C7. */
+  readonly cell?: string;
   /** The header's text; empty where the row as a whole is meant. */
   readonly column: string;
   readonly code: SheetProblemCode;

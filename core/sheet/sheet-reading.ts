@@ -5,8 +5,10 @@ import type { Day } from '../domain/day.ts';
 import type { Media } from '../domain/media.ts';
 import type { Target } from '../domain/target.ts';
 import type { AccountId, CampaignId, ClientId } from '../ids.ts';
+import type { CellFinds } from './calendar-posts.ts';
 import type { ColumnChoice } from './column-choice.ts';
 import type { ColumnKey } from './columns.ts';
+import type { GridChoice, TakenOut } from './grid-choice.ts';
 import type { SheetProblem } from './sheet-problems.ts';
 
 /**
@@ -31,6 +33,8 @@ export interface SheetLayout extends SheetAnswers {
   /** Absent where the sheet was of several clients. */
   readonly clientId?: ClientId;
   readonly columns?: ColumnChoice;
+  /** What was said of a month grid, which has no columns of its own. */
+  readonly monthGrid?: GridChoice;
 }
 
 /** A cell as a person wants it to be read; an empty text empties it. */
@@ -58,6 +62,8 @@ export interface SheetQuestion extends SheetAnswers {
   readonly campaignId?: CampaignId;
   readonly accountId?: AccountId;
   readonly columns?: ColumnChoice;
+  /** How a month grid is read, where the sheet is one. */
+  readonly monthGrid?: GridChoice;
   /** The header's row as the spreadsheet numbers it. */
   readonly headerRow?: number;
   /** What was said of sheets before; used where the question says nothing of it. */
@@ -138,6 +144,18 @@ export interface ReadColumn {
   readonly ignored?: true;
 }
 
+/** How a month grid was read, and what a person could choose otherwise. */
+export interface MonthGridRead {
+  /** 2026-12, or 12 where nothing names a year; absent where every day names its own month. */
+  readonly month?: string;
+  readonly monthBy?: 'person' | 'title';
+  readonly takeOut: readonly TakenOut[];
+  readonly labels: readonly string[];
+  /** The choice was remembered. */
+  readonly isRemembered: boolean;
+  readonly finds: CellFinds;
+}
+
 /** What a sheet holds, row by row. `read` counts the rows that are posts, taken or not; blank rows count nowhere. */
 export interface SheetReading {
   readonly sheet: string;
@@ -149,6 +167,8 @@ export interface SheetReading {
   readonly columns: readonly ReadColumn[];
   /** The headers as one text, by which a person's choice is remembered; empty where there are none. */
   readonly headers: string;
+  /** Where the sheet is a month grid: its columns are those of the rows that were made of it. */
+  readonly monthGrid?: MonthGridRead;
   /** Marks that stand on some of the posts' rows and not on all, and on how many. */
   readonly marks: readonly { readonly mark: string; readonly rows: number }[];
   /** Posts that stand in hidden or filtered rows, by row. */

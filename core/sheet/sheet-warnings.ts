@@ -50,6 +50,7 @@ export function sheetWarnings(
     const value = said.map(({ label }) => label).join('、');
     problems.push(sheetProblem('columns-remembered', { row, column: '', value }, {}));
   }
+  if (calendar?.remembered === true) problems.push(sheetProblem('grid-remembered', { row, column: '', value: '' }, {}));
   const [joined] = parents.keys();
   if (joined !== undefined) {
     problems.push(
@@ -76,8 +77,10 @@ export function answeredBefore(row: number, earlier: SheetAnswers): SheetProblem
 }
 
 /** Says which edits were not used, because the file says something else there by now. */
-export const unusedEdits = ({ header }: FoundHeader, { unused }: EditedWorkbook): SheetProblem[] =>
+export const unusedEdits = ({ header, calendar }: FoundHeader, { unused }: EditedWorkbook): SheetProblem[] =>
   unused.map(({ edit: { row, column, text: wished }, text }) => {
-    const label = header.columns.find(({ index }) => index === columnIndex(column))?.label ?? column;
+    // The columns of a month grid's rows are not the sheet's.
+    const columns = calendar === undefined ? header.columns : [];
+    const label = columns.find(({ index }) => index === columnIndex(column))?.label ?? column;
     return sheetProblem('edit-unused', { row, column: label, value: text }, { wished: shown(wished) });
   });

@@ -14,8 +14,11 @@ export interface CellBudget {
 
 export interface SheetReader extends XmlReader {
   readonly refusal: PlannerError | undefined;
-  grid(): Pick<Grid, 'rows' | 'merges' | 'hiddenRows' | 'marks'>;
+  grid(): Pick<Grid, 'rows' | 'merges' | 'hiddenRows' | 'marks' | 'cellMarks'>;
 }
+
+/** Rows whose cells' marks are kept one by one, for a month grid. */
+const ROWS_OF_A_MONTH = 120;
 
 /** Reads a sheet's cells and merges by their own positions; what the sheet declares about its size is not looked at. */
 export function createSheetReader(setting: CellSetting, budget: CellBudget, file: string, sheet: string): SheetReader {
@@ -23,6 +26,7 @@ export function createSheetReader(setting: CellSetting, budget: CellBudget, file
   const merges: Merge[] = [];
   const hiddenRows = new Set<number>();
   const marks = new Map<number, ReadonlySet<string>>();
+  const cellMarks = new Map<number, Map<number, ReadonlySet<string>>>();
   const interned = new Map<string, ReadonlySet<string>>();
   let rowMarks = new Set<string>();
   let refusal: PlannerError | undefined;
@@ -61,11 +65,19 @@ export function createSheetReader(setting: CellSetting, budget: CellBudget, file
     if (cells.length === 0) filledRows += 1;
     if (cells[column] === undefined) budget.left -= 1;
     cells[column] = cell;
-    for (const mark of setting.marks[Number(style ?? '0')] ?? []) rowMarks.add(mark);
-    if (type === 's') for (const mark of setting.stringMarks.get(Number(value)) ?? []) rowMarks.add(mark);
+    const ofStyle = setting.marks[Number(style ?? '0')];
+    const ofText = type === 's' ? setting.stringMarks.get(Number(value)) : undefined;
+    if ((ofStyle?.length ?? 0) > 0 || ofText !== undefined) keepMarks([...(ofStyle ?? []), ...(ofText ?? [])]);
     if (column > lastColumn) lastColumn = column;
     const past = filledRows > LIMITS.rows + 1 || column >= LIMITS.columns || budget.left < 0;
     if (past || cell.text.length > LIMITS.characters) refusal = sheetTooLarge(file, sheet, row + 1);
+  };
+
+  const keepMarks = (own: readonly string[]): void => {
+    for (const mark of own) rowMarks.add(mark);
+    if (own.length === 0 || row >= ROWS_OF_A_MONTH) return;
+    const ofRow = cellMarks.get(row) ?? new Map<number, ReadonlySet<string>>();
+    cellMarks.set(row, ofRow.set(column, new Set(own)));
   };
 
   const closeRow = (): void => {
@@ -122,7 +134,7 @@ export function createSheetReader(setting: CellSetting, budget: CellBudget, file
       rows,
       merges: withinReach(merges, rows.length - 1, lastColumn),
       ...(hiddenRows.size > 0 && { hiddenRows }),
-      ...(marks.size > 0 && { marks }),
+      ...(marks.size > 0 && { marks, cellMarks }),
     }),
   };
 }

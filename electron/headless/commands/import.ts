@@ -3,6 +3,7 @@ import { type Result, fail, ok } from '../../../core/result.ts';
 import type { PlannerError } from '../../../core/messages/errors.ts';
 import type { ColumnChoice } from '../../../core/sheet/column-choice.ts';
 import { isPackageName } from '../../../core/plan/package.ts';
+import { readMonth } from '../../../core/sheet/grid-choice.ts';
 import { COLUMN_MEANINGS, type ColumnMeaning, isColumnMeaning } from '../../../core/sheet/columns.ts';
 import type { Words } from '../arguments.ts';
 import { type Command, type Outcome, scopeOf } from '../command.ts';
@@ -13,7 +14,17 @@ import { readBack } from '../read-back.ts';
 import { readLegalBack } from '../read-legal-back.ts';
 import { errorsIn, tellProblems } from '../tell-problems.ts';
 
-const SHEETS_ONLY = ['client', 'campaign', 'account', 'sheet', 'columns', 'marks', 'hidden-rows', 'problem-rows'];
+const SHEETS_ONLY = [
+  'client',
+  'campaign',
+  'account',
+  'sheet',
+  'columns',
+  'month',
+  'marks',
+  'hidden-rows',
+  'problem-rows',
+];
 
 // What the window offers beside the rows is an option here.
 const NAMED_BY_OPTION = ['client-missing', 'account-missing', 'row-hidden', 'marks-unread', 'header-missing'] as const;
@@ -21,7 +32,7 @@ const NAMED_BY_OPTION = ['client-missing', 'account-missing', 'row-hidden', 'mar
 /** Takes a plan.json or a package whole, a sheet row by row, what a client said in a review workbook, or what a poster handed back. */
 export const importCommand: Command = {
   usage:
-    'import <plan.json|file.fangxing|sheet|review.xlsx> [--client id] [--campaign id] [--account id] [--sheet name] [--columns header=meaning,…] [--marks mark=meaning,…] [--hidden-rows take|leave] [--problem-rows file.xlsx] [--dry-run] [--only-valid] [--rewrites]',
+    'import <plan.json|file.fangxing|sheet|review.xlsx> [--client id] [--campaign id] [--account id] [--sheet name] [--columns header=meaning,…] [--month yyyy-mm] [--marks mark=meaning,…] [--hidden-rows take|leave] [--problem-rows file.xlsx] [--dry-run] [--only-valid] [--rewrites]',
   argument: '<plan.json|file.fangxing|sheet|review.xlsx>',
   options: {
     client: 'text',
@@ -29,6 +40,7 @@ export const importCommand: Command = {
     account: 'text',
     sheet: 'text',
     columns: 'text',
+    month: 'text',
     marks: 'text',
     'hidden-rows': 'text',
     'problem-rows': 'text',
@@ -106,6 +118,11 @@ function choiceOf(words: Words): Result<SheetChoice, PlannerError> {
     const expected = `文案=text,H=ignore（${COLUMN_MEANINGS.join(' ')}）`;
     return fail({ code: 'option-value', data: { name: '--columns', value: written, expected } });
   }
+  const named = texts.get('month');
+  const month = named === undefined ? undefined : readMonth(named);
+  if (named !== undefined && month === undefined) {
+    return fail({ code: 'option-value', data: { name: '--month', value: named, expected: '2026-12' } });
+  }
   const said = texts.get('marks');
   const marks = said === undefined ? undefined : marksOf(said);
   if (said !== undefined && marks === undefined) {
@@ -118,6 +135,7 @@ function choiceOf(words: Words): Result<SheetChoice, PlannerError> {
     ...(sheet !== undefined && { sheet }),
     ...(hiddenRows !== undefined && { hiddenRows }),
     ...(columns !== undefined && { columns }),
+    ...(month !== undefined && { monthGrid: { month } }),
     ...(marks !== undefined && { marks }),
   });
 }

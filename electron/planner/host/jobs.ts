@@ -186,10 +186,10 @@ export const jobs: Jobs = {
     if (other !== undefined) return fail(other);
     const view = viewSheet(read.value.workbook, question);
     if (!view.ok) return view;
-    const { reading, lines, canEdit } = view.value;
+    const { reading, lines } = view.value;
     const rows = inParts(reading.rows, told?.rows);
     const { digest } = read.value;
-    return ok({ reading: { ...reading, rows }, lines: inParts(lines, told?.lines), canEdit, digest });
+    return ok({ reading: { ...reading, rows }, lines: inParts(lines, told?.lines), digest });
   },
   async keepPictures({ file, parts, folder }) {
     const bytes = await bytesOf(file);

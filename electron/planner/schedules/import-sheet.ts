@@ -115,7 +115,20 @@ async function readSheetFile(workspace: Workspace, input: Input): Promise<Result
 
 /** What a person says about a sheet, with what the workspace knows. */
 export function questionOf({ db, now }: Workspace, input: SheetChoice): Result<SheetQuestion, PlannerError> {
-  const { file, sheet, clientId, campaignId, accountId, columns, headerRow, hiddenRows, marks, edits, digest } = input;
+  const {
+    file,
+    sheet,
+    clientId,
+    campaignId,
+    accountId,
+    columns,
+    monthGrid,
+    headerRow,
+    hiddenRows,
+    marks,
+    edits,
+    digest,
+  } = input;
   const refusal = unknownId(db, input);
   if (refusal !== undefined) return fail(refusal);
   return ok({
@@ -125,6 +138,7 @@ export function questionOf({ db, now }: Workspace, input: SheetChoice): Result<S
     ...(campaignId !== undefined && { campaignId: campaignId as CampaignId }),
     ...(accountId !== undefined && { accountId: accountId as AccountId }),
     ...(columns !== undefined && { columns }),
+    ...(monthGrid !== undefined && { monthGrid }),
     ...(headerRow !== undefined && { headerRow }),
     ...(hiddenRows !== undefined && { hiddenRows }),
     ...(marks !== undefined && { marks }),

@@ -55,7 +55,7 @@ export async function previewSheet(
   });
   if (!viewed.ok) return viewed;
   stopIfAsked(workspace.cancelling);
-  const { reading, lines: seen, canEdit, digest } = viewed.value;
+  const { reading, lines: seen, digest } = viewed.value;
   const taken = matchedPosts(workspace, reading);
   const matched = taken.map(({ post }) => post);
   const { before, after, counts } = diffPlan(workspace.db, { ...EMPTY_PLAN, posts: matched });
@@ -85,7 +85,7 @@ export async function previewSheet(
       ofSheet: reading.problems.slice(0, MOST_SHOWN),
     },
     columns: reading.columns.map((column, at): PreviewedColumn => ({ ...column, samples: samplesOf(seen, at) })),
-    isRemembered: reading.problems.some(({ code }) => code === 'columns-remembered'),
+    isRemembered: reading.monthGrid?.isRemembered ?? reading.problems.some(({ code }) => code === 'columns-remembered'),
     marks: reading.marks.map(({ mark, rows: count }) => {
       const said = answers.marks?.find((one) => one.mark === mark);
       return { mark, name: markName(mark), rows: count, ...(said !== undefined && { said }) };
@@ -94,7 +94,7 @@ export async function previewSheet(
     ...(answers.hiddenRows !== undefined && { hiddenAs: answers.hiddenRows }),
     rows: counted(meant),
     taking: matched.length,
-    canEdit,
+    ...(reading.monthGrid !== undefined && { monthGrid: reading.monthGrid }),
   });
 }
 
@@ -110,9 +110,12 @@ function sorted(lines: readonly ShownLine[]): ShownSheet['meant'] {
     wrong: are('wrong'),
     warned: lines.filter(isWarned),
     skipped: are('skipped'),
-    edited: lines.filter(({ was }) => was.length > 0),
+    edited: lines.filter(isEdited),
   };
 }
+
+const isEdited = ({ was, from }: ShownLine): boolean =>
+  was.length > 0 || from?.post.was !== undefined || from?.day.was !== undefined;
 
 const counted = (meant: ShownSheet['meant']): SheetPreview['rows'] => ({
   all: meant.all.length,
@@ -145,11 +148,12 @@ export function pagePreview(
   const lines = shown.meant[only].slice(offset, offset + limit);
   const posts = lines.flatMap(({ post }) => post ?? []);
   const context = createContext(stateFor(db, posts, []), now());
-  const rows = lines.map(({ row, is, partOf, texts, merged, was, isHidden, problems, post }): PreviewedRow => {
+  const rows = lines.map(({ row, is, partOf, texts, merged, was, isHidden, from, problems, post }): PreviewedRow => {
     const brief = post === undefined ? undefined : briefOf(post, context);
     return {
       ...{ row, is, texts, merged, was, isHidden },
       ...(partOf !== undefined && { partOf }),
+      ...(from !== undefined && { from }),
       problems: problems.map(({ severity, column: label, message }) => {
         const column = label === '' ? -1 : shown.columns.findIndex((one) => one.label === label);
         return { severity, message, ...(column >= 0 && { column }) };

@@ -4,6 +4,7 @@ import { type ClientId, clientId } from '../../../core/ids.ts';
 import type { PlannerError } from '../../../core/messages/errors.ts';
 import { type Result, ok } from '../../../core/result.ts';
 import { type ColumnMeaning, isColumnMeaning } from '../../../core/sheet/columns.ts';
+import { isUsual } from '../../../core/sheet/grid-choice.ts';
 import type { SheetLayout, SheetReading } from '../../../core/sheet/sheet-reading.ts';
 import type { ReadableDb, WritableDb } from '../../../db/handle.ts';
 import { allSheetLayouts, dropSheetLayout, keepSheetLayout } from '../../../db/sheet-layouts.ts';
@@ -44,13 +45,18 @@ export function keepLayout(
   db: WritableDb,
   reading: Omit<SheetReading, 'rows'>,
   client: ClientId | undefined,
-  choice: Pick<SheetChoice, 'columns' | 'hiddenRows' | 'marks'>,
+  choice: Pick<SheetChoice, 'columns' | 'monthGrid' | 'hiddenRows' | 'marks'>,
 ): Result<undefined, PlannerError> {
   const { headers, answers } = reading;
-  const isSaid = choice.columns !== undefined || choice.hiddenRows !== undefined || choice.marks !== undefined;
+  const { monthGrid: read } = reading;
+  const isGridSaid = choice.monthGrid?.takeOut !== undefined || choice.monthGrid?.labels !== undefined;
+  const isSaid = [choice.columns, choice.hiddenRows, choice.marks].some((one) => one !== undefined) || isGridSaid;
   if (!isSaid || headers === '') return ok(undefined);
   const before = layoutsIn(db).find((one) => one.headers === headers && one.clientId === client);
   const columns = choice.columns ?? before?.columns ?? {};
+  // The month is another one next time.
+  const monthGrid =
+    read !== undefined && isGridSaid ? { takeOut: read.takeOut, labels: read.labels } : before?.monthGrid;
   const hiddenRows = reading.hiddenRows.length > 0 ? answers.hiddenRows : before?.hiddenRows;
   const standing = new Set(reading.marks.map(({ mark }) => mark));
   const marks = [
@@ -59,6 +65,7 @@ export function keepLayout(
   ];
   const said: Said = {
     ...(Object.keys(columns).length > 0 && { columns }),
+    ...(monthGrid !== undefined && !isUsual(monthGrid) && { monthGrid }),
     ...(hiddenRows !== undefined && { hiddenRows }),
     ...(marks.length > 0 && { marks }),
   };

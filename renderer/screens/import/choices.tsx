@@ -32,6 +32,7 @@ export function Choices({ looked }: { readonly looked: Extract<LookedFile, { kin
             const {
               sheet: _sheet,
               columns: _columns,
+              monthGrid: _grid,
               headerRow: _row,
               hiddenRows: _hidden,
               marks: _marks,

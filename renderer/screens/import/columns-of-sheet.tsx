@@ -6,6 +6,7 @@ import { COLUMN_WORDS } from '../../words/columns.ts';
 import { HeaderChoice } from './header-choice.tsx';
 import { MAPPING_WORDS } from './mapping-words.ts';
 import { Mapping } from './mapping.tsx';
+import { MonthGridChoices } from './month-grid.tsx';
 import { type LookedSheet, headerRowOf, unreadColumns } from './told-columns.ts';
 
 /** How a sheet is read: its header, and what its columns are; both can be said by hand. */
@@ -21,7 +22,8 @@ export function ColumnsOfSheet({ sheet }: { readonly sheet: LookedSheet }) {
     preview === undefined && (isBare || failure?.code === 'sheet-none' || failure?.code === 'column-unknown');
   if (preview === undefined && !isUnread) return null;
   const columns = preview?.columns ?? (headerRow === undefined ? [] : unreadColumns(sheet, headerRow, asked));
-  const isGrid = preview?.canEdit === false;
+  const grid = preview?.monthGrid;
+  const isGrid = grid !== undefined;
   const isUnsure = columns.some(({ by }) => by === 'content');
   // A month grid has no columns of its own.
   const canMap = !isGrid && headerRow !== undefined;
@@ -73,7 +75,8 @@ export function ColumnsOfSheet({ sheet }: { readonly sheet: LookedSheet }) {
           }}
         />
       ) : (
-        preview !== undefined && (
+        preview !== undefined &&
+        !isGrid && (
           <ul className="columns" aria-label={say('columns')}>
             {preview.columns
               .filter(({ ignored }) => ignored !== true)
@@ -85,6 +88,7 @@ export function ColumnsOfSheet({ sheet }: { readonly sheet: LookedSheet }) {
           </ul>
         )
       )}
+      {grid !== undefined && <MonthGridChoices grid={grid} />}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { useImporting } from '../../stores/importing.ts';
 import { useJob } from '../../stores/job.ts';
 import { useSay } from '../../words/say.ts';
 import { GRID_WORDS } from './grid-words.ts';
-import { textAt } from './grid-row.tsx';
+import { addressIn, sourceOf, textAt } from './source-cell.ts';
 
 interface CurrentCellProps {
   readonly preview: SheetPreview;
@@ -20,14 +20,21 @@ export function CurrentCell({ preview, line, column }: CurrentCellProps) {
   const { mended, mend, isBusy } = useImporting();
   const cancel = useJob((state) => state.cancel);
   const told = preview.columns[column];
-  const edit = line === undefined || told === undefined ? undefined : editAt(mended, line.row, told.letters);
+  const source = line === undefined ? undefined : sourceOf(line, preview.columns, column);
+  const edit = source === undefined ? undefined : editAt(mended, source.row, source.column);
+  const from = line?.from;
   const text = line === undefined ? '' : textAt(line, preview.columns, mended, column);
   return (
     <div className="current-cell">
       {line !== undefined && told !== undefined && (
         <p>
-          <span className="third">{say('cell', { row: line.row, label: told.label, letters: told.letters })}</span>{' '}
+          <span className="third">
+            {from === undefined
+              ? say('cell', { row: line.row, label: told.label, letters: told.letters })
+              : say('postIn', { cell: addressIn(from.post), label: told.label })}
+          </span>{' '}
           <span className="own-text whole">{text === '' ? <span className="third">{say('empty')}</span> : text}</span>
+          {from !== undefined && <WholeCell from={from} text={text} />}
           {edit !== undefined && (
             <>
               {' '}
@@ -50,7 +57,7 @@ export function CurrentCell({ preview, line, column }: CurrentCellProps) {
             ? say('reading')
             : mended.now.length > 0
               ? say('edits', { count: mended.now.length })
-              : say(preview.canEdit ? 'how' : 'noEdit')}
+              : say(preview.monthGrid === undefined ? 'how' : 'howGrid')}
         </span>
         {isBusy && (
           <Late>
@@ -71,5 +78,22 @@ export function CurrentCell({ preview, line, column }: CurrentCellProps) {
         )}
       </div>
     </div>
+  );
+}
+
+/** From which cells of a month grid a post was read, where that is not said by its text. */
+function WholeCell({
+  from: { post, day },
+  text,
+}: {
+  readonly from: NonNullable<PreviewedRow['from']>;
+  readonly text: string;
+}) {
+  const say = useSay(GRID_WORDS);
+  return (
+    <span className="third">
+      {post.text !== text && <> · {say('postFrom', { text: post.text })}</>}
+      {day.row !== post.row && <> · {say('dayFrom', { cell: addressIn(day), text: day.text })}</>}
+    </span>
   );
 }

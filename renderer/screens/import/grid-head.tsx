@@ -13,9 +13,11 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 
 /** How the cells of a row share its width; what room there is beyond goes to the widest. */
-export function templateOf(columns: SheetPreview['columns']): CSSProperties {
+export function templateOf({ columns, monthGrid }: Pick<SheetPreview, 'columns' | 'monthGrid'>): CSSProperties {
   const isTimed = columns.some(({ key }) => key === 'time');
-  const widthOf = (key: string) => (key === 'date' && !isTimed ? DATE_AND_TIME : (WIDTHS[key] ?? OTHERS));
+  // A month grid's days are made with their years.
+  const isLong = !isTimed || monthGrid !== undefined;
+  const widthOf = (key: string) => (key === 'date' && isLong ? DATE_AND_TIME : (WIDTHS[key] ?? OTHERS));
   const widths = [...OWN, ...columns.map(({ key }) => widthOf(key ?? ''))];
   const widest = widths.indexOf(Math.max(...widths));
   return {
@@ -27,19 +29,23 @@ export function templateOf(columns: SheetPreview['columns']): CSSProperties {
 }
 
 /** The sheet's columns with their letters and what they mean. */
-export function GridHead({ columns, style }: Pick<SheetPreview, 'columns'> & { readonly style: CSSProperties }) {
+export function GridHead({
+  columns,
+  monthGrid,
+  style,
+}: Pick<SheetPreview, 'columns' | 'monthGrid'> & { readonly style: CSSProperties }) {
   const say = useSay(GRID_WORDS);
   const language = useLanguage();
   return (
     <div className="cells-head" role="row" aria-rowindex={1} style={style}>
-      {(['row', 'becomes', 'readAs'] as const).map((key) => (
+      {([monthGrid === undefined ? 'row' : 'place', 'becomes', 'readAs'] as const).map((key) => (
         <span key={key} role="columnheader">
           {say(key)}
         </span>
       ))}
       {columns.map(({ letters, label, key, ignored }) => (
         <span key={letters} role="columnheader" className="cut">
-          {letters === label ? letters : `${letters} ${label}`}
+          {monthGrid !== undefined || letters === label ? label : `${letters} ${label}`}
           <br />
           <span className="small">{ignored === true || key === undefined ? '—' : COLUMN_WORDS[key]?.[language]}</span>
         </span>

@@ -1,8 +1,9 @@
 import type { PreviewedRow, SheetPreview } from '../../../core/api/sheets.ts';
-import { type Mended, editAt } from '../../stores/edits.ts';
+import type { Mended } from '../../stores/edits.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { GRID_WORDS } from './grid-words.ts';
+import { addressIn, isMended, sourceOf, textAt, textNow } from './source-cell.ts';
 
 interface GridRowProps {
   readonly line: PreviewedRow;
@@ -32,7 +33,7 @@ const RESULTS = { new: 'isNew', changed: 'isChanged', same: 'isSame', wrong: 'is
 export function GridRowCells({ line, columns, mended, current, editing, onPick, onEdit, ...ends }: GridRowProps) {
   const say = useSay(GRID_WORDS);
   const language = useLanguage();
-  const { row, is, partOf, isHidden, account, time, problems } = line;
+  const { row, is, partOf, isHidden, from, account, time, problems } = line;
   const worst = (column: number): 'error' | 'warning' | undefined => {
     const own = problems.filter((problem) => problem.column === column);
     return own.some(({ severity }) => severity === 'error') ? 'error' : own[0]?.severity;
@@ -40,7 +41,7 @@ export function GridRowCells({ line, columns, mended, current, editing, onPick, 
   return (
     <>
       <span role="rowheader" className="number">
-        {row}
+        {from === undefined ? row : addressIn(from.post)}
       </span>
       <span role="gridcell">
         <span className={LOOKS[is]}>
@@ -53,13 +54,14 @@ export function GridRowCells({ line, columns, mended, current, editing, onPick, 
       </span>
       {columns.map(({ letters, label }, at) => {
         const text = textAt(line, columns, mended, at);
+        const source = at === editing ? sourceOf(line, columns, at) : undefined;
         const isNow = at === current;
         const severity = worst(at);
         const look = [
           'cell own-text',
           severity ?? '',
           line.merged.includes(at) || columns[at]?.ignored === true ? 'third' : '',
-          editAt(mended, row, letters) === undefined ? '' : 'mended',
+          isMended(line, columns, mended, at) ? 'mended' : '',
           isNow ? 'now' : '',
         ];
         return (
@@ -78,7 +80,15 @@ export function GridRowCells({ line, columns, mended, current, editing, onPick, 
             }}
           >
             {at === editing ? (
-              <CellEditor label={say('editing', { row, label })} text={text} {...ends} />
+              <CellEditor
+                label={
+                  source === undefined || from === undefined
+                    ? say('editing', { row, label })
+                    : say('editingCell', { cell: addressIn(source) })
+                }
+                text={source === undefined ? text : textNow(source, mended)}
+                {...ends}
+              />
             ) : (
               <span className="cut">{text}</span>
             )}
@@ -97,19 +107,3 @@ export function GridRowCells({ line, columns, mended, current, editing, onPick, 
     </>
   );
 }
-
-/** A cell's text as it stands now: what was just written there is seen before it has been read. */
-export function textAt(
-  { row, texts, was }: PreviewedRow,
-  columns: SheetPreview['columns'],
-  mended: Mended,
-  at: number,
-): string {
-  const edit = editAt(mended, row, columns[at]?.letters ?? '');
-  if (edit !== undefined) return edit.text;
-  return was.find(([column]) => column === at)?.[1] ?? texts[at] ?? '';
-}
-
-/** What the file has in a cell of its own. */
-export const fileText = ({ texts, merged, was }: PreviewedRow, at: number): string =>
-  was.find(([column]) => column === at)?.[1] ?? (merged.includes(at) ? '' : (texts[at] ?? ''));

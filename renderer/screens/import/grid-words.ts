@@ -41,10 +41,16 @@ export const GRID_WORDS = sentences({
     zh: '方向键移动，Enter 或双击改这一格；原文件不动。',
     en: 'Arrow keys move; Enter or a double click edits the cell. The file itself stays as it is.',
   },
-  noEdit: {
-    zh: '月历表一格里可能有几条博文，请在原表里改。',
-    en: 'A cell of a month grid may hold several posts; please mend them in the sheet itself.',
+  howGrid: {
+    zh: '方向键移动，Enter 或双击改这一格：改的是月历里的整格，一格几条就一起改；原文件不动。',
+    en: 'Arrow keys move; Enter or a double click edits the cell of the grid as a whole, with all posts in it. The file itself stays as it is.',
   },
+  place: { zh: '格子', en: 'Cell' },
+  posts: { zh: '月历里的每一条', en: 'The posts of the month grid' },
+  postIn: { zh: '{cell} · {label}', en: '{cell} · {label}' },
+  postFrom: { zh: '整格：{text}', en: 'the whole cell: {text}' },
+  dayFrom: { zh: '日期读自 {cell}「{text}」', en: 'the day was read from {cell}, "{text}"' },
+  editingCell: { zh: '改 {cell} 整格', en: 'Edit cell {cell}' },
   editing: { zh: '改第 {row} 行「{label}」', en: 'Edit row {row}, "{label}"' },
   keys: {
     zh: 'Enter 记下，Shift+Enter 换行，Esc 不改',

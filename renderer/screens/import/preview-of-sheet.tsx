@@ -12,6 +12,7 @@ const TOLD_ELSEWHERE = new Set([
   'marks-unread',
   'answers-remembered',
   'columns-remembered',
+  'grid-remembered',
   'column-guessed',
   'column-twice',
 ]);

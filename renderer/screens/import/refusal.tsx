@@ -6,9 +6,10 @@ import { useErrorText, useSay } from '../../words/say.ts';
 import { WORDS } from './words.ts';
 
 // What a person can answer here is a question, not a refusal.
-const QUESTIONS: Readonly<Partial<Record<PlannerError['code'], 'several' | 'needsAccount' | 'bare'>>> = {
+const QUESTIONS: Readonly<Partial<Record<PlannerError['code'], 'several' | 'needsAccount' | 'needsMonth' | 'bare'>>> = {
   'sheet-several': 'several',
   'sheet-account-needed': 'needsAccount',
+  'sheet-month-needed': 'needsMonth',
   'sheet-headerless': 'bare',
 };
 

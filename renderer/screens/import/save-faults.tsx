@@ -18,7 +18,7 @@ export function SaveFaults({ preview }: { readonly preview: SheetPreview }) {
       onClick={() => void save(preview.id, choiceOf({ looked, asked, mended }), wished, language)}
       unable={isWriting ? say('writing') : isBusy ? say('stillReading') : undefined}
     >
-      {say('saveFaults', { count: preview.rows.wrong })}
+      {say(preview.monthGrid === undefined ? 'saveFaults' : 'saveFaultsGrid', { count: preview.rows.wrong })}
     </Button>
   );
 }

@@ -9,20 +9,18 @@ import { useErrorText, useSay } from '../../words/say.ts';
 import { CurrentCell } from './current-cell.tsx';
 import { GridHead, templateOf } from './grid-head.tsx';
 import { gridMove } from './grid-moves.ts';
-import { GridRowCells, fileText } from './grid-row.tsx';
+import { GridRowCells } from './grid-row.tsx';
 import { GRID_WORDS } from './grid-words.ts';
 import './sheet-grid.css';
+import { type SourceOf, sourceOf } from './source-cell.ts';
 
 const ROW_HEIGHT = 29;
 const HEAD_HEIGHT = 42;
 
 /** The cell that is written in, whatever becomes of the rows around it meanwhile. */
-interface Editing {
-  readonly row: number;
-  readonly at: number;
-  readonly column: string;
-  /** What the file has there. */
-  readonly was: string;
+interface Editing extends SourceOf {
+  /** The place in the list; in a month grid several of its rows may be of one cell. */
+  readonly index: number;
 }
 
 /** The rows of a sheet with its own cells, to be read and written over; only what is in sight is there. */
@@ -36,7 +34,7 @@ export function SheetGrid({ preview }: { readonly preview: SheetPreview }) {
   const [editing, setEditing] = useState<Editing>();
   // From a step with the keys until somebody scrolls.
   const isFollowing = useRef(false);
-  const { columns, canEdit } = preview;
+  const { columns, monthGrid } = preview;
   const count = preview.rows[only];
   const index = Math.max(0, Math.min(at[0], count - 1));
   const column = Math.max(0, Math.min(at[1], columns.length - 1));
@@ -79,11 +77,14 @@ export function SheetGrid({ preview }: { readonly preview: SheetPreview }) {
     isFollowing.current = true;
     if (next[0] !== index) virtual.scrollToIndex(next[0]);
   };
-  const edit = (own: PreviewedRow | undefined, picked: number) => {
-    const letters = columns[picked]?.letters;
-    if (!canEdit || own === undefined || letters === undefined) return;
-    setEditing({ row: own.row, at: picked, column: letters, was: fileText(own, picked) });
+  const edit = (own: PreviewedRow | undefined, place: number, picked: number) => {
+    const source = own === undefined ? undefined : sourceOf(own, columns, picked);
+    if (source === undefined) return;
+    setAt([place, source.at]);
+    setEditing({ ...source, index: place });
   };
+  const isOpen = (own: PreviewedRow, place: number): boolean =>
+    own.from === undefined ? own.row === editing?.row : place === editing?.index;
   const keep = ({ row, column: letters, was }: Editing, text: string, step: number) => {
     void mend(written(useImporting.getState().mended, { row, column: letters, was, text }));
     const { activeElement } = document;
@@ -97,13 +98,13 @@ export function SheetGrid({ preview }: { readonly preview: SheetPreview }) {
     const move = gridMove(event, [index, column], [count, columns.length], page);
     const isStep = (event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/i.test(event.key);
     if (move !== undefined) moveTo(move);
-    else if (event.key === 'Enter' || event.key === 'F2') edit(line, column);
+    else if (event.key === 'Enter' || event.key === 'F2') edit(line, index, column);
     else if (isStep) void mend(event.shiftKey || /y/i.test(event.key) ? redone(mended) : undone(mended));
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const template = templateOf(columns);
+  const template = templateOf(preview);
   return (
     <>
       <div
@@ -111,10 +112,9 @@ export function SheetGrid({ preview }: { readonly preview: SheetPreview }) {
         className="cells"
         role="grid"
         tabIndex={0}
-        aria-label={say('grid')}
+        aria-label={say(monthGrid === undefined ? 'grid' : 'posts')}
         aria-rowcount={count + 1}
         aria-colcount={columns.length + 3}
-        aria-readonly={!canEdit}
         aria-activedescendant={
           items.some((item) => item.index === index) && line !== undefined ? 'cell-now' : undefined
         }
@@ -126,7 +126,7 @@ export function SheetGrid({ preview }: { readonly preview: SheetPreview }) {
           isFollowing.current = false;
         }}
       >
-        <GridHead columns={columns} style={template} />
+        <GridHead {...preview} style={template} />
         {count === 0 && (
           <div role="row">
             <span role="gridcell" className="third none">
@@ -156,13 +156,12 @@ export function SheetGrid({ preview }: { readonly preview: SheetPreview }) {
                     columns={columns}
                     mended={mended}
                     current={item.index === index ? column : undefined}
-                    editing={own.row === editing?.row ? editing.at : undefined}
+                    editing={isOpen(own, item.index) ? editing?.at : undefined}
                     onPick={(picked) => {
-                      if (own.row !== editing?.row || picked !== editing.at) pick([item.index, picked]);
+                      if (!isOpen(own, item.index) || picked !== editing?.at) pick([item.index, picked]);
                     }}
                     onEdit={(picked) => {
-                      setAt([item.index, picked]);
-                      edit(own, picked);
+                      edit(own, item.index, picked);
                     }}
                     onKeep={(text, step) => {
                       if (editing !== undefined) keep(editing, text, step);

@@ -4,6 +4,7 @@ import { useImporting } from '../../stores/importing.ts';
 import { useSay } from '../../words/say.ts';
 import { Choices } from './choices.tsx';
 import { ColumnsOfSheet } from './columns-of-sheet.tsx';
+import { MonthOfGrid } from './month-grid.tsx';
 import { PreviewOfSheet } from './preview-of-sheet.tsx';
 import { Questions } from './questions.tsx';
 import { TakeIn } from './take-in.tsx';
@@ -12,7 +13,7 @@ import { WORDS } from './words.ts';
 /** A sheet on its way in: what is said about it, and what would come of it. */
 export function SheetOnItsWay({ looked }: { readonly looked: Extract<LookedFile, { kind: 'sheets' }> }) {
   const say = useSay(WORDS);
-  const { asked, preview, isAgain, afresh } = useImporting();
+  const { asked, preview, failure, isAgain, afresh } = useImporting();
   const [only] = looked.sheets;
   const name = preview?.outcome.sheet ?? asked.sheet ?? (looked.sheets.length === 1 ? only?.name : undefined);
   const sheet = looked.sheets.find((one) => one.name === name);
@@ -25,9 +26,15 @@ export function SheetOnItsWay({ looked }: { readonly looked: Extract<LookedFile,
         </div>
       )}
       <Choices looked={looked} />
+      {preview === undefined && failure?.code === 'sheet-month-needed' && <MonthOfGrid grid={undefined} />}
       {preview !== undefined && (
         <>
-          <p>{say('counts', { ...preview.outcome, wrong: preview.rows.wrong })}</p>
+          <p>
+            {say(preview.monthGrid === undefined ? 'counts' : 'countsGrid', {
+              ...preview.outcome,
+              wrong: preview.rows.wrong,
+            })}
+          </p>
           {looked.isPostingList === true && preview.rows.changed > 0 && (
             <p className="callout warned" role="alert">
               {say('putBack', { count: preview.rows.changed })}

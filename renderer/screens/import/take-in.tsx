@@ -9,7 +9,7 @@ import { WORDS } from './words.ts';
 export function TakeIn({ preview }: { readonly preview: SheetPreview }) {
   const say = useSay(WORDS);
   const { run, isBusy } = useImporting();
-  const { outcome, rows, taking } = preview;
+  const { outcome, rows, taking, monthGrid } = preview;
   const isNew = outcome.created + outcome.changed > 0;
   const unable = isBusy ? say('stillReading') : isNew ? undefined : say('nothing');
   const { wrong } = rows;
@@ -19,7 +19,7 @@ export function TakeIn({ preview }: { readonly preview: SheetPreview }) {
         <Button
           look={wrong === 0 ? 'primary' : 'plain'}
           onClick={() => void run(false)}
-          unable={wrong > 0 ? say('blocked', { wrong }) : unable}
+          unable={wrong > 0 ? say(monthGrid === undefined ? 'blocked' : 'blockedGrid', { wrong }) : unable}
         >
           {say('all')}
         </Button>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersOf } from '../../../core/sheet/find-header.ts';
+import { headersOf } from '../../../core/sheet/headers-of.ts';
 import type { SheetQuestion } from '../../../core/sheet/sheet-reading.ts';
 import { readSheet } from '../../../core/sheet/read-sheet.ts';
 import { type Short, dateCell, gridOf, workbookOf } from './grid-of.ts';

@@ -44,6 +44,16 @@ describe('columns', () => {
   });
 });
 
+it('the month of a grid that does not say it is an option', async () => {
+  const desk = await sampleDesk();
+  const week = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'].join(',');
+  const file = desk.file('月历.csv', `${week}\n,1\n,10:00 新茶上市\n`);
+  const words = ['import', file, '--account', 'qinghe-weibo'] as const;
+  expect(await desk.refused(...words)).toMatchObject({ code: 'sheet-month-needed' });
+  expect(await desk.refused(...words, '--month', '12')).toMatchObject({ code: 'option-value' });
+  expect(await desk.ask(sheetImport, 0, ...words, '--month', '2026-12')).toMatchObject({ created: 1 });
+});
+
 describe('rows that were kept out', () => {
   it('are written where an option says, in the language that is spoken', async () => {
     const desk = await sampleDesk();

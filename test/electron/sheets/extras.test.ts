@@ -155,13 +155,14 @@ describe('marks', () => {
     ]);
   });
 
-  it('of part of a text are its row’s', async () => {
-    const { marks } = await firstSheet(
+  it('of part of a text are its row’s and its cell’s', async () => {
+    const { marks, cellMarks } = await firstSheet(
       packageOf('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', {
         'xl/sharedStrings.xml':
           '<sst><si><r><t>发这句</t></r><r><rPr><strike/><color rgb="FFC00000"/></rPr><t>不发这句</t></r></si></sst>',
       }),
     );
     expect([...(marks?.get(0) ?? [])].sort()).toEqual(['font:#C00000', 'strike']);
+    expect([...(cellMarks?.get(0)?.get(0) ?? [])].sort()).toEqual(['font:#C00000', 'strike']);
   });
 });
