@@ -6,7 +6,7 @@ import { SomeOf } from '../../parts/some-of.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useImporting } from '../../stores/importing.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
-import { COLUMN_WORDS } from './column-words.ts';
+import { COLUMN_WORDS } from '../../words/columns.ts';
 import { MONTH_GRID_WORDS } from './month-grid-words.ts';
 
 /** Says something of the month grid beside what was said of it before. */
