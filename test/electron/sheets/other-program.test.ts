@@ -5,6 +5,12 @@ import { basename, join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { POSTING_COLUMNS } from '../../../core/batch/posting-sheet.ts';
+import { fillTemplate } from '../../../core/batch/review/fill-template.ts';
+import { readTemplate } from '../../../core/batch/review/read-template.ts';
+import type { PostToReview } from '../../../core/batch/review/review-sheet.ts';
+import { CHINA } from '../../../core/domain/instant.ts';
+import { fillXlsx } from '../../../electron/sheets/fill-xlsx.ts';
+import { readXlsx } from '../../../electron/sheets/read-xlsx.ts';
 import { writeXlsx } from '../../../electron/sheets/write-xlsx.ts';
 import { monthBatch } from '../headless/batch-parts.ts';
 import { sample, sampleDesk, scratch } from '../headless/terminal.ts';
@@ -82,4 +88,38 @@ describe.skipIf(!isHere)('LibreOffice', { timeout: 180_000 }, () => {
     expect(added.filter(([verdict]) => verdict === '不可发').length).toBeGreaterThan(2);
     expect(is.slice(1)).toEqual(was.slice(1));
   });
+
+  it('opens a client’s template with the posts in it, sums computed, nothing run', async () => {
+    const bytes = readFileSync('test/samples/reviews/template.xlsx');
+    const workbook = await readXlsx(bytes, 'template.xlsx');
+    const template = workbook.ok ? readTemplate(workbook.value) : workbook;
+    if (!template.ok) throw new Error('the template is not understood');
+    const made = fillXlsx(bytes, 'template.xlsx', fillTemplate(template.value, '青禾茶', RISKY.map(toReview), 'zh'));
+    if (!made.ok) throw new Error(made.error.code);
+    const file = join(scratch(), 'filled.xlsx');
+    writeFileSync(file, made.value);
+    const sheet = shown(file).find(([title]) => title?.[0] === '青禾茶 社媒内容审核表') ?? [];
+    expect(sheet.slice(3, 3 + RISKY.length).map((row) => row[4])).toEqual(RISKY);
+    const [total, , remark] = sheet.slice(3 + RISKY.length);
+    expect([total?.[0], total?.[4]]).toEqual(['合计', String(RISKY.length)]);
+    expect(remark?.[0]).toBe('逾期未返回视为同意。');
+  });
+});
+
+const toReview = (text: string, at: number): PostToReview => ({
+  post: {
+    ...{
+      id: `p${at}`,
+      clientId: 'c1',
+      accountId: 'a1',
+      placement: 'organic',
+      form: 'original',
+      text,
+      firstComment: '',
+    },
+    ...{ target: { kind: 'none' }, media: [], notes: [], delivery: { state: 'unscheduled' } },
+  } as unknown as PostToReview['post'],
+  account: { id: 'a1', nickname: '青禾茶' } as PostToReview['account'],
+  zone: CHINA,
+  contentSha256: '0'.repeat(64),
 });
