@@ -23,7 +23,7 @@ export interface SyntaxProblem {
 
 /** Reads JSON; a failure says where, as at the bracket that nests deeper than anything of ours. */
 export function parseJson(text: string): Result<unknown, SyntaxProblem> {
-  const deep = tooDeep(text);
+  const deep = tooDeep(text.length, (at) => text.charCodeAt(at));
   try {
     // A hundred million brackets take the engine half a minute and all the memory that there is.
     if (deep !== undefined) throw new RangeError('nested too deep');
@@ -44,12 +44,18 @@ export function parseJson(text: string): Result<unknown, SyntaxProblem> {
 
 const DEEPEST = 200;
 
-/** Where the brackets outside strings first lie deeper than that, if they do. */
-function tooDeep(text: string): number | undefined {
+/** UTF-8 up to and with the first bracket that nests too deep, all of it where none does: what follows need not become text. */
+export function asDeepAsRead(bytes: Uint8Array): Uint8Array {
+  const deep = tooDeep(bytes.length, (at) => bytes[at]);
+  return deep === undefined ? bytes : bytes.subarray(0, deep + 1);
+}
+
+/** Where the brackets outside strings first lie deeper than that, if they do; of a character of several bytes none is ASCII. */
+function tooDeep(length: number, unitAt: (at: number) => number | undefined): number | undefined {
   let depth = 0;
   let isInString = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < length; at++) {
+    const code = unitAt(at);
     if (isInString) {
       if (code === 0x5c) at++;
       else if (code === 0x22) isInString = false;

@@ -156,7 +156,7 @@ async function readManifest(
     pieces.push(Uint8Array.from(piece));
   });
   if (digest === undefined) return altered(file, MANIFEST_FILE);
-  const json = parseJson(new TextDecoder().decode(Buffer.concat(pieces)));
+  const json = parseJson(new TextDecoder().decode(asDeepAsRead(Buffer.concat(pieces))));
   const manifest = json.ok ? parsePackageManifest(json.value) : undefined;
   if (manifest?.ok === true) return manifest;
   const problem = manifest?.error[0];

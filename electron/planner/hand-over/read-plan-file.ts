@@ -1,7 +1,7 @@
 import type { Problem } from '../../../core/domain/problem.ts';
 import type { PlannerError } from '../../../core/messages/errors.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
-import { parseJson, readPlan } from '../../../core/plan/read-plan.ts';
+import { asDeepAsRead, parseJson, readPlan } from '../../../core/plan/read-plan.ts';
 import { type Result, fail, ok } from '../../../core/result.ts';
 import { readBounded } from '../../files/read-bounded.ts';
 
@@ -35,7 +35,7 @@ function readUtf8(bytes: Uint8Array, file: string): Result<string, PlannerError>
 
 /** Reads JSON; where it is none, the refusal names line and column. */
 export function readJson(bytes: Uint8Array, file: string): Result<unknown, PlannerError> {
-  const text = readUtf8(bytes, file);
+  const text = readUtf8(asDeepAsRead(bytes), file);
   if (!text.ok) return text;
   const json = parseJson(text.value);
   if (json.ok) return json;
