@@ -3,7 +3,7 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { LARGEST_MEDIA } from '../../../core/domain/media.ts';
 import type { PlannerError } from '../../../core/messages/errors.ts';
 import { MANIFEST_FILE, PLAN_FILE, type PackageManifest, parsePackageManifest } from '../../../core/plan/package.ts';
-import { parseJson } from '../../../core/plan/read-plan.ts';
+import { asDeepAsRead, parseJson } from '../../../core/plan/read-plan.ts';
 import { type Result, fail, ok } from '../../../core/result.ts';
 import { fileFailure } from '../../files/file-failure.ts';
 import { digestOfPieces } from '../../files/file-pieces.ts';
