@@ -1,5 +1,5 @@
 import type { Instant } from '../core/domain/instant.ts';
-import { type ReadableDb, type WritableDb, rowsOf, valueOf, valuesOf, writer } from './handle.ts';
+import { type ReadableDb, type WritableDb, rowsOf, valueOf, writer } from './handle.ts';
 
 /** One step of the history: what it was last called, when, by whom, and the numbers of its commands in their order. */
 export interface Step {
@@ -89,7 +89,3 @@ export const lastStepOn = (db: ReadableDb, object: string): string | undefined =
     'SELECT step FROM undoable WHERE undone = 0 AND seq = (SELECT max(seq) FROM command_object WHERE object = ?)',
     object,
   ) ?? undefined;
-
-/** The numbers of the commands that touched an object, the last one first. */
-export const commandSeqsOn = (db: ReadableDb, object: string): number[] =>
-  valuesOf<number>(db, 'SELECT seq FROM command_object WHERE object = ? ORDER BY seq DESC', object);

@@ -15,6 +15,14 @@ export const isPackageName = (file: string): boolean => /\.fangxing$/i.test(file
 export const MANIFEST_FILE = 'manifest.json';
 export const PLAN_FILE = 'plan.json';
 
+/** The folders of what is named by its digest: files, and texts that a back office still has. */
+export const MEDIA_FOLDER = 'media';
+export const TEXTS_FOLDER = 'texts';
+
+/** Bytes of one such text and of all of a package: a text beyond them does not travel. */
+export const LARGEST_TEXT = 1024 * 1024;
+export const ALL_TEXTS = 32 * 1024 * 1024;
+
 const digest = z.string().regex(/^[0-9a-f]{64}$/, { error: 'sha256' });
 const moment = z.string().refine((text) => parseInstant(text) !== undefined, { error: 'instant' });
 

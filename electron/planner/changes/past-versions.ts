@@ -1,11 +1,10 @@
 // What this workspace knows of how its objects came to be: what came in with files, and what they were before.
-import { EMPTY_PLAN, type Plan } from '../../../core/plan/plan.ts';
 import type { Base } from '../../../core/plan/package.ts';
 import { type PlanObject, formDigest, objectKey, objectsByKey } from '../../../core/plan/plan-objects.ts';
 import { commandBySeq } from '../../../db/commands.ts';
 import type { ReadableDb } from '../../../db/handle.ts';
-import { commandSeqsOn } from '../../../db/history.ts';
 import { lastOfKind, seqsOfKind } from '../../../db/imports.ts';
+import { pastSteps } from './past-steps.ts';
 import { sha256 } from '../sha256.ts';
 
 /** The kind of command by which a package is taken, and that by which a plan.json is. */
@@ -35,20 +34,15 @@ export function pastVersions(db: ReadableDb): PastVersions {
   const planned = lastOfKind(db, PLAN_IMPORT);
   const origins = keptOrigins(db);
   const originOf = (object: PlanObject, digest: string) => origins.get(versionKey(object, digest));
-  const commands = new Map<number, Command>();
-  const commandOf = (seq: number): Command => {
-    const known = commands.get(seq) ?? readCommand(db, seq);
-    commands.set(seq, known);
-    return known;
-  };
   /** The digest of an object as it last came in. */
   const lastIn = (object: PlanObject): string | undefined => {
-    const key = objectKey(object);
     const [seq, planSeq] = [packed.get(object.id) ?? 0, planned.get(object.id) ?? 0];
-    const plan = planSeq > seq ? commandOf(planSeq) : undefined;
+    if (seq === 0 && planSeq === 0) return undefined;
+    const forms = formsOf(db, object);
+    const plan = planSeq > seq ? forms.find((step) => step.seq === planSeq) : undefined;
     // A plan.json that changes what is here was edited as text: that is work of our own.
-    const isFirst = plan !== undefined && !plan.before.has(key);
-    const then = isFirst ? plan.after.get(key) : seq > 0 ? commandOf(seq).after.get(key) : undefined;
+    const isFirst = plan !== undefined && plan.before === undefined;
+    const then = isFirst ? plan.after : forms.find((step) => step.seq === seq)?.after;
     return then && digestOf(then);
   };
   return {
@@ -58,11 +52,9 @@ export function pastVersions(db: ReadableDb): PastVersions {
     },
     was: (theirs) => {
       const digest = digestOf(theirs);
-      const key = objectKey(theirs);
-      return commandSeqsOn(db, theirs.id).some((seq) => {
-        const { before, after } = commandOf(seq);
-        return [before.get(key), after.get(key)].some((then) => then !== undefined && digestOf(then) === digest);
-      });
+      return formsOf(db, theirs).some(({ before, after }) =>
+        [before, after].some((then) => then !== undefined && digestOf(then) === digest),
+      );
     },
     bases: (objects) =>
       objects.flatMap((object): Base[] => {
@@ -78,16 +70,14 @@ export function pastVersions(db: ReadableDb): PastVersions {
   };
 }
 
-interface Command {
-  readonly before: ReadonlyMap<string, PlanObject>;
-  readonly after: ReadonlyMap<string, PlanObject>;
-}
-
-function readCommand(db: ReadableDb, seq: number): Command {
-  const command = commandBySeq(db, seq);
-  // The log was written by writeChanges: each side holds lists of a plan.
-  const side = (lists: unknown) => objectsByKey({ ...EMPTY_PLAN, ...(lists as Partial<Plan> | undefined) });
-  return { before: side(command?.before), after: side(command?.after) };
+/** What each change made of an object, the last one first; another object of its id is none of it. */
+function formsOf(db: ReadableDb, object: PlanObject) {
+  const key = objectKey(object);
+  return pastSteps(db, object.id).map(({ seq, before, after }) => ({
+    seq,
+    before: objectsByKey(before).get(key),
+    after: objectsByKey(after).get(key),
+  }));
 }
 
 const versionKey = (object: Pick<PlanObject, 'list' | 'id'>, digest: string): string =>

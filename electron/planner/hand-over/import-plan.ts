@@ -5,9 +5,11 @@ import { EMPTY_PLAN, type Plan } from '../../../core/plan/plan.ts';
 import { objectsByKey } from '../../../core/plan/plan-objects.ts';
 import { type Result, ok } from '../../../core/result.ts';
 import { appendCommand } from '../../../db/commands.ts';
+import { transaction } from '../../../db/transaction.ts';
 import { Cancelled } from '../cancelling.ts';
 import { change } from '../changes/change.ts';
 import { diffPlan } from '../changes/diff-plan.ts';
+import { type Texts, newTexts, textsCommand } from '../changes/earlier-texts.ts';
 import { refresh } from '../judging/judging.ts';
 import { keepMedia } from './keep-package-media.ts';
 import { type Origin, PACKAGE_IMPORT, PLAN_IMPORT, originsCommand, originsOf } from '../changes/past-versions.ts';
@@ -68,8 +70,22 @@ export async function takePackage(
   } finally {
     if (taken?.ok !== true) await letGo();
   }
-  if (taken.ok && files > 0) await judgeWaiting(workspace);
-  return taken.ok ? ok({ counts: taken.value, media: files }) : taken;
+  if (!taken.ok) return taken;
+  const noted = noteTexts(workspace, newTexts(workspace.db, chosen.posts, pack.texts));
+  if (!noted.ok) return noted;
+  if (files > 0) await judgeWaiting(workspace);
+  return ok({ counts: taken.value, media: files });
+}
+
+/** Keeps texts that the back office has and that came along; no post is another one for it. */
+function noteTexts({ db, now, operator, onEvent }: Workspace, texts: Texts): Result<void, PlannerError> {
+  if (texts.size === 0) return ok(undefined);
+  const noted = transaction<void, PlannerError>(db, () => {
+    appendCommand(db, { at: now(), operator, ...textsCommand(texts) });
+    return ok(undefined);
+  });
+  if (noted.ok) onEvent({ kind: 'workspace:changed', ids: [], ledger: false });
+  return noted;
 }
 
 /** Posts that were here already may have waited for these files; whoever stops that has the package all the same. */

@@ -2,7 +2,16 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { LARGEST_MEDIA } from '../../../core/domain/media.ts';
 import type { PlannerError } from '../../../core/messages/errors.ts';
-import { MANIFEST_FILE, PLAN_FILE, type PackageManifest, parsePackageManifest } from '../../../core/plan/package.ts';
+import {
+  ALL_TEXTS,
+  LARGEST_TEXT,
+  MANIFEST_FILE,
+  MEDIA_FOLDER,
+  PLAN_FILE,
+  type PackageManifest,
+  TEXTS_FOLDER,
+  parsePackageManifest,
+} from '../../../core/plan/package.ts';
 import { asDeepAsRead, parseJson } from '../../../core/plan/read-plan.ts';
 import { type Result, fail, ok } from '../../../core/result.ts';
 import { fileFailure } from '../../files/file-failure.ts';
@@ -16,11 +25,24 @@ export interface OpenPackage {
   readonly plan: Uint8Array;
   /** The files that its objects name, by their digest. */
   readonly media: ReadonlyMap<string, ZippedFile>;
+  /** Texts that a back office has of its posts, by their digest. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly close: () => Promise<void>;
 }
 
 const LARGEST_MANIFEST = 64 * 1024 * 1024;
-const MEDIA = /^media\/([0-9a-f]{64})$/;
+const NAMED = new RegExp(`^(${MEDIA_FOLDER}|${TEXTS_FOLDER})/([0-9a-f]{64})$`);
+
+/** What an entry may be, with the digest that its name says; undefined for one that has no place in a package. */
+function kindOf(
+  name: string,
+): { readonly largest: number; readonly folder?: string; readonly digest?: string } | undefined {
+  if (name === MANIFEST_FILE) return { largest: LARGEST_MANIFEST };
+  if (name === PLAN_FILE) return { largest: LIMITS.partBytes };
+  const [, folder, digest] = NAMED.exec(name) ?? [];
+  if (folder === undefined || digest === undefined) return undefined;
+  return { largest: folder === MEDIA_FOLDER ? LARGEST_MEDIA : LARGEST_TEXT, folder, digest };
+}
 
 /** Is told between parts how many bytes of how many are read, and stops the work by throwing. */
 export type OnPart = (done: number, total: number) => void;
@@ -99,11 +121,13 @@ async function readPackage(
   if (mismatch !== undefined) return mismatch;
   let plan: Uint8Array = new Uint8Array();
   const media = new Map<string, ZippedFile>();
+  const texts = new Map<string, string>();
   for (const { path, sha256 } of manifest.value.files) {
     const part = parts.value.get(path);
     if (part === undefined) continue;
     // Read into its place: a plan may be large, and there is room for one of it.
-    const whole = path === PLAN_FILE ? new Uint8Array(part.bytes) : undefined;
+    const isMedia = kindOf(path)?.folder === MEDIA_FOLDER;
+    const whole = isMedia ? undefined : new Uint8Array(part.bytes);
     let at = 0;
     const digest = await digestOf(part, (piece) => {
       hear(piece);
@@ -111,10 +135,24 @@ async function readPackage(
       at = Math.min(at + piece.length, part.bytes);
     });
     if (digest !== sha256) return altered(file, path);
-    if (whole !== undefined) plan = whole;
-    else media.set(sha256, part);
+    if (whole === undefined) media.set(sha256, part);
+    else if (path === PLAN_FILE) plan = whole;
+    else {
+      const text = textOf(whole);
+      if (text === undefined) return altered(file, path);
+      texts.set(sha256, text);
+    }
   }
-  return ok({ manifest: manifest.value, plan, media });
+  return ok({ manifest: manifest.value, plan, media, texts });
+}
+
+/** A text as it is, a byte order mark included; undefined where it is none. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 const swells = (bytes: number, packed: number): boolean => bytes > LIMITS.ratioFrom && bytes > packed * LIMITS.ratio;
@@ -129,16 +167,17 @@ function boundedParts(
   const parts = new Map<string, ZippedFile>();
   let packed = 0;
   let unpacked = 0;
+  let texts = 0;
   for (const part of listed) {
     const { name, bytes } = part;
-    const isMedia = MEDIA.test(name);
-    if ((!isMedia && name !== MANIFEST_FILE && name !== PLAN_FILE) || parts.has(name)) return stray(file, name);
-    const largest = isMedia ? LARGEST_MEDIA : name === PLAN_FILE ? LIMITS.partBytes : LARGEST_MANIFEST;
+    const kind = kindOf(name);
+    if (kind === undefined || parts.has(name)) return stray(file, name);
+    if (kind.folder === TEXTS_FOLDER) texts += bytes;
     packed += part.packed;
     unpacked += bytes;
     // Parts that lie over each other would come to more than the file has.
     if (packed > size) return fail(broken(file, 'ZIP'));
-    if (bytes > largest || swells(bytes, part.packed)) return inflates(file, name);
+    if (bytes > kind.largest || texts > ALL_TEXTS || swells(bytes, part.packed)) return inflates(file, name);
     if (swells(unpacked, packed)) return inflates(file, name);
     parts.set(name, part);
   }
@@ -171,10 +210,10 @@ function unlike(parts: ReadonlyMap<string, ZippedFile>, { files }: PackageManife
   const listed = new Set<string>([MANIFEST_FILE]);
   for (const { path, bytes, sha256 } of files) {
     const part = parts.get(path);
-    const name = MEDIA.exec(path)?.[1];
-    if (listed.has(path) || (path !== PLAN_FILE && name === undefined)) return stray(file, path);
+    const kind = kindOf(path);
+    if (listed.has(path) || kind === undefined) return stray(file, path);
     if (part === undefined) return incomplete(file, path);
-    if (part.bytes !== bytes || (name !== undefined && name !== sha256)) return altered(file, path);
+    if (part.bytes !== bytes || (kind.digest !== undefined && kind.digest !== sha256)) return altered(file, path);
     listed.add(path);
   }
   if (!listed.has(PLAN_FILE)) return incomplete(file, PLAN_FILE);

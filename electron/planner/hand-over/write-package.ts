@@ -4,8 +4,18 @@ import { dirname, join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { CallInput } from '../../../core/api.ts';
 import type { WrittenPackage } from '../../../core/api/hand-over.ts';
+import { byCodeUnits } from '../../../core/domain/code-units.ts';
 import type { PlannerError } from '../../../core/messages/errors.ts';
-import { MANIFEST_FILE, PACKAGE_FORMAT, PLAN_FILE, packageManifest } from '../../../core/plan/package.ts';
+import {
+  ALL_TEXTS,
+  LARGEST_TEXT,
+  MANIFEST_FILE,
+  MEDIA_FOLDER,
+  PACKAGE_FORMAT,
+  PLAN_FILE,
+  TEXTS_FOLDER,
+  packageManifest,
+} from '../../../core/plan/package.ts';
 import { namedFiles } from '../../../core/plan/named-files.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { planObjects } from '../../../core/plan/plan-objects.ts';
@@ -20,6 +30,7 @@ import { heldMedia, mediaFolder } from '../../files/media-files.ts';
 import { sumFile } from '../../files/sum-file.ts';
 import { type ZipEntry, writeZipWhole } from '../../files/zip.ts';
 import { type Cancelling, stopIfAsked } from '../cancelling.ts';
+import { textsThere } from '../changes/earlier-texts.ts';
 import { mayReplace } from '../may-replace.ts';
 import { planOfClient, wholePlan } from './package-plan.ts';
 import { pastVersions } from '../changes/past-versions.ts';
@@ -33,7 +44,7 @@ export async function writePackage(
   { now, operator, onEvent }: HostServices,
   cancelling: Cancelling,
 ): Promise<Result<WrittenPackage, PlannerError>> {
-  const { plan, bases, known } = snapshot(db, () => {
+  const { plan, bases, texts, known } = snapshot(db, () => {
     const whole = wholePlan(db);
     const client = whole.clients.find(({ id }) => id === clientId);
     const part = client === undefined ? whole : planOfClient(whole, client.id);
@@ -41,6 +52,7 @@ export async function writePackage(
     return {
       plan: part,
       bases: pastVersions(db).bases(planObjects(part)),
+      texts: travelling([...textsThere(db, part.posts).values()]),
       known: hasClient ? undefined : whole.clients.map(({ id }) => id).join(' '),
     };
   });
@@ -49,14 +61,14 @@ export async function writePackage(
   try {
     if (!(await mayReplace(path, PACKAGE_FORMAT))) return fail({ code: 'package-exists', data: { file }, file });
     // Every file is read twice: for its digest, and into the archive.
-    const total = 2 * namedFiles(plan).size + 2;
+    const total = 2 * namedFiles(plan).size + texts.length + 2;
     let done = 0;
     const onFile = () => {
       stopIfAsked(cancelling);
       onEvent({ kind: 'job:progress', job: 'write', done: done++, total });
     };
     const { held, missing } = await mediaOf(plan, dirname(fileOf(db)), onFile);
-    const inside = [entryOf(PLAN_FILE, Buffer.from(writePlan(plan))), ...held];
+    const inside = [entryOf(PLAN_FILE, Buffer.from(writePlan(plan))), ...held, ...texts];
     const files = inside.map(({ entry, digest }) => ({ path: entry.name, bytes: entry.bytes, sha256: digest }));
     const who = allPreferences(db).get('operator') ?? operator;
     const manifest = entryOf(MANIFEST_FILE, Buffer.from(packageManifest(now(), who, files, bases)));
@@ -85,6 +97,18 @@ const entryOf = (name: string, bytes: Uint8Array): Inside => ({
   digest: sha256(bytes),
 });
 
+/** Texts as parts of a package, by digest, without what is too long for one. */
+function travelling(texts: readonly string[]): Inside[] {
+  let room = ALL_TEXTS;
+  return texts
+    .map((text) => {
+      const bytes = Buffer.from(text);
+      return entryOf(`${TEXTS_FOLDER}/${sha256(bytes)}`, bytes);
+    })
+    .sort((a, b) => byCodeUnits(a.digest, b.digest))
+    .filter(({ entry: { bytes } }) => bytes <= LARGEST_TEXT && (room -= bytes) >= 0);
+}
+
 /** The files that the plan names, by digest; one that is gone or is not what its name says counts as missing. */
 async function mediaOf(plan: Plan, folder: string, onFile: () => void): Promise<{ held: Inside[]; missing: number }> {
   const named = namedFiles(plan);
@@ -95,7 +119,10 @@ async function mediaOf(plan: Plan, folder: string, onFile: () => void): Promise<
     const from = join(mediaFolder(folder), digest);
     const read = there.has(digest) ? await sumFile(from) : undefined;
     if (read?.digest !== digest) continue;
-    held.push({ entry: { name: `media/${digest}`, from, bytes: read.bytes, crc: read.crc, packs: false }, digest });
+    held.push({
+      entry: { name: `${MEDIA_FOLDER}/${digest}`, from, bytes: read.bytes, crc: read.crc, packs: false },
+      digest,
+    });
   }
   return { held, missing: named.size - held.length };
 }

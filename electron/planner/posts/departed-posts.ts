@@ -12,7 +12,7 @@ import { postsInBatch, scheduledPosts, standingByBatch } from '../../../db/batch
 import type { ReadableDb } from '../../../db/handle.ts';
 import { postsByIds } from '../../../db/posts.ts';
 import { stateFor } from '../judging/context.ts';
-import { pastReader } from '../changes/earlier-texts.ts';
+import { textThere } from '../changes/earlier-texts.ts';
 import { versionOf } from './open-post.ts';
 import { sha256 } from '../sha256.ts';
 import { briefOf } from '../tell.ts';
@@ -50,12 +50,12 @@ export function postsOutOfStep(
 ): Promise<Result<CallOutput<'posts:out-of-step'>, PlannerError>> {
   const posts = scheduledPosts(db).filter((post) => isOutOfStep(post, sha256) || isMoved(post));
   const byId = new Map(posts.map((post) => [post.id, post]));
-  const past = pastReader(db);
+  const older = textThere(db);
   const told = briefs(db, posts, now()).flatMap((brief): OlderAtWeibo[] => {
     const post = byId.get(brief.id);
     if (post === undefined) return [];
-    const { textHash, scheduledAt } = post.delivery;
-    const before = isOutOfStep(post, sha256) ? past(post.id, ({ text }) => sha256(text) === textHash)?.text : post.text;
+    const { scheduledAt } = post.delivery;
+    const before = isOutOfStep(post, sha256) ? older(post) : post.text;
     return [
       {
         brief,

@@ -18,7 +18,7 @@ import type { ReadableDb } from '../../../db/handle.ts';
 import { contentHashes, postsByIds } from '../../../db/posts.ts';
 import { stopIfAsked } from '../cancelling.ts';
 import { stateFor } from '../judging/context.ts';
-import { hasContent, pastReader } from '../changes/earlier-texts.ts';
+import { earlierForm, hasContent } from '../changes/earlier-texts.ts';
 import { takePosts } from '../hand-over/import-plan.ts';
 import { sha256 } from '../sha256.ts';
 import { briefOf } from '../tell.ts';
@@ -60,9 +60,8 @@ function knownPosts(db: ReadableDb, { rows, batch }: ReturnedFile): ReadonlyMap<
   const posts = postsByIds(db, ids);
   const contents = contentHashes(db, ids);
   const zoneOf = zonesOf(campaignsByIds(db, new Set(posts.flatMap(({ campaignId }) => campaignId ?? []))));
-  const past = pastReader(db);
   const formOf = (post: Post, { contentSha256 }: LeftPost): Post | undefined =>
-    contents.get(post.id) === contentSha256 ? post : past(post.id, hasContent(contentSha256));
+    contents.get(post.id) === contentSha256 ? post : earlierForm(db, post.id, hasContent(contentSha256));
   const departures = new Map<string, LeftPost[]>();
   for (const one of departuresOf(db, ids)) {
     if (batch === undefined || one.batch === batch)

@@ -69,6 +69,8 @@ const media = (megabytes: number, sha256?: string): Part => {
   return { path: `media/${name}`, bytes, sha256: name };
 };
 
+const text = (bytes: Uint8Array, name = digest(bytes)): Part => ({ path: `texts/${name}`, bytes });
+
 const planPart: Part = { path: 'plan.json', bytes: plan };
 const strayEntry = (name: string): Uint8Array => packOf([planPart], 0, { [name]: strToU8('x') });
 const bomb = () => packOf([{ path: 'plan.json', bytes: blanks(250) }], 6);
@@ -127,6 +129,14 @@ export const HOSTILE_PACKAGES: readonly (readonly [name: string, bytes: () => Ui
       }),
     'package-broken',
   ],
+  ['text-of-megabytes', () => packOf([planPart, text(blanks(2))], 6), 'package-inflates'],
+  [
+    'texts-of-megabytes',
+    () => packOf([planPart, ...Array.from({ length: 33 }, (_, at) => text(blanks(1).fill(0x41 + at)))]),
+    'package-inflates',
+  ],
+  ['text-that-is-none', () => packOf([planPart, text(new Uint8Array([0xff, 0xfe, 0x80]))]), 'package-altered'],
+  ['text-under-another-name', () => packOf([planPart, text(strToU8('x'), '0'.repeat(64))]), 'package-altered'],
   ['encrypted', () => withRecord(honest(), 'plan.json', (r) => r.setUint16(8, 1, true)), 'package-broken'],
   ['unknown-packing', () => withRecord(honest(), 'plan.json', (r) => r.setUint16(10, 99, true)), 'package-altered'],
 ];
