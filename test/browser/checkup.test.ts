@@ -23,7 +23,10 @@ describe('a check-up', () => {
       await picture(page, `checkup-offered-${look.locale}`);
       await expectAccessible(page);
       await only.click();
-      await page.getByText(word('未检查 2', 'not checked 2')).waitFor();
+      await page
+        .getByRole('status')
+        .filter({ hasText: word('未检查 2', 'not checked 2') })
+        .waitFor();
       await page.getByText(word('「青禾茶」未登记', 'account "青禾茶" is not recorded')).first().waitFor();
       await picture(page, `checkup-said-${look.locale}`);
       await expectAccessible(page);
@@ -44,7 +47,10 @@ describe('a check-up', () => {
       await picture(page, `checkup-narrow-${look.locale}`);
       await page.getByRole('button', { name: word('回到导入', 'Back to the import') }).click();
       await only.click();
-      await page.getByText(word('未检查 2', 'not checked 2')).waitFor();
+      await page
+        .getByRole('status')
+        .filter({ hasText: word('未检查 2', 'not checked 2') })
+        .waitFor();
       // The same file dropped again is looked at again.
       await drop(page, [SAMPLE]);
       await only.waitFor();

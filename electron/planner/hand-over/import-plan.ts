@@ -78,9 +78,9 @@ export async function takePackage(
 }
 
 /** Keeps texts that the back office has and that came along; no post is another one for it. */
-function noteTexts({ db, now, operator, onEvent }: Workspace, texts: Texts): Result<void, PlannerError> {
+function noteTexts({ db, now, operator, onEvent }: Workspace, texts: Texts): Result<undefined, PlannerError> {
   if (texts.size === 0) return ok(undefined);
-  const noted = transaction<void, PlannerError>(db, () => {
+  const noted = transaction<undefined, PlannerError>(db, () => {
     appendCommand(db, { at: now(), operator, ...textsCommand(texts) });
     return ok(undefined);
   });
