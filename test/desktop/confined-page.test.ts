@@ -41,11 +41,13 @@ describe('what the page may not do', () => {
         'onClosing',
         'exportDossier',
         'onEvent',
+        'onHanded',
         'onMenu',
         'pathOf',
         'printReview',
         'showBatch',
         'showReview',
+        'takeHanded',
       ].sort(),
     );
   });
