@@ -24,7 +24,6 @@ import type {
   ReviewWritten,
   SaidByClient,
 } from './api/reviews.ts';
-import type { SheetTaking } from './api/sheet-taking.ts';
 import type {
   ImportCounts,
   LookedFile,
@@ -33,9 +32,10 @@ import type {
   SheetChoice,
   SheetImport,
   SheetPreview,
+  SheetTaking,
 } from './api/sheets.ts';
 import type { TemplateReading } from './batch/review/read-template.ts';
-import type { Returned } from './api/returns.ts';
+import type { CameBack, Returned } from './api/returns.ts';
 import type { Checkup } from './api/checkups.ts';
 import type { History, Preferences, Undone, WorkspaceInBrief } from './api/workspace.ts';
 import type { StopList } from './batch/stop-list.ts';
@@ -209,21 +209,11 @@ interface Calls {
   'review:write': { input: Scope & ReviewChoice & { readonly folder: string }; output: ReviewWritten };
   /** Reads a review workbook back; `rewrites` are the posts that take the text that the client wrote over theirs. */
   'review:import': {
-    input: {
-      readonly file: string;
-      readonly dryRun: boolean;
-      readonly onlyValid: boolean;
-      readonly rewrites: readonly string[];
-      /** As in {@link SheetChoice}; so in the other calls for what came back. */
-      readonly digest?: string;
-    };
+    input: CameBack & { readonly rewrites: readonly string[] };
     output: ReviewImport;
   };
   /** Reads a legal sheet back: a plain yes waives the finding that was asked about, any other word is a note on its post. */
-  'legal:import': {
-    input: { readonly file: string; readonly dryRun: boolean; readonly onlyValid: boolean; readonly digest?: string };
-    output: LegalImport;
-  };
+  'legal:import': { input: CameBack; output: LegalImport };
   /** The posts scheduled from `from` to `to` of clients who approve every post, by the next that is due. */
   'review:outstanding': {
     input: { readonly from: Instant; readonly to: Instant };
@@ -256,10 +246,7 @@ interface Calls {
   };
   'batches:list': { input: { readonly first?: number }; output: PastBatches };
   /** Records what became of posts, out of a 回填文件 or a filled 发布清单: every row, or with `onlyValid` those without an error. */
-  'batches:return': {
-    input: { readonly file: string; readonly dryRun: boolean; readonly onlyValid: boolean; readonly digest?: string };
-    output: Returned;
-  };
+  'batches:return': { input: CameBack; output: Returned };
   /** The posts of a batch of which nobody said yet what became of them. */
   'batches:waiting': { input: { readonly id: string }; output: { readonly posts: readonly PostInBrief[] } };
   'batches:verify': { input: { readonly path: string }; output: Verified };

@@ -77,25 +77,26 @@ function commandOf([seq, at, operator, kind, before, after]: CommandRow, items: 
 }
 
 const COLUMNS = 'seq, at, operator, kind, before, after';
-const ITEMS = 'SELECT side, list, item FROM command_item WHERE';
-const BETWEEN = `place BETWEEN ? AND ? ORDER BY place`;
 
-const whole =
-  (db: ReadableDb) =>
+/** Reads the objects of changes, all of them or those of one id. */
+const withItems =
+  (db: ReadableDb, id?: string) =>
   (row: CommandRow): LoggedCommand => {
+    const [condition, parameters] = id === undefined ? ['', []] : ['id = ? AND ', [id]];
     const first = row[0] * ROOM;
-    return commandOf(row, rowsOf<ItemRow>(db, `${ITEMS} ${BETWEEN}`, first, first + ROOM - 1));
+    const sql = `SELECT side, list, item FROM command_item WHERE ${condition}place BETWEEN ? AND ? ORDER BY place`;
+    return commandOf(row, rowsOf<ItemRow>(db, sql, ...parameters, first, first + ROOM - 1));
   };
 
 /** The latest changes, the last one first, at most `limit`; with `before`, those of smaller numbers. */
 export const latestCommands = (db: ReadableDb, limit: number, before = Number.MAX_SAFE_INTEGER): LoggedCommand[] =>
   rowsOf<CommandRow>(db, `SELECT ${COLUMNS} FROM command WHERE seq < ? ORDER BY seq DESC LIMIT ?`, before, limit).map(
-    whole(db),
+    withItems(db),
   );
 
 /** The change of this number, if there is one. */
 export const commandBySeq = (db: ReadableDb, seq: number): LoggedCommand | undefined =>
-  rowsOf<CommandRow>(db, `SELECT ${COLUMNS} FROM command WHERE seq = ?`, seq).map(whole(db))[0];
+  rowsOf<CommandRow>(db, `SELECT ${COLUMNS} FROM command WHERE seq = ?`, seq).map(withItems(db))[0];
 
 /** What the latest changes made of one object, the last one first, at most `limit`: of their lists only what has this id. */
 export const commandsOn = (db: ReadableDb, id: string, limit = Number.MAX_SAFE_INTEGER): LoggedCommand[] =>
@@ -104,7 +105,4 @@ export const commandsOn = (db: ReadableDb, id: string, limit = Number.MAX_SAFE_I
     `SELECT ${COLUMNS} FROM command WHERE seq IN (SELECT seq FROM command_object WHERE object = ?) ORDER BY seq DESC LIMIT ?`,
     id,
     limit,
-  ).map((row) => {
-    const first = row[0] * ROOM;
-    return commandOf(row, rowsOf<ItemRow>(db, `${ITEMS} id = ? AND ${BETWEEN}`, id, first, first + ROOM - 1));
-  });
+  ).map(withItems(db, id));

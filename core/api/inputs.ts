@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { CallInput, CallName } from '../api.ts';
 import { DECISIONS } from '../domain/approval.ts';
+import { digestSchema } from '../domain/digest.ts';
 import { proofSchema } from '../domain/evidence.ts';
 import { type Instant, isInstant } from '../domain/instant.ts';
 import { ROWS_MEANT } from './sheets.ts';
@@ -17,6 +18,7 @@ import { REVIEW_FORMATS } from './reviews.ts';
 const text = z.string().max(200_000);
 const short = z.string().max(2_000);
 const path = z.string().min(1).max(8_000);
+const cameBack = { file: path, dryRun: z.boolean(), onlyValid: z.boolean(), digest: short.exactOptional() };
 const instant = z.custom<Instant>((value) => typeof value === 'number' && isInstant(value));
 const hours = z
   .int()
@@ -197,8 +199,8 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
   'media:add': z.strictObject({ file: path }),
   'evidence:add': z.strictObject({ file: path }),
   'template:add': z.strictObject({ file: path }),
-  'template:read': z.strictObject({ name: short, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
-  'evidence:save': z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), to: path }),
+  'template:read': z.strictObject({ name: short, sha256: digestSchema }),
+  'evidence:save': z.strictObject({ sha256: digestSchema, to: path }),
   'ledger:read': nothing,
   'ledger:use': nothing,
   'ledger:save': z.strictObject({
@@ -249,19 +251,8 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     formats: z.array(z.enum(REVIEW_FORMATS)).min(1),
     language: z.enum(['zh', 'en']),
   }),
-  'review:import': z.strictObject({
-    file: path,
-    dryRun: z.boolean(),
-    onlyValid: z.boolean(),
-    rewrites: z.array(short).max(100_000),
-    digest: short.exactOptional(),
-  }),
-  'legal:import': z.strictObject({
-    file: path,
-    dryRun: z.boolean(),
-    onlyValid: z.boolean(),
-    digest: short.exactOptional(),
-  }),
+  'review:import': z.strictObject({ ...cameBack, rewrites: z.array(short).max(100_000) }),
+  'legal:import': z.strictObject(cameBack),
   'review:outstanding': z.strictObject({ from: instant, to: instant }),
   'sheet:checkup': z.strictObject({ file: path, sheet: short.exactOptional(), out: path.exactOptional() }),
   'obstacles:rank': z.strictObject(scope),
@@ -277,12 +268,7 @@ export const callInputs: { readonly [K in CallName]: z.ZodType<CallInput<K>> } =
     clearedOnly: z.boolean(),
   }),
   'batches:list': z.strictObject({ first: z.int().min(1).exactOptional() }),
-  'batches:return': z.strictObject({
-    file: path,
-    dryRun: z.boolean(),
-    onlyValid: z.boolean(),
-    digest: short.exactOptional(),
-  }),
+  'batches:return': z.strictObject(cameBack),
   'batches:waiting': z.strictObject({ id: short }),
   'batches:verify': z.strictObject({ path }),
 };

@@ -3,6 +3,15 @@ import type { ReturnProblem } from '../batch/returned/return-problems.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { PostInBrief } from './posts.ts';
 
+/** How a file is taken that somebody handed back. */
+export interface CameBack {
+  readonly file: string;
+  readonly dryRun: boolean;
+  readonly onlyValid: boolean;
+  /** SHA-256 of the file's bytes, where others are to be refused with `sheet-moved-on`. */
+  readonly digest?: string;
+}
+
 /** What a poster told of one post. */
 export interface ReturnedPost {
   readonly row: number;

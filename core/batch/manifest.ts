@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digestSchema } from '../domain/digest.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Sha256 } from '../domain/content.ts';
 import { type Instant, CHINA, formatInstant } from '../domain/instant.ts';
@@ -10,8 +11,6 @@ import type { Result } from '../result.ts';
 export const MANIFEST_FORMAT = 'fangxing-batch';
 export const MANIFEST_VERSION = 1;
 
-const digest = z.string().regex(/^[0-9a-f]{64}$/, { error: 'sha256' });
-
 const manifestSchema = z.strictObject({
   format: z.literal(MANIFEST_FORMAT),
   version: z.literal(MANIFEST_VERSION),
@@ -19,16 +18,18 @@ const manifestSchema = z.strictObject({
   createdAt: z.string(),
   operator: z.string(),
   ruleSet: z.string(),
-  ground: digest,
+  ground: digestSchema,
   posts: z.array(
     z.strictObject({
       id: z.string(),
-      sha256: digest,
+      sha256: digestSchema,
       verdict: z.enum(['cleared', 'warned'], { error: 'choice' }),
       waivers: z.array(waiverSchema.omit({ contentSha256: true }).extend({ at: z.string() })),
     }),
   ),
-  files: z.array(z.strictObject({ path: z.string(), bytes: z.int({ error: 'whole-number' }).min(0), sha256: digest })),
+  files: z.array(
+    z.strictObject({ path: z.string(), bytes: z.int({ error: 'whole-number' }).min(0), sha256: digestSchema }),
+  ),
 });
 
 /** What a batch says of itself: its posts, what they were judged by, and every file beside the manifest. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digestSchema } from './digest.ts';
 import { proofSchema } from './evidence.ts';
 import { instantSchema } from './instant.ts';
 import { label, writtenText } from './text.ts';
@@ -12,7 +13,7 @@ export const approvalSchema = z.strictObject({
   by: label,
   at: instantSchema,
   comment: z.string().exactOptional(),
-  contentSha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'sha256' }),
+  contentSha256: digestSchema,
   text: writtenText.exactOptional(),
   evidenceFile: proofSchema.exactOptional(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digestSchema } from './digest.ts';
 import { type Instant, instantSchema } from './instant.ts';
 import { label } from './text.ts';
 
@@ -10,10 +11,7 @@ export const deliverySchema = z.strictObject({
   state: z.enum(['unscheduled', 'scheduled', 'published', 'withdrawn'], { error: 'choice' }).default('unscheduled'),
   link: z.string().exactOptional(),
   publishedAt: instantSchema.exactOptional(),
-  textHash: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, { error: 'sha256' })
-    .exactOptional(),
+  textHash: digestSchema.exactOptional(),
   scheduledAt: instantSchema.exactOptional(),
   by: label.exactOptional(),
   screenshot: label.exactOptional(),

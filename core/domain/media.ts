@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digestSchema } from './digest.ts';
 import { daySchema } from './day.ts';
 import { label } from './text.ts';
 
@@ -7,10 +8,7 @@ export const mediaSchema = z.strictObject({
   name: label,
   bytes: z.int({ error: 'whole-number' }).min(0, { error: 'whole-number' }).exactOptional(),
   type: z.string().exactOptional(),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, { error: 'sha256' })
-    .exactOptional(),
+  sha256: digestSchema.exactOptional(),
   rightsUntil: daySchema.exactOptional(),
   rightsNote: z.string().exactOptional(),
   generated: z.literal(true, { error: 'boolean' }).exactOptional(),

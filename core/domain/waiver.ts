@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digestSchema } from './digest.ts';
 import { daySchema } from './day.ts';
 import { instantSchema } from './instant.ts';
 import { label } from './text.ts';
@@ -17,7 +18,7 @@ export const waiverSchema = z.strictObject({
   operator: label,
   at: instantSchema,
   until: daySchema.exactOptional(),
-  contentSha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'sha256' }),
+  contentSha256: digestSchema,
 });
 
 export type Waiver = Readonly<z.infer<typeof waiverSchema>>;

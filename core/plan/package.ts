@@ -1,5 +1,6 @@
 // What a hand-over package, a .fangxing file, says of itself: who made it, what is in it, and what its objects came from.
 import { z } from 'zod';
+import { digestSchema } from '../domain/digest.ts';
 import { CHINA, type Instant, formatInstant, parseInstant } from '../domain/instant.ts';
 import { type Problem, parseWith, shown } from '../domain/problem.ts';
 import { type Result, fail } from '../result.ts';
@@ -23,7 +24,6 @@ export const TEXTS_FOLDER = 'texts';
 export const LARGEST_TEXT = 1024 * 1024;
 export const ALL_TEXTS = 32 * 1024 * 1024;
 
-const digest = z.string().regex(/^[0-9a-f]{64}$/, { error: 'sha256' });
 const moment = z.string().refine((text) => parseInstant(text) !== undefined, { error: 'instant' });
 
 const manifestSchema = z.strictObject({
@@ -31,10 +31,12 @@ const manifestSchema = z.strictObject({
   version: z.literal(PACKAGE_VERSION),
   createdAt: moment,
   operator: z.string(),
-  files: z.array(z.strictObject({ path: z.string(), bytes: z.int({ error: 'whole-number' }).min(0), sha256: digest })),
+  files: z.array(
+    z.strictObject({ path: z.string(), bytes: z.int({ error: 'whole-number' }).min(0), sha256: digestSchema }),
+  ),
   /** For objects that were changed after they came in with another file: the digest under which they came in. */
   bases: z
-    .array(z.strictObject({ list: z.enum(PLAN_LISTS, { error: 'choice' }), id: z.string(), sha256: digest }))
+    .array(z.strictObject({ list: z.enum(PLAN_LISTS, { error: 'choice' }), id: z.string(), sha256: digestSchema }))
     .default([]),
 });
 

@@ -1,5 +1,4 @@
 /** A host that passes for another is either a slip of the hand or somebody's trap. */
-import { passesFor } from '../facts/passing-for.ts';
 import { defineRule } from './define-rule.ts';
 
 export const linkLookalike = defineRule({
@@ -24,9 +23,9 @@ export const linkLookalike = defineRule({
       },
     },
   },
-  check(post, { links, sites }, report) {
+  check(post, { links }, report) {
     for (const link of links) {
-      const alike = passesFor(link, sites);
+      const { passesFor: alike } = link;
       if (alike === undefined || link.site === undefined) continue;
       const { host, domain } = link.site;
       const { known, how } = alike;

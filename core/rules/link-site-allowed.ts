@@ -1,6 +1,5 @@
 /** A link off the whitelist does not jump: readers get an interstitial instead of the client's page. */
 import type { Fix } from '../domain/finding.ts';
-import { passesFor } from '../facts/passing-for.ts';
 import { defineRule } from './define-rule.ts';
 
 export const linkSiteAllowed = defineRule({
@@ -49,7 +48,7 @@ export const linkSiteAllowed = defineRule({
       },
     },
   },
-  check(post, { links, sites, account }, report) {
+  check(post, { links, account }, report) {
     for (const link of links) {
       if (link.site === undefined) {
         // What is no site at all is on no whitelist either, whatever the settings make of its form.
@@ -62,7 +61,7 @@ export const linkSiteAllowed = defineRule({
       const { gap, nearest } = link.standing;
       const data = { host: link.site.shownHost, account: account.nickname };
       const application = nearest?.application;
-      const alike = application === undefined ? passesFor(link, sites) : undefined;
+      const alike = application === undefined ? link.passesFor : undefined;
       if (alike !== undefined) {
         const fix = { kind: 'edit-text', postId: post.id };
         report({ message: 'mistaken', at: link, data: { ...data, known: alike.known }, fix });

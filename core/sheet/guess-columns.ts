@@ -3,6 +3,7 @@ import { type ColumnKey, isPlainNote } from './columns.ts';
 import { fold, hasHan } from './fold.ts';
 import { type Cell, type Grid, isFilled } from './grid.ts';
 import type { Header } from './header.ts';
+import { mediaNames } from './media-names.ts';
 import { readLinks } from './read-links.ts';
 import { readMoment } from './read-moment.ts';
 
@@ -94,6 +95,6 @@ const MEDIA_NAME = /\.(?:jpe?g|png|gif|webp|bmp|heic|mp4|mov)(?:\?\S*)?$/i;
 
 /** Whether a cell holds names or addresses of pictures and films, and nothing else. */
 const areMedia = (text: string): boolean => {
-  const names = text.split(/[;；\n]|,(?=\s*https?:)/).flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+  const names = mediaNames(text);
   return names.length > 0 && names.every((name) => name.length <= 500 && MEDIA_NAME.test(name));
 };

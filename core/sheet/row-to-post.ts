@@ -10,6 +10,7 @@ import { fold, isNothing } from './fold.ts';
 import type { Header } from './header.ts';
 import type { KnownNames } from './known-names.ts';
 import { type RowValues, textOf } from './read-row.ts';
+import { mediaNames } from './media-names.ts';
 import { readSchedule } from './read-schedule.ts';
 import { rowLinks } from './row-links.ts';
 import { markedAs } from './row-marks.ts';
@@ -121,12 +122,5 @@ const endLeftOut = (values: RowValues): SheetProblem =>
 
 function readMedia(cell: string): Media[] {
   if (CELL_PICTURE.test(cell)) return [];
-  return (
-    cell
-      // A tool that writes addresses parts them by commas, which none of them begins with.
-      .split(/[;；\n]|[,，]\s*(?=https?:\/\/)/i)
-      .map((name) => name.trim())
-      .filter((name) => name !== '' && !isNothing(name))
-      .map((name) => ({ name }))
-  );
+  return mediaNames(cell).flatMap((name) => (isNothing(name) ? [] : [{ name }]));
 }

@@ -7,6 +7,8 @@ import { readMiniProgramLink } from '../../domain/mini-program.ts';
 import type { Post } from '../../domain/post.ts';
 import { agencyEntry, isListed } from '../../facts/agency-lists.ts';
 import { isTaobaoDomain } from '../../facts/platforms.ts';
+import type { LookAlike } from '../../facts/look-alikes.ts';
+import { passesFor } from '../../facts/passing-for.ts';
 import { namesOf } from '../../facts/reference-list.ts';
 import { SHORTENERS } from '../../facts/shorteners.ts';
 import type { ClientId } from '../../ids.ts';
@@ -35,12 +37,15 @@ export interface PostLink extends Address {
   readonly standing?: Standing;
   /** The clients that have a site under the link's registrable domain, by id. */
   readonly owners: readonly ClientId[];
+  /** The site for which this one may be taken. */
+  readonly passesFor?: LookAlike | undefined;
 }
 
 /** All addresses of a post with where they lead and how that site stands. */
 export function linksOf(post: Post, account: Account, run: Run, context: RuleContext): readonly PostLink[] {
   const ownersOf = (domain: string | undefined): readonly ClientId[] =>
     (domain === undefined ? undefined : context.siteOwners.get(domain)) ?? [];
+  const own = context.sites.get(post.clientId) ?? [];
   return addressesOf(post).map((address): PostLink => {
     const { flaws, site } = readLink(address.raw);
     if (site === undefined) return { ...address, flaws, owners: [] };
@@ -54,15 +59,19 @@ export function linksOf(post: Post, account: Account, run: Run, context: RuleCon
       const link = { ...address, flaws: [...flaws, ...known.flaws], writtenDomain: site.domain, owners };
       if (known.site === undefined) return link;
       const names = namesOf(known.site.host);
+      const standing = standingOf(known.site, names, account, run, context);
       return {
         ...link,
         site: known.site,
-        standing: standingOf(known.site, names, account, run, context),
+        standing,
+        passesFor: passesFor(known.site, standing, owners, own),
         // A short link behind a short link hides as much as before.
         ...(isShort(names) && { hiddenBehind: known.site.shownHost }),
       };
     }
     const names = namesOf(site.host);
+    const standing = standingOf(site, names, account, run, context);
+    const owners = ownersOf(site.domain);
     // Field by field: of these there is one for nearly every post.
     return {
       field: address.field,
@@ -72,8 +81,9 @@ export function linksOf(post: Post, account: Account, run: Run, context: RuleCon
       flaws,
       site,
       writtenDomain: site.domain,
-      standing: standingOf(site, names, account, run, context),
-      owners: ownersOf(site.domain),
+      standing,
+      owners,
+      passesFor: passesFor(site, standing, owners, own),
       hiddenBehind: isShort(names) ? site.shownHost : undefined,
     };
   });
