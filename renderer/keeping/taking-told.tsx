@@ -3,7 +3,7 @@ import { useErrorText, useSay } from '../words/say.ts';
 import { EVIDENCE } from './evidence-words.ts';
 import type { Taking } from './use-taking.ts';
 
-/** Which file is being taken in as evidence, and which could not be. */
+/** Which file is being taken in, and which could not be. */
 export function TakingTold({ taking: { name, refused, dismiss } }: { readonly taking: Taking }) {
   const say = useSay(EVIDENCE);
   const tell = useErrorText();

@@ -7,7 +7,7 @@ import { ask, handOver } from '../planner.ts';
 
 type Taken = Required<Proof>;
 
-/** Evidence on its way into the workspace: the file that is being taken, and what could not be. */
+/** Files on their way into the workspace: the one that is being taken, and what could not be. */
 export interface Taking {
   readonly name: string | undefined;
   readonly refused: readonly { readonly name: string; readonly error: PlannerError }[];
@@ -16,8 +16,12 @@ export interface Taking {
   readonly dismiss: () => void;
 }
 
-/** Takes evidence in for one place of the page. */
-export function useTaking(): Taking {
+type Take = (path: string) => Promise<Result<Taken, PlannerError>>;
+
+const asEvidence: Take = (file) => ask('evidence:add', { file });
+
+/** Takes files in for one place of the page, as evidence unless another way is said. */
+export function useTaking(add: Take = asEvidence): Taking {
   const [name, setName] = useState<string>();
   const [refused, setRefused] = useState<Taking['refused']>([]);
   const take = async (files: readonly File[]) => {
@@ -25,7 +29,7 @@ export function useTaking(): Taking {
     const taken: Taken[] = [];
     for (const file of files) {
       setName(file.name);
-      const result = await takeOne(file);
+      const result = await takeOne(file, add);
       if (result.ok) taken.push(result.value);
       else setRefused((before) => [...before, { name: file.name, error: result.error }]);
     }
@@ -42,12 +46,12 @@ export function useTaking(): Taking {
   };
 }
 
-async function takeOne(file: File): Promise<Result<Taken, PlannerError>> {
+async function takeOne(file: File, add: Take): Promise<Result<Taken, PlannerError>> {
   const { name, size } = file;
   if (size > LARGEST_EVIDENCE) {
     const data = { file: name, read: sizeInWords(size), limit: sizeInWords(LARGEST_EVIDENCE) };
     return fail({ code: 'file-too-large', data, file: name });
   }
   const path = await handOver(file);
-  return path.ok ? ask('evidence:add', { file: path.value }) : path;
+  return path.ok ? add(path.value) : path;
 }

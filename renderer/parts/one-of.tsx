@@ -2,7 +2,8 @@ interface OneOfProps<V extends string | number> {
   /** Of the group in the page; it tells one group of buttons from another. */
   readonly name: string;
   readonly values: readonly V[];
-  readonly value: V;
+  /** None where nothing is chosen yet. */
+  readonly value: V | undefined;
   readonly textOf: (value: V) => string;
   readonly onChoose: (value: V) => void;
 }

@@ -2,7 +2,7 @@ import type { TemplateReading } from '../../../core/batch/review/read-template.t
 import type { Client } from '../../../core/domain/client.ts';
 import { Part } from '../../keeping/part.tsx';
 import { ProofFile } from '../../keeping/proof-file.tsx';
-import { Button } from '../../parts/button.tsx';
+import { TakingTold } from '../../keeping/taking-told.tsx';
 import { PickFiles } from '../../parts/pick-files.tsx';
 import { useFileDrop } from '../../parts/use-file-drop.ts';
 import { useErrorText, useLanguage, useSay } from '../../words/say.ts';
@@ -16,7 +16,7 @@ const KINDS = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml
 export function ReviewTemplate({ client }: { readonly client: Client }) {
   const say = useSay(TEMPLATE);
   const tell = useErrorText();
-  const { reading, failure, taking, refused, dismiss, take, remove } = useTemplate(client);
+  const { reading, failure, taking, take, remove } = useTemplate(client);
   const pick = ([file]: readonly File[]) => {
     if (file !== undefined) void take(file);
   };
@@ -35,22 +35,8 @@ export function ReviewTemplate({ client }: { readonly client: Client }) {
           <PickFiles label={say(file === undefined ? 'choose' : 'replace')} accept={KINDS} look="plain" onPick={pick}>
             {say(file === undefined ? 'choose' : 'replace')}
           </PickFiles>
-          {taking !== undefined && (
-            <span className="second" role="status">
-              {say('taking', { name: taking })}
-            </span>
-          )}
         </div>
-        {refused !== undefined && (
-          <div className="callout held stack" role="alert">
-            <p>
-              {say('refused', { name: refused.name })} {tell(refused.error, refused.name)}
-            </p>
-            <div className="row">
-              <Button onClick={dismiss}>{say('dismiss')}</Button>
-            </div>
-          </div>
-        )}
+        <TakingTold taking={taking} />
         {failure !== undefined && (
           <p className="callout warned">{failure.code === 'file-missing' ? say('gone') : tell(failure)}</p>
         )}

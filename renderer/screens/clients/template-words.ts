@@ -9,9 +9,6 @@ export const TEMPLATE = sentences({
   },
   choose: { zh: '选模板', en: 'Choose a template' },
   replace: { zh: '换一份', en: 'Replace it' },
-  taking: { zh: '正在读 {name}…', en: 'Reading {name}…' },
-  refused: { zh: '{name} 没有收下。', en: '{name} was not taken.' },
-  dismiss: { zh: '知道了', en: 'Dismiss' },
   kept: { zh: '「{name}」的确认表模板是 {file}。', en: '{file} is now the review template of {name}.' },
   removed: { zh: '已移除「{name}」的确认表模板。', en: 'The review template of {name} was taken away.' },
   where: {

@@ -7,7 +7,7 @@ import { TakingTold } from '../../keeping/taking-told.tsx';
 import { useTaking } from '../../keeping/use-taking.ts';
 import { useTelling } from '../../keeping/use-record.ts';
 import { useTyped } from '../../keeping/use-typed.ts';
-import { Button } from '../../parts/button.tsx';
+import { FormEnd } from '../../parts/form-end.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { PickFiles } from '../../parts/pick-files.tsx';
 import { TextField } from '../../parts/text-field.tsx';
@@ -108,12 +108,7 @@ export function ApprovalForm({ id, by: known, onClose }: ApprovalFormProps) {
           </ul>
         )}
       </div>
-      <div className="end row">
-        <Button type="submit">{say('act')}</Button>
-        <Button look="quiet" onClick={onClose}>
-          {say('cancel')}
-        </Button>
-      </div>
+      <FormEnd act={say('act')} cancel={say('cancel')} onCancel={onClose} />
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { problemText } from '../../../core/messages/problems.ts';
 import { useRecord } from '../../keeping/use-record.ts';
 import { useTyped } from '../../keeping/use-typed.ts';
 import { Button } from '../../parts/button.tsx';
+import { FormEnd } from '../../parts/form-end.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
@@ -97,12 +98,7 @@ function EntryForm({ isCheck, value, onClose }: EntryFormProps) {
         wrong={form.isAsked && isWrong ? wrong : refused === '' ? undefined : refused}
         onChange={form.type('told')}
       />
-      <div className="end row">
-        <Button type="submit">{say('act')}</Button>
-        <Button look="quiet" onClick={onClose}>
-          {say('cancel')}
-        </Button>
-      </div>
+      <FormEnd act={say('act')} cancel={say('cancel')} onCancel={onClose} />
     </form>
   );
 }

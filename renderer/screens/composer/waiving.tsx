@@ -8,6 +8,7 @@ import { dayIn } from '../../keeping/reading.ts';
 import { useTelling } from '../../keeping/use-record.ts';
 import { useTyped } from '../../keeping/use-typed.ts';
 import { Button } from '../../parts/button.tsx';
+import { FormEnd } from '../../parts/form-end.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useComposer } from '../../stores/composer.ts';
 import { useNotices } from '../../stores/notices.ts';
@@ -99,12 +100,7 @@ function WaiverForm({ finding, onClose }: { readonly finding: ToldFinding; reado
         wrong={form.isAsked && isDayWrong ? say('dayWrong', { read: until }) : undefined}
         onChange={form.type('until')}
       />
-      <div className="end row">
-        <Button type="submit">{say('act')}</Button>
-        <Button look="quiet" onClick={onClose}>
-          {say('cancel')}
-        </Button>
-      </div>
+      <FormEnd act={say('act')} cancel={say('cancel')} onCancel={onClose} />
     </form>
   );
 }

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import type { SheetPreview } from '../../../core/api/sheets.ts';
 import type { MarkChoice } from '../../../core/sheet/sheet-reading.ts';
 import { Choice } from '../../parts/choice.tsx';
+import { OneOf } from '../../parts/one-of.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useImporting } from '../../stores/importing.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { QUESTION_WORDS } from './question-words.ts';
 
 const NAMED = 8;
+const ANSWERS = ['take', 'leave'] as const;
 
 /** The questions that a sheet raises; each is asked once and stays to be changed. */
 export function Questions({ preview: { hiddenRows, hiddenAs, marks } }: { readonly preview: SheetPreview }) {
@@ -44,17 +46,13 @@ function HiddenRows({ rows, said }: Hidden) {
       <legend className="unseen">{say('questions')}</legend>
       <div className="row">
         <span>{say(rows.length > NAMED ? 'hiddenMore' : 'hidden', named)}</span>
-        {(['take', 'leave'] as const).map((answer) => (
-          <label key={answer} className="check">
-            <input
-              type="radio"
-              name="hidden-rows"
-              checked={answered === answer}
-              onChange={() => void ask({ ...asked, hiddenRows: answer })}
-            />
-            {say(answer)}
-          </label>
-        ))}
+        <OneOf
+          name="hidden-rows"
+          values={ANSWERS}
+          value={answered}
+          textOf={say}
+          onChoose={(hiddenRows) => void ask({ ...asked, hiddenRows })}
+        />
         {answered === undefined && <span className="small">{say('unanswered')}</span>}
         {answered !== undefined && asked.hiddenRows === undefined && (
           <span className="third small">{say('remembered')}</span>

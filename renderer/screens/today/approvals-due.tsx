@@ -4,7 +4,7 @@ import { fill, sentences } from '../../../core/messages/phrase.ts';
 import { addressOf } from '../../place.ts';
 import { useLedger } from '../../stores/ledger.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
-import { FirstOf } from '../whitelist/first-of.tsx';
+import { FirstOf } from '../../parts/first-of.tsx';
 import { WORDS } from './words.ts';
 
 const APPROVALS = sentences({

@@ -2,7 +2,7 @@ import { addressOf } from '../../place.ts';
 import { fill } from '../../../core/messages/phrase.ts';
 import { useLanguage, useSay } from '../../words/say.ts';
 import { CAPABILITIES } from '../../words/terms.ts';
-import { FirstOf } from '../whitelist/first-of.tsx';
+import { FirstOf } from '../../parts/first-of.tsx';
 import type { Ending, Stalled } from './due.ts';
 import { WORDS } from './words.ts';
 

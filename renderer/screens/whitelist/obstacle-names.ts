@@ -21,8 +21,6 @@ export const OBSTACLES = sentences({
     zh: '不可发 {count} 条，都要改博文本身。',
     en: 'Posts held: {count}, all by what is in the posts themselves.',
   },
-  rest: { zh: '显示其余 {count} 项', en: 'Show the other {count}' },
-  fewer: { zh: '收起', en: 'Show fewer' },
   steps: { zh: '一步一步办', en: 'Step by step' },
   step: { zh: '第 {step} 步', en: 'Step {step}' },
   more: { zh: '再放行 {count} 条', en: 'Frees {count} more' },

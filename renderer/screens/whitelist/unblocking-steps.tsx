@@ -1,6 +1,6 @@
 import type { NamedStep } from '../../../core/api/checks.ts';
 import { useSay } from '../../words/say.ts';
-import { FirstOf } from './first-of.tsx';
+import { FirstOf } from '../../parts/first-of.tsx';
 import { OBSTACLES, identityOf, placeOf, useObstacleName } from './obstacle-names.ts';
 
 /** So many steps are listed at first. */

@@ -5,7 +5,7 @@ import { useObstacles } from '../../stores/obstacles.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { yearInChina } from '../../words/moment.ts';
 import { useErrorText, useSay } from '../../words/say.ts';
-import { FirstOf } from './first-of.tsx';
+import { FirstOf } from '../../parts/first-of.tsx';
 import { OBSTACLES, identityOf, placeOf, useObstacleName } from './obstacle-names.ts';
 import './unblocking.css';
 import { UnblockingSteps } from './unblocking-steps.tsx';

@@ -1,7 +1,12 @@
 import { type ReactNode, useState } from 'react';
-import { Button } from '../../parts/button.tsx';
-import { useSay } from '../../words/say.ts';
-import { OBSTACLES } from './obstacle-names.ts';
+import { sentences } from '../../core/messages/phrase.ts';
+import { useSay } from '../words/say.ts';
+import { Button } from './button.tsx';
+
+const WORDS = sentences({
+  rest: { zh: '显示其余 {count} 项', en: 'Show the other {count}' },
+  fewer: { zh: '收起', en: 'Show fewer' },
+});
 
 interface FirstOfProps<Item> {
   readonly items: readonly Item[];
@@ -11,7 +16,7 @@ interface FirstOfProps<Item> {
 
 /** Shows the first of many items, and the rest on demand. The button stays, so that the keyboard does not lose its place. */
 export function FirstOf<Item>({ items, count, children }: FirstOfProps<Item>) {
-  const say = useSay(OBSTACLES);
+  const say = useSay(WORDS);
   const [isWhole, setWhole] = useState(false);
   return (
     <>
